@@ -1,0 +1,1 @@
+"""What was sent and received. No Qt and no sockets here."""

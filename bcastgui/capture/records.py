@@ -1,0 +1,148 @@
+"""The layout of a recorded datagram, a batch of them, and one of them as a value."""
+
+from __future__ import annotations
+
+import enum
+import struct
+from collections.abc import Mapping
+from dataclasses import dataclass
+from ipaddress import IPv4Address, IPv6Address
+from typing import Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+IPAddress: TypeAlias = IPv4Address | IPv6Address
+Records: TypeAlias = npt.NDArray[np.void]
+
+IPV4_PREFIX = bytes(10) + b"\xff\xff"
+"""An IPv4 address is recorded as its IPv4-mapped IPv6 address (RFC 4291, 2.5.5.2)."""
+
+RECORD = np.dtype(
+    [
+        ("time", "<i8"),  # ns since 1970-01-01 UTC; the kernel's, where it gives one
+        ("source", "V16"),  # network order, see IPV4_PREFIX
+        ("destination", "V16"),
+        ("source_port", "<u2"),
+        ("destination_port", "<u2"),
+        ("length", "<u2"),  # of the payload, in bytes
+        ("error", "<u2"),  # sent rows: the errno of a refused send, 0 when it was accepted
+        ("interface", "<u4"),  # index the system gave it, 0 when unknown
+        ("offset", "<u4"),  # of the payload in its block, in bytes
+        ("dropped", "<u4"),  # received rows: lost by the kernel on that port just before
+        ("direction", "u1"),  # Direction
+        ("delivery", "u1"),  # Delivery
+        ("echo", "?"),  # our own datagram, heard back
+        ("version", "u1"),  # of IP: 4 or 6
+    ]
+)
+"""One row of a capture: 64 bytes, little-endian, the same in memory and on disk."""
+
+PACKED_RECORD = struct.Struct("<q16s16sHHHHIIIBB?B")
+"""The same layout for code that makes rows one at a time; arguments in RECORD's order."""
+
+
+class Direction(enum.IntEnum):
+    """Which way a datagram went."""
+
+    RECEIVED = 0
+    SENT = 1
+
+
+class Delivery(enum.IntEnum):
+    """How the destination of a datagram is addressed.
+
+    ``UNKNOWN`` is for systems that do not tell where a received datagram was sent to.
+    """
+
+    UNKNOWN = 0
+    UNICAST = 1
+    MULTICAST = 2
+    DIRECTED_BROADCAST = 3
+    LIMITED_BROADCAST = 4
+
+    @property
+    def is_broadcast(self) -> bool:
+        return self >= Delivery.DIRECTED_BROADCAST
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What one read of a socket gave: rows, and one block that holds their payloads.
+
+    ``records`` has the dtype RECORD, and its offsets count from the start of ``block``.
+    """
+
+    records: Records
+    block: bytes | bytearray | memoryview
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+    def payload(self, row: int) -> bytes:
+        start = int(self.records["offset"][row])
+        return bytes(self.block[start : start + int(self.records["length"][row])])
+
+
+@dataclass(frozen=True, slots=True)
+class Datagram:
+    """One row as a value. ``number`` counts from 1, ``time`` is in ns since 1970 UTC."""
+
+    number: int
+    time: int
+    direction: Direction
+    source: IPAddress
+    source_port: int
+    destination: IPAddress
+    destination_port: int
+    delivery: Delivery
+    interface: str
+    echo: bool
+    error: int
+    dropped: int
+    payload: bytes
+
+    @classmethod
+    def from_record(
+        cls, number: int, record: Any, payload: bytes, interfaces: Mapping[int, str]
+    ) -> Datagram:
+        """Make the value of ``record``, one element of a RECORD array."""
+        index = int(record["interface"])
+        name = interfaces.get(index, f"#{index}" if index else "")
+        return cls(
+            number=number,
+            time=int(record["time"]),
+            direction=Direction(int(record["direction"])),
+            source=unpack_address(record["source"].tobytes(), name),
+            source_port=int(record["source_port"]),
+            destination=unpack_address(record["destination"].tobytes(), name),
+            destination_port=int(record["destination_port"]),
+            delivery=Delivery(int(record["delivery"])),
+            interface=name,
+            echo=bool(record["echo"]),
+            error=int(record["error"]),
+            dropped=int(record["dropped"]),
+            payload=payload,
+        )
+
+
+def pack_address(address: IPAddress) -> bytes:
+    """The 16 bytes under which RECORD keeps an address; a scope is not kept."""
+    if address.version == 4:
+        return IPV4_PREFIX + address.packed
+    return address.packed
+
+
+def unpack_address(packed: bytes, interface: str = "") -> IPAddress:
+    """The address behind 16 recorded bytes, link-local ones with ``interface`` as scope."""
+    if packed.startswith(IPV4_PREFIX):
+        return IPv4Address(packed[12:])
+    address = IPv6Address(packed)
+    if interface and needs_scope(address):
+        return IPv6Address(f"{address}%{interface}")
+    return address
+
+
+def needs_scope(address: IPv6Address) -> bool:
+    """Whether ``address`` means something only together with an interface (RFC 4007)."""
+    return address.is_link_local or (address.is_multicast and address.packed[1] & 0x0F in (1, 2))

@@ -1,0 +1,1 @@
+"""Sockets, endpoints and interfaces. No Qt here."""

@@ -1,0 +1,3 @@
+"""Endpoint: an address and a port, read from text, written as text, classified."""
+
+from __future__ import annotations

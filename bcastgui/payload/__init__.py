@@ -1,0 +1,1 @@
+"""Bytes and their human forms. No Qt here."""
