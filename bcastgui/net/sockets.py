@@ -1,0 +1,1 @@
+"""Every setsockopt and every quirk of an operating system."""
