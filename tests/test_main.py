@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bcastgui import __version__
+from bcastgui.__main__ import NO_DISPLAY, has_display, main, parse_arguments
+from bcastgui.options import Options
+
+DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+@pytest.fixture
+def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in DISPLAY_VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_no_arguments_leave_everything_to_the_window() -> None:
+    assert parse_arguments([]) == Options()
+
+
+def test_arguments_become_options(tmp_path: Path) -> None:
+    arguments = ["--listen", "12345,6000", "--no-listen", "--config-dir", f"{tmp_path}"]
+    given = parse_arguments(arguments)
+    assert given == Options(listen="12345,6000", start_listening=False, config_dir=tmp_path)
+
+
+def test_a_config_directory_may_be_new(tmp_path: Path) -> None:
+    path = tmp_path / "new"
+    assert parse_arguments(["--config-dir", f"{path}"]).config_dir == path
+
+
+@pytest.mark.parametrize("ports", ["", "x", "70000", "1-", "{0}", "%s"])
+def test_wrong_ports_are_refused(ports: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse_arguments(["--listen", ports])
+    assert ended.value.code == 2
+    assert "--listen: " in capsys.readouterr().err
+
+
+def test_a_config_directory_that_is_a_file_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "file"
+    path.touch()
+    with pytest.raises(SystemExit) as ended:
+        parse_arguments(["--config-dir", f"{path}"])
+    assert ended.value.code == 2
+    assert f"{path} is not a directory" in capsys.readouterr().err
+
+
+def test_options_are_not_guessed_from_their_beginnings() -> None:
+    with pytest.raises(SystemExit):
+        parse_arguments(["--no"])
+
+
+@pytest.mark.parametrize("argument", ["--version", "--help"])
+def test_version_and_help_load_no_qt_and_need_no_display(argument: str, no_display: None) -> None:
+    code = (
+        "import sys, bcastgui.__main__ as program\n"
+        "try:\n"
+        f"    program.main(['{argument}'])\n"
+        "finally:\n"
+        "    assert not any(name.startswith('PySide6') for name in sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    first_line = done.stdout.splitlines()[0]
+    expected = f"bcastgui {__version__}" if argument == "--version" else "usage: bcastgui [-h]"
+    assert first_line.startswith(expected)
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize("name", DISPLAY_VARIABLES)
+def test_any_kind_of_display_will_do(
+    name: str, no_display: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not has_display()
+    monkeypatch.setenv(name, "something")
+    assert has_display()
+
+
+def test_other_systems_always_have_a_display(
+    no_display: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert has_display()
+
+
+def test_without_a_display_it_says_what_to_do(
+    no_display: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([]) == 1
+    assert capsys.readouterr().err == NO_DISPLAY
