@@ -23,13 +23,13 @@ RECORD = np.dtype(
         ("time", "<i8"),  # ns since 1970-01-01 UTC; the kernel's, where it gives one
         ("source", "V16"),  # network order, see IPV4_PREFIX
         ("destination", "V16"),
+        ("interface", "<u4"),  # index the system gave it, 0 when unknown
+        ("offset", "<u4"),  # of the payload in its block, in bytes
+        ("dropped", "<u4"),  # received rows: lost by the kernel on that port just before
         ("source_port", "<u2"),
         ("destination_port", "<u2"),
         ("length", "<u2"),  # of the payload, in bytes
         ("error", "<u2"),  # sent rows: the errno of a refused send, 0 when it was accepted
-        ("interface", "<u4"),  # index the system gave it, 0 when unknown
-        ("offset", "<u4"),  # of the payload in its block, in bytes
-        ("dropped", "<u4"),  # received rows: lost by the kernel on that port just before
         ("direction", "u1"),  # Direction
         ("delivery", "u1"),  # Delivery
         ("echo", "?"),  # our own datagram, heard back
@@ -38,7 +38,7 @@ RECORD = np.dtype(
 )
 """One row of a capture: 64 bytes, little-endian, the same in memory and on disk."""
 
-PACKED_RECORD = struct.Struct("<q16s16sHHHHIIIBB?B")
+PACKED_RECORD = struct.Struct("<q16s16sIIIHHHHBB?B")
 """The same layout for code that makes rows one at a time; arguments in RECORD's order."""
 
 

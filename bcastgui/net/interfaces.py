@@ -71,6 +71,11 @@ class Interface:
         return self.state is LinkState.UP
 
     @property
+    def can_join(self) -> bool:
+        """Whether groups can be joined here; the loopback can, though Linux does not flag it."""
+        return self.state is not LinkState.DOWN and (self.can_multicast or self.is_loopback)
+
+    @property
     def broadcasts(self) -> tuple[IPv4Address, ...]:
         """The directed broadcast addresses of its networks."""
         return tuple(a.broadcast for a in self.addresses if a.broadcast is not None)

@@ -1,0 +1,1 @@
+"""How a batch is read from a socket: one contract, several readers."""

@@ -1,0 +1,199 @@
+"""Listener: many sockets, one loop, batches out; wakes and stops at once."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import selectors
+import socket
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from bcastgui.capture.records import Batch
+from bcastgui.net.batches.portable import PortableReader
+from bcastgui.net.batches.source import BatchReader, Source
+from bcastgui.net.interfaces import Interface
+from bcastgui.net.labels import Labeller
+from bcastgui.net.memberships import GroupProblem, Memberships
+from bcastgui.net.port_sockets import PortProblem, PortSockets
+from bcastgui.net.ports import ListenPlan
+from bcastgui.net.sockets import HERE, System
+
+CHECK_INTERVAL = 1.0
+"""Seconds between two looks at the drop counters, and two tries of ports that did not open."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListenStatus:
+    """What a listener does now. ``lost`` tells for each port what the kernel dropped."""
+
+    plan: ListenPlan = field(default_factory=ListenPlan)
+    open_ports: frozenset[int] = frozenset()
+    port_problems: tuple[PortProblem, ...] = ()
+    group_problems: tuple[GroupProblem, ...] = ()
+    lost: Mapping[int, int] = field(default_factory=dict)
+
+    @property
+    def total_lost(self) -> int:
+        return sum(self.lost.values())
+
+
+class Listener:
+    """Receives on the ports of a plan, over IPv4 and IPv6, and on sockets that send.
+
+    One thread calls poll() in a loop, and close() at its end. The other public methods may be
+    called from any thread; they wake the loop, which does what they ask before it reads on.
+    """
+
+    def __init__(
+        self,
+        own_ports: Callable[[], frozenset[int]],
+        reader: BatchReader | None = None,
+        system: System = HERE,
+    ) -> None:
+        """``own_ports`` tells from which ports we send now, to know an echo by."""
+        self._reader = reader or PortableReader(system)
+        self._labeller = Labeller(own_ports)
+        self._memberships = Memberships(system)
+        self._ports = PortSockets(self._watch, self._forget, system)
+        self._adopted: dict[socket.socket, Source] = {}
+        self._plan = ListenPlan()
+        self._status = ListenStatus()
+        self._next_check = 0.0
+        self._requests: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._selector = selectors.DefaultSelector()
+        self._waker, self._wakened = socket.socketpair()
+        self._waker.setblocking(False)
+        self._wakened.setblocking(False)
+        self._selector.register(self._wakened, selectors.EVENT_READ)
+
+    @property
+    def status(self) -> ListenStatus:
+        """What is listened to now: another object each time that something has changed."""
+        return self._status
+
+    def listen(self, plan: ListenPlan, *, shared: bool = True) -> None:
+        """Listen on exactly the ports and groups of ``plan`` from now on.
+
+        Ports that stay keep their sockets and lose nothing. ``shared`` lets other programs
+        listen on the same ports.
+        """
+        self._ask(lambda: self._follow(plan, shared))
+
+    def use_interfaces(self, interfaces: tuple[Interface, ...]) -> None:
+        """Take note of what the interfaces are now: join groups there, classify by them."""
+        self._ask(lambda: self._note_interfaces(interfaces))
+
+    def adopt(self, sock: socket.socket, version: int, port: int) -> None:
+        """Read a sending socket as well, so that answers to it are recorded."""
+        self._ask(lambda: self._adopt(Source(sock, version, port)))
+
+    def release(self, sock: socket.socket) -> None:
+        """Stop reading an adopted socket, and close it."""
+        self._ask(lambda: self._release(sock))
+
+    def wake(self) -> None:
+        """Make a poll() that waits return at once."""
+        # When its buffer is full the loop has been woken; when it is closed there is no loop.
+        with contextlib.suppress(OSError):
+            self._waker.send(b"\0")
+
+    def poll(self, timeout: float) -> Iterator[Batch]:
+        """Wait up to ``timeout`` seconds, and give one batch for each socket that has some.
+
+        A batch is valid until the next one is asked for.
+        """
+        self._serve_requests()
+        now = time.monotonic()
+        if now >= self._next_check:
+            self._check(now)
+        for key, _ in self._selector.select(max(0.0, min(timeout, self._next_check - now))):
+            source: Source | None = key.data
+            if source is None:
+                self._drain_wake()
+                self._serve_requests()
+            elif source.socket.fileno() >= 0:  # not closed by a request in this very round
+                yield from self._read(source)
+
+    def close(self) -> None:
+        """Close all sockets, the adopted ones included."""
+        self._serve_requests()
+        self._ports.close()
+        for sock in list(self._adopted):
+            self._release(sock)
+        self._selector.close()
+        self._waker.close()
+        self._wakened.close()
+
+    def _ask(self, request: Callable[[], None]) -> None:
+        self._requests.put(request)
+        self.wake()
+
+    def _serve_requests(self) -> None:
+        while not self._requests.empty():
+            self._requests.get_nowait()()
+
+    def _drain_wake(self) -> None:
+        with contextlib.suppress(BlockingIOError):
+            while self._wakened.recv(4096):
+                pass
+
+    def _read(self, source: Source) -> Iterator[Batch]:
+        try:
+            batch = self._reader.read(source)
+        except OSError as error:
+            if source.socket in self._adopted:
+                self._release(source.socket)
+            else:
+                self._ports.fail(source, error)
+                self._publish()
+            return
+        if len(batch):
+            self._labeller.label(batch.records)
+            yield batch
+
+    def _check(self, now: float) -> None:
+        self._next_check = now + CHECK_INTERVAL
+        if self._ports.open_missing():
+            self._memberships.want(self._plan.groups, self._ports.sources)
+        self._publish()
+
+    def _publish(self) -> None:
+        status = ListenStatus(
+            plan=self._plan,
+            open_ports=self._ports.open_ports,
+            port_problems=self._ports.problems,
+            group_problems=self._memberships.problems,
+            lost=self._ports.count_lost(),
+        )
+        if status != self._status:
+            self._status = status
+
+    def _follow(self, plan: ListenPlan, shared: bool) -> None:
+        self._plan = plan
+        self._ports.want(plan.ports, shared=shared)
+        self._memberships.want(plan.groups, self._ports.sources)
+        self._publish()
+
+    def _note_interfaces(self, interfaces: tuple[Interface, ...]) -> None:
+        self._labeller.use_interfaces(interfaces)
+        self._memberships.use_interfaces(interfaces, self._ports.sources)
+        self._publish()
+
+    def _adopt(self, source: Source) -> None:
+        self._adopted[source.socket] = source
+        self._watch(source)
+
+    def _release(self, sock: socket.socket) -> None:
+        source = self._adopted.pop(sock, None)
+        if source is not None:
+            self._forget(source)
+            sock.close()
+
+    def _watch(self, source: Source) -> None:
+        self._selector.register(source.socket, selectors.EVENT_READ, source)
+
+    def _forget(self, source: Source) -> None:
+        self._selector.unregister(source.socket)
+        self._memberships.forget(source)

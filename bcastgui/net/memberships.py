@@ -1,0 +1,112 @@
+"""Memberships: the multicast groups of a plan, joined on every interface that can."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from bcastgui.capture.records import IPAddress
+from bcastgui.net.batches.source import Source
+from bcastgui.net.interfaces import Interface
+from bcastgui.net.ports import Group
+from bcastgui.net.sockets import HERE, System, join_group, leave_group
+
+
+@dataclass(frozen=True, slots=True)
+class GroupProblem:
+    """Why a group is not joined on an interface. ``error`` is an errno."""
+
+    group: Group
+    interface: str
+    error: int
+
+
+class Memberships:
+    """Keeps what is joined equal to what is wanted, as sockets and interfaces come and go."""
+
+    def __init__(self, system: System = HERE) -> None:
+        self._system = system
+        self._groups: frozenset[Group] = frozenset()
+        self._interfaces: tuple[Interface, ...] = ()
+        self._joined: dict[Source, set[_Membership]] = {}
+        self._problems: dict[tuple[Group, str], GroupProblem] = {}
+
+    @property
+    def problems(self) -> tuple[GroupProblem, ...]:
+        return tuple(self._problems.values())
+
+    def want(self, groups: frozenset[Group], sources: Collection[Source]) -> None:
+        """Join and leave until just ``groups`` are joined, each by the sources on its port."""
+        self._groups = groups
+        self._settle(sources)
+
+    def use_interfaces(
+        self, interfaces: tuple[Interface, ...], sources: Collection[Source]
+    ) -> None:
+        """Join where an interface has come, and anew where one has come back.
+
+        A membership does not outlive its interface, and after a cable was out the switch has
+        forgotten it: to leave and join again makes the system report it.
+        """
+        back = _carrying(interfaces) - _carrying(self._interfaces)
+        for source, memberships in self._joined.items():
+            for membership in [m for m in memberships if m.index in back]:
+                self._leave(source, membership)
+        self._interfaces = interfaces
+        self._settle(sources)
+
+    def forget(self, source: Source) -> None:
+        """Note that ``source`` is closed, which left all its groups."""
+        self._joined.pop(source, None)
+
+    def _settle(self, sources: Collection[Source]) -> None:
+        self._problems.clear()
+        for source in sources:
+            wanted = set(self._wanted(source))
+            joined = self._joined.setdefault(source, set())
+            for membership in joined - wanted:
+                self._leave(source, membership)
+            for membership in wanted - joined:
+                self._join(source, membership)
+
+    def _wanted(self, source: Source) -> Iterable[_Membership]:
+        for group in self._groups:
+            if group.port != source.port or group.address.version != source.version:
+                continue
+            scope = getattr(group.address, "scope_id", None)
+            for interface in self._interfaces:
+                if scope in (None, interface.name, str(interface.index)) and interface.can_join:
+                    yield _Membership(group, interface.name, interface.index)
+
+    def _join(self, source: Source, membership: _Membership) -> None:
+        group = membership.group
+        try:
+            join_group(source.socket, _bare(group.address), membership.index, system=self._system)
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:  # joined already
+                self._problems[group, membership.interface] = GroupProblem(
+                    group, membership.interface, error.errno or errno.EIO
+                )
+                return
+        self._joined[source].add(membership)
+
+    def _leave(self, source: Source, membership: _Membership) -> None:
+        address = _bare(membership.group.address)
+        leave_group(source.socket, address, membership.index, system=self._system)
+        self._joined[source].discard(membership)
+
+
+@dataclass(frozen=True, slots=True)
+class _Membership:
+    group: Group
+    interface: str
+    index: int
+
+
+def _carrying(interfaces: Iterable[Interface]) -> set[int]:
+    return {interface.index for interface in interfaces if interface.is_up}
+
+
+def _bare(address: IPAddress) -> IPAddress:
+    return type(address)(address.packed)

@@ -1,0 +1,52 @@
+"""What an errno means to somebody who sends or listens, and what to do about it."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterable
+
+from bcastgui.net.port_sockets import PortProblem
+from bcastgui.net.ports import format_ports
+
+_SHORT = {
+    errno.EDESTADDRREQ: "which interface? add it, as in fe80::1%eth0",
+    errno.ENODEV: "the interface is gone",
+    errno.ENETDOWN: "the interface is switched off",
+    errno.ENOLINK: "no carrier, is the cable out?",
+    errno.EADDRNOTAVAIL: "the interface has no such address to send from",
+    errno.ENETUNREACH: "no route leads there",
+    errno.EHOSTUNREACH: "the host cannot be reached",
+    errno.EMSGSIZE: "longer than the system sends",
+    errno.EACCES: "not permitted",
+    errno.EPERM: "refused, most likely by a firewall",
+    errno.EADDRINUSE: "the source port is in use by another program",
+    errno.ENOBUFS: "the system's send buffer is full",
+    errno.EAGAIN: "the system's send buffer is full",
+}
+
+_PORT_ADVICE = {
+    errno.EADDRINUSE: "in use by a program that does not share it. Close that program, or listen "
+    "on another port; this one is tried again every second.",
+    errno.EACCES: "not permitted. Ports below 1024 need administrator rights on most systems: "
+    "choose a higher port.",
+    errno.EMFILE: "more than the system lets one program open. Listen on fewer ports, or raise "
+    "the limit (ulimit -n).",
+}
+
+
+def send_reason(error: int) -> str:
+    """Why a send was refused, in a few words."""
+    return _SHORT.get(error) or os.strerror(error)
+
+
+def port_reasons(problems: Iterable[PortProblem]) -> str:
+    """Why ports are not listened on and what to do, one sentence for each kind of trouble."""
+    ports: dict[int, set[int]] = {}
+    for problem in problems:
+        ports.setdefault(problem.error, set()).add(problem.port)
+    return "\n".join(
+        f"Port{'s' if len(those) > 1 else ''} {format_ports(those)}: "
+        + _PORT_ADVICE.get(error, f"{os.strerror(error)}. It is tried again every second.")
+        for error, those in sorted(ports.items())
+    )

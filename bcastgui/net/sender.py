@@ -1,0 +1,206 @@
+"""Sender: one payload to one endpoint over the chosen interfaces; a result for each."""
+
+from __future__ import annotations
+
+import errno
+import select
+import socket
+import time
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from ipaddress import IPv4Address, IPv6Address
+
+import numpy as np
+
+from bcastgui.capture.records import (
+    PACKED_RECORD,
+    RECORD,
+    Batch,
+    Delivery,
+    Direction,
+    IPAddress,
+    needs_scope,
+    pack_address,
+)
+from bcastgui.net.endpoints import Endpoint, classify
+from bcastgui.net.interfaces import Interface
+from bcastgui.net.limits import max_payload
+from bcastgui.net.routes import Route, find_routes
+from bcastgui.net.sockets import HERE, System, open_sender, socket_address
+
+ROOM_TIMEOUT = 0.25
+"""Seconds to wait when the system's send buffer is full."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendResult:
+    """What became of one datagram: ``error`` is 0 when the system took it, else an errno.
+
+    ``time`` is in ns since 1970 UTC, ``interface`` a name, "" when no interface was found.
+    """
+
+    time: int
+    interface: str
+    index: int
+    source: Endpoint
+    destination: Endpoint
+    delivery: Delivery
+    error: int
+
+    @property
+    def accepted(self) -> bool:
+        return self.error == 0
+
+
+class Sender:
+    """Sends from sockets of its own, which stay open so that answers have somewhere to go.
+
+    For one thread. ``opened(socket, version, port)`` hears of each new socket; ``closing`` is
+    given each old one and closes it.
+    """
+
+    def __init__(
+        self,
+        opened: Callable[[socket.socket, int, int], None] = lambda *_: None,
+        closing: Callable[[socket.socket], None] = socket.socket.close,
+        system: System = HERE,
+    ) -> None:
+        self._opened = opened
+        self._closing = closing
+        self._system = system
+        self._interfaces: tuple[Interface, ...] = ()
+        self._sockets: dict[_SocketKey, socket.socket] = {}
+        self._own_ports: frozenset[int] = frozenset()
+
+    @property
+    def own_ports(self) -> frozenset[int]:
+        """The ports that the open sockets send from. Any thread may ask."""
+        return self._own_ports
+
+    def use_interfaces(self, interfaces: tuple[Interface, ...]) -> None:
+        """Send by these from now on; sockets on addresses that are gone are closed."""
+        self._interfaces = interfaces
+        own = {pack_address(a.address) for i in interfaces for a in i.addresses}
+        indexes = {i.index for i in interfaces} | {0}
+        for key in list(self._sockets):
+            if key.source not in own or key.index not in indexes:
+                self._drop(key)
+
+    def send(
+        self,
+        payload: bytes,
+        destination: Endpoint,
+        via: Collection[str] | None = None,
+        source_port: int = 0,
+    ) -> tuple[SendResult, ...]:
+        """Send ``payload`` once by each way that leads to ``destination``: see find_routes().
+
+        Never raises OSError: what the system refuses stands in the results.
+        """
+        delivery = classify(destination.address, self._interfaces)
+        routes = find_routes(destination.address, via, self._interfaces)
+        return tuple(
+            self._send_by(route, payload, destination, delivery, source_port) for route in routes
+        )
+
+    def close(self) -> None:
+        """Close all sockets."""
+        for key in list(self._sockets):
+            self._drop(key)
+
+    def _send_by(
+        self,
+        route: Route,
+        payload: bytes,
+        destination: Endpoint,
+        delivery: Delivery,
+        source_port: int,
+    ) -> SendResult:
+        version = destination.address.version
+        source = Endpoint(route.source or _unspecified(version), source_port)
+        destination = replace(destination, address=_scoped(destination.address, route.interface))
+        error = route.error
+        if not error and len(payload) > max_payload(version):
+            error = errno.EMSGSIZE
+        now = time.time_ns()
+        if not error:
+            key = _SocketKey(
+                pack_address(source.address), route.index if route.steered else 0, source_port
+            )
+            try:
+                sock = self._socket(key, source)
+                source = replace(source, port=sock.getsockname()[1])
+                now = time.time_ns()
+                _send_to(sock, payload, destination, key.index)
+            except OSError as refusal:
+                error = refusal.errno or errno.EIO
+                if error != errno.EMSGSIZE:
+                    # Its address may have gone and come back, which a socket does not survive.
+                    self._drop(key)
+        return SendResult(now, route.interface, route.index, source, destination, delivery, error)
+
+    def _socket(self, key: _SocketKey, source: Endpoint) -> socket.socket:
+        sock = self._sockets.get(key)
+        if sock is None:
+            version = source.address.version
+            sock = open_sender(version, source.address, source.port, key.index, system=self._system)
+            self._sockets[key] = sock
+            port = sock.getsockname()[1]
+            self._own_ports |= {port}
+            self._opened(sock, version, port)
+        return sock
+
+    def _drop(self, key: _SocketKey) -> None:
+        sock = self._sockets.pop(key, None)
+        if sock is not None:
+            self._closing(sock)
+            self._own_ports = frozenset(s.getsockname()[1] for s in self._sockets.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _SocketKey:
+    source: bytes
+    index: int  # of the interface that the socket is steered to, 0 for none
+    port: int  # asked for, 0 for any
+
+
+def sent_batch(results: Collection[SendResult], payload: bytes) -> Batch:
+    """The results as rows; the payload is kept once for all of them."""
+    rows = bytearray()
+    for result in results:
+        rows += PACKED_RECORD.pack(
+            result.time,
+            pack_address(result.source.address),
+            pack_address(result.destination.address),
+            result.index,
+            0,
+            0,
+            result.source.port,
+            result.destination.port,
+            len(payload),
+            result.error,
+            Direction.SENT,
+            result.delivery,
+            False,
+            result.destination.address.version,
+        )
+    return Batch(np.frombuffer(rows, RECORD), payload)
+
+
+def _send_to(sock: socket.socket, payload: bytes, destination: Endpoint, index: int) -> None:
+    target = socket_address(destination.address, destination.port, index)
+    try:
+        sock.sendto(payload, target)
+    except BlockingIOError:
+        select.select([], [sock], [], ROOM_TIMEOUT)
+        sock.sendto(payload, target)
+
+
+def _scoped(address: IPAddress, interface: str) -> IPAddress:
+    if isinstance(address, IPv6Address) and interface and needs_scope(address):
+        return IPv6Address(f"{IPv6Address(address.packed)}%{interface}")
+    return address
+
+
+def _unspecified(version: int) -> IPAddress:
+    return IPv6Address(0) if version == 6 else IPv4Address(0)
