@@ -45,12 +45,12 @@ def test_qt_stays_in_the_window() -> None:
     )
 
 
-def test_sockets_stay_in_net() -> None:
+def test_what_is_recorded_and_written_knows_no_sockets() -> None:
     (
-        archrule("only net opens sockets")
-        .match("bcastgui*")
-        .exclude("bcastgui.net*")
-        .should_not_import("socket", "selectors")
+        archrule("no sockets beside net and gui")
+        .match("bcastgui.*")
+        .exclude("bcastgui.net*", "bcastgui.gui*", "bcastgui.__main__")
+        .should_not_import("socket", "selectors", "asyncio")
         .check("bcastgui", only_direct_imports=True)
     )
 
