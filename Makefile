@@ -21,7 +21,7 @@ format: venv
 	$(VENV)/bin/ruff format
 
 bench: venv
-	@tests/isolated $(VENV)/bin/python -m pytest tests/bench $(ARGS)
+	@tests/isolated $(VENV)/bin/python -m pytest --override-ini 'python_files=bench_*.py' tests/bench $(ARGS)
 
 venv: libraries-test $(VENV)/installed-dev
 
