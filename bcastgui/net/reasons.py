@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from collections.abc import Iterable
 
+from bcastgui.net.memberships import GroupProblem
 from bcastgui.net.port_sockets import PortProblem
 from bcastgui.net.ports import format_ports
 
@@ -34,6 +36,12 @@ _PORT_ADVICE = {
     "the limit (ulimit -n).",
 }
 
+_GROUP_ADVICE = {
+    errno.ENOBUFS: "more than the system lets one socket join. Join fewer groups, or raise the "
+    "limit (on Linux: sudo sysctl net.ipv4.igmp_max_memberships=200).",
+    errno.ENODEV: "the interface is gone. It is joined again when it is back.",
+}
+
 
 def send_reason(error: int) -> str:
     """Why a send was refused, in a few words."""
@@ -49,4 +57,26 @@ def port_reasons(problems: Iterable[PortProblem]) -> str:
         f"Port{'s' if len(those) > 1 else ''} {format_ports(those)}: "
         + _PORT_ADVICE.get(error, f"{os.strerror(error)}. It is tried again every second.")
         for error, those in sorted(ports.items())
+    )
+
+
+def group_reasons(problems: Iterable[GroupProblem]) -> str:
+    """Why groups are not joined and what to do, one sentence for each group and reason."""
+    interfaces: dict[tuple[str, int], list[str]] = {}
+    for problem in problems:
+        interfaces.setdefault((str(problem.group), problem.error), []).append(problem.interface)
+    return "\n".join(
+        f"Group {group} is not joined on {', '.join(names)}: "
+        + _GROUP_ADVICE.get(error, f"{os.strerror(error)}.")
+        for (group, error), names in interfaces.items()
+    )
+
+
+def drop_advice(platform: str = sys.platform) -> str:
+    """What the user can do when the kernel drops datagrams; nothing where nothing is known."""
+    if platform != "linux":
+        return ""
+    return (
+        "A larger receive buffer helps: sudo sysctl net.core.rmem_max=8388608, then switch "
+        "Listen off and on."
     )

@@ -1,0 +1,244 @@
+"""The composition root: makes the parts of the window, joins them, runs them, ends them."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from bcastgui import __version__
+from bcastgui.capture.records import Datagram, Direction, IPAddress
+from bcastgui.capture.store import Capture
+from bcastgui.capture.view import View
+from bcastgui.errors import InputError
+from bcastgui.gui.about import AboutDialog
+from bcastgui.gui.appearance import Appearance, apply_appearance
+from bcastgui.gui.crash_reports import CrashReporter
+from bcastgui.gui.detail_pane import DetailPane
+from bcastgui.gui.interface_watcher import InterfaceWatcher
+from bcastgui.gui.interfaces_panel import InterfacesPanel
+from bcastgui.gui.listen_bar import ListenBar
+from bcastgui.gui.listening import Listening
+from bcastgui.gui.main_window import MainWindow, Panels
+from bcastgui.gui.message_model import MessageModel
+from bcastgui.gui.message_table import MessageTable
+from bcastgui.gui.notice_bar import NoticeBar
+from bcastgui.gui.receiver import ReceiverThread
+from bcastgui.gui.send_panel import SendPanel
+from bcastgui.gui.sending import Sending
+from bcastgui.gui.settings import Settings, log_path, settings_directory
+from bcastgui.gui.showing import Showing
+from bcastgui.gui.signals import closing_on_signals
+from bcastgui.gui.status_bar import StatusBar
+from bcastgui.gui.transmitter import TransmitterThread
+from bcastgui.net.endpoints import HostName
+from bcastgui.net.interfaces import Interface, list_interfaces
+from bcastgui.net.listener import Listener
+from bcastgui.net.ports import ListenPlan, parse_ports
+from bcastgui.net.reasons import drop_advice
+from bcastgui.net.routes import ETHERNET_MTU, path_mtu
+from bcastgui.net.sender import Sender
+from bcastgui.net.sockets import HERE
+from bcastgui.options import Options
+from bcastgui.resources import resource
+
+DEFAULT_PORTS = "12345"
+
+_TICK_MS = 250
+
+
+def run(options: Options) -> int:
+    """Open the window and return the exit status when it is closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("bcastgui")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("bcastgui")
+    crash_reporter = CrashReporter(log_path(options.config_dir))
+    crash_reporter.install()
+    try:
+        program = Program(application, options, crash_reporter)
+        with closing_on_signals(program.window.close):
+            program.start()
+            try:
+                return application.exec()
+            finally:
+                program.stop()
+    finally:
+        crash_reporter.uninstall()
+
+
+class Program(QObject):
+    """All parts of the running program."""
+
+    def __init__(
+        self, application: QApplication, options: Options, crash_reporter: CrashReporter
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._options = options
+        self._settings = Settings(settings_directory(options.config_dir))
+        self._interfaces = list_interfaces()
+        self._capture = Capture()
+        # Each needs the other: the listener asks only while it runs, when both are there.
+        self._listener = Listener(lambda: self._sender.own_ports)
+        self._sender = Sender(self._listener.adopt, self._listener.release)
+        self._receiver = ReceiverThread(self._listener, self._capture)
+        self._transmitter = TransmitterThread(self._sender, self._capture)
+        self._watcher = InterfaceWatcher(self._interfaces)
+        self._icon = QIcon(str(resource("icons", "bcastgui.svg")))
+        self._panels = self._make_panels()
+        self.window = MainWindow(self._panels, self._icon)
+        self._join(crash_reporter)
+        self._restore()
+
+    def start(self) -> None:
+        """Start the threads, and show the window."""
+        self._use_interfaces(self._interfaces)
+        for thread in (self._receiver, self._transmitter, self._watcher):
+            thread.start()
+        self._ticker.start()
+        self.window.show()
+        self._panels.send.setFocus()
+
+    def stop(self) -> None:
+        """End the threads, and close all sockets."""
+        self._ticker.stop()
+        self._watcher.stop()
+        # The transmitter hands its sockets to the receiver to be closed, and so ends first.
+        self._transmitter.stop()
+        self._receiver.stop()
+
+    def _make_panels(self) -> Panels:
+        self._model = MessageModel(View(self._capture))
+        panels = Panels(
+            listen_bar=ListenBar(),
+            notices=NoticeBar(),
+            table=MessageTable(self._model),
+            details=DetailPane(),
+            send=SendPanel(self._mtu_for),
+            interfaces=InterfacesPanel(),
+            status=StatusBar(),
+        )
+        panels.status.set_drop_advice(drop_advice())
+        return panels
+
+    def _join(self, crash_reporter: CrashReporter) -> None:
+        window, panels = self.window, self._panels
+        self._listening = Listening(
+            self._listener, panels.listen_bar, panels.notices, panels.status, self
+        )
+        self._sending = Sending(self._transmitter, panels.send, panels.status, self)
+        self._showing = Showing(
+            self._capture, self._model, panels.table, panels.listen_bar, panels.status, self
+        )
+        self._receiver.recorded.connect(self._showing.take_in)
+        self._receiver.status_changed.connect(self._listening.show_status)
+        self._receiver.status_changed.connect(self._showing.count_lost)
+        self._transmitter.recorded.connect(self._showing.take_in)
+        self._watcher.changed.connect(self._use_interfaces)
+        for thread in (self._receiver, self._transmitter, self._watcher):
+            thread.failed.connect(crash_reporter.report)
+
+        panels.table.current_changed.connect(panels.details.show_datagram)
+        panels.table.compose_requested.connect(self._fill_send_panel)
+        window.listen_toggled.connect(self._listening.set_listening)
+        window.sharing_toggled.connect(self._listening.set_shared)
+        window.pause_toggled.connect(self._showing.set_paused)
+        window.follow_toggled.connect(self._showing.set_following)
+        window.clear_requested.connect(self._showing.clear)
+        window.appearance_chosen.connect(self._set_appearance)
+        window.about_requested.connect(self._show_about)
+        window.closing.connect(self._save)
+        self._listening.toggled.connect(window.set_listening)
+        self._listening.plan_changed.connect(self._explain_empty_table)
+        self._showing.paused.connect(window.set_paused)
+        self._showing.following.connect(window.set_following)
+        window.set_following(panels.table.following)
+
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(_TICK_MS)
+        self._ticker.timeout.connect(lambda: panels.status.tick(time.monotonic()))
+
+    def _restore(self) -> None:
+        settings, options = self._settings, self._options
+        self._set_appearance(_appearance(settings.text("appearance")))
+        self._panels.send.restore(settings.mapping("send"))
+        self.window.restore(settings)
+        shared = settings.flag("listen/shared", HERE.exclusive is None)
+        self.window.set_shared(shared)
+        self._listening.begin(
+            _plan(options.listen or settings.text("listen/ports")),
+            listening=options.start_listening,
+            shared=shared,
+        )
+
+    @Slot()
+    def _save(self) -> None:
+        settings = self._settings
+        settings.set_text("appearance", self._appearance.value)
+        settings.set_mapping("send", self._panels.send.state())
+        settings.set_text("listen/ports", str(self._listening.plan))
+        settings.set_flag("listen/shared", self._listening.shared)
+        self.window.save(settings)
+        settings.save()
+
+    @Slot(object)
+    def _use_interfaces(self, interfaces: tuple[Interface, ...]) -> None:
+        self._interfaces = interfaces
+        self._capture.name_interfaces({i.index: i.name for i in interfaces})
+        self._listener.use_interfaces(interfaces)
+        self._transmitter.use_interfaces(interfaces)
+        self._panels.send.set_interfaces(interfaces)
+        self._panels.interfaces.set_interfaces(interfaces)
+
+    @Slot(object)
+    def _fill_send_panel(self, datagram: Datagram) -> None:
+        """An answer goes to who sent the message; what we sent goes where it went."""
+        if datagram.direction is Direction.SENT:
+            address, port = datagram.destination, datagram.destination_port
+        else:
+            address, port = datagram.source, datagram.source_port
+        self._panels.send.fill(address, port, datagram.payload)
+
+    @Slot(object)
+    def _set_appearance(self, appearance: Appearance) -> None:
+        self._appearance = appearance
+        apply_appearance(self._application, appearance)
+        self.window.set_appearance(appearance)
+
+    @Slot(object)
+    def _explain_empty_table(self, plan: ListenPlan) -> None:
+        if plan.ports:
+            text = self.tr(
+                "Nothing yet. Type a message below and press Enter to send it to everybody; what "
+                "reaches {ports} shows here."
+            ).format(ports=plan)
+        else:
+            text = self.tr("Not listening. Press Listen to see what reaches this machine.")
+        self._panels.table.set_empty_text(text)
+
+    @Slot()
+    def _show_about(self) -> None:
+        AboutDialog(self._icon, self.window).open()
+
+    def _mtu_for(self, destination: IPAddress | HostName, via: frozenset[str] | None) -> int:
+        if isinstance(destination, HostName):
+            return ETHERNET_MTU
+        return path_mtu(destination, via, self._interfaces)
+
+
+def _appearance(remembered: str) -> Appearance:
+    try:
+        return Appearance(remembered)
+    except ValueError:
+        return Appearance.SYSTEM
+
+
+def _plan(text: str) -> ListenPlan:
+    try:
+        return parse_ports(text)
+    except InputError:
+        return parse_ports(DEFAULT_PORTS)

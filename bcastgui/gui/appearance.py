@@ -1,0 +1,90 @@
+"""Appearance: light, dark, or as the system has it."""
+
+from __future__ import annotations
+
+import enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+class Appearance(enum.Enum):
+    """What the user chose; the values are what the settings keep."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def apply_appearance(application: QApplication, appearance: Appearance) -> None:
+    """Show all windows so from now on."""
+    hints = application.styleHints()
+    if appearance is Appearance.SYSTEM:
+        hints.unsetColorScheme()
+        application.setPalette(QPalette())
+        return
+    dark = appearance is Appearance.DARK
+    application.setPalette(QPalette())
+    hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+    if is_dark(application.palette()) != dark:
+        # A bare X server has no theme that Qt could ask for the other colours.
+        application.setPalette(_palette(_DARK if dark else _LIGHT))
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether a palette writes light on dark."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return window.lightness() < palette.color(QPalette.ColorRole.WindowText).lightness()
+
+
+_Role = QPalette.ColorRole
+
+_LIGHT = {
+    _Role.Window: "#efefef",
+    _Role.WindowText: "#1b1b1b",
+    _Role.Base: "#ffffff",
+    _Role.AlternateBase: "#f6f6f6",
+    _Role.Text: "#1b1b1b",
+    _Role.Button: "#efefef",
+    _Role.ButtonText: "#1b1b1b",
+    _Role.BrightText: "#ffffff",
+    _Role.ToolTipBase: "#fffbe6",
+    _Role.ToolTipText: "#1b1b1b",
+    _Role.PlaceholderText: "#6b6b6b",
+    _Role.Highlight: "#2a6fc9",
+    _Role.HighlightedText: "#ffffff",
+    _Role.Link: "#1c5fb8",
+    _Role.LinkVisited: "#6d4aa8",
+}
+
+_DARK = {
+    _Role.Window: "#2b2c2e",
+    _Role.WindowText: "#ededed",
+    _Role.Base: "#1f2022",
+    _Role.AlternateBase: "#262729",
+    _Role.Text: "#ededed",
+    _Role.Button: "#393a3d",
+    _Role.ButtonText: "#ededed",
+    _Role.BrightText: "#ffffff",
+    _Role.ToolTipBase: "#3a3b3e",
+    _Role.ToolTipText: "#ededed",
+    _Role.PlaceholderText: "#9a9a9a",
+    _Role.Highlight: "#2f6fbf",
+    _Role.HighlightedText: "#ffffff",
+    _Role.Link: "#7fb2f5",
+    _Role.LinkVisited: "#b9a0e8",
+}
+
+_DISABLED_TEXT = {False: "#8f8f8f", True: "#7d7d7d"}
+
+
+def _palette(colours: dict[QPalette.ColorRole, str]) -> QPalette:
+    # The two-colour constructor derives the shades that frames and grooves are drawn with.
+    palette = QPalette(QColor(colours[_Role.Button]), QColor(colours[_Role.Window]))
+    for role, name in colours.items():
+        palette.setColor(role, QColor(name))
+    disabled = QColor(_DISABLED_TEXT[is_dark(palette)])
+    for role in (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
+    return palette

@@ -1,0 +1,231 @@
+"""MainWindow: arranges the panels, and holds the menus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from bcastgui.gui.appearance import Appearance
+from bcastgui.gui.detail_pane import DetailPane
+from bcastgui.gui.interfaces_panel import InterfacesPanel
+from bcastgui.gui.listen_bar import ListenBar
+from bcastgui.gui.message_table import MessageTable
+from bcastgui.gui.notice_bar import NoticeBar
+from bcastgui.gui.send_panel import SendPanel
+from bcastgui.gui.settings import Settings
+from bcastgui.gui.status_bar import StatusBar
+
+FIRST_SIZE = QSize(1080, 720)
+"""Of the window on its first start; the desktop makes it smaller where it must."""
+
+_DETAILS_HEIGHT = 170
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The widgets of the window. They know nothing of each other."""
+
+    listen_bar: ListenBar
+    notices: NoticeBar
+    table: MessageTable
+    details: DetailPane
+    send: SendPanel
+    interfaces: InterfacesPanel
+    status: StatusBar
+
+
+class MainWindow(QMainWindow):
+    """The window. What its menus ask for is told by signals, or done by the panels."""
+
+    listen_toggled = Signal(bool)
+    pause_toggled = Signal(bool)
+    follow_toggled = Signal(bool)
+    clear_requested = Signal()
+    sharing_toggled = Signal(bool)
+    appearance_chosen = Signal(object)  # an Appearance
+    about_requested = Signal()
+    closing = Signal()
+
+    def __init__(self, panels: Panels, icon: QIcon) -> None:
+        super().__init__()
+        self.setWindowTitle("bcastgui")
+        self.setWindowIcon(icon)
+        self.setObjectName("main window")
+        self._panels = panels
+        self.setCentralWidget(self._centre())
+        self.setStatusBar(panels.status)
+        self._details = self._dock(self.tr("Details"), "details", panels.details)
+        self._send = self._dock(self.tr("Send"), "send", panels.send)
+        self._interfaces = self._dock(self.tr("Interfaces"), "interfaces", panels.interfaces)
+        self._arrange_docks()
+        self._appearances: dict[Appearance, QAction] = {}
+        self._make_menus()
+        self._first_state = self.saveState()
+
+    def set_listening(self, listening: bool) -> None:
+        self._listen.setChecked(listening)
+
+    def set_paused(self, paused: bool) -> None:
+        self._pause.setChecked(paused)
+
+    def set_following(self, following: bool) -> None:
+        self._follow.setChecked(following)
+
+    def set_shared(self, shared: bool) -> None:
+        self._share.setChecked(shared)
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        self._appearances[appearance].setChecked(True)
+
+    def restore(self, settings: Settings) -> None:
+        """Bring back size, place, docks and columns as save() left them."""
+        if not self.restoreGeometry(settings.data("window/geometry")):
+            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        self.restoreState(settings.data("window/state"))
+        self._panels.table.restore_column_state(settings.data("table/columns"))
+
+    def save(self, settings: Settings) -> None:
+        """Keep size, place, docks and columns for the next start."""
+        settings.set_data("window/geometry", self.saveGeometry())
+        settings.set_data("window/state", self.saveState())
+        settings.set_data("table/columns", self._panels.table.column_state())
+
+    def createPopupMenu(self) -> QMenu:
+        """What a right click on a dock's title offers: to show and hide the docks."""
+        menu = QMenu(self)
+        menu.addActions(self._dock_actions())
+        return menu
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _centre(self) -> QWidget:
+        centre = QWidget()
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Plain)
+        line.setForegroundRole(self.palette().ColorRole.Mid)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._panels.listen_bar)
+        column.addWidget(self._panels.notices)
+        column.addWidget(line)
+        column.addWidget(self._panels.table, 1)
+        return centre
+
+    def _dock(self, title: str, name: str, widget: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)  # by which saveState() knows it
+        dock.setWidget(widget)
+        return dock
+
+    def _dock_actions(self) -> list[QAction]:
+        return [dock.toggleViewAction() for dock in (self._details, self._send, self._interfaces)]
+
+    def _arrange_docks(self) -> None:
+        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
+        self.addDockWidget(bottom, self._details)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._interfaces)
+        self.splitDockWidget(self._details, self._send, Qt.Orientation.Vertical)
+        self.resizeDocks([self._details], [_DETAILS_HEIGHT], Qt.Orientation.Vertical)
+        self._interfaces.hide()
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        self._fill_file_menu(bar.addMenu(self.tr("&File")))
+        self._fill_edit_menu(bar.addMenu(self.tr("&Edit")))
+        self._fill_view_menu(bar.addMenu(self.tr("&View")))
+        self._fill_capture_menu(bar.addMenu(self.tr("&Capture")))
+        self._fill_send_menu(bar.addMenu(self.tr("&Send")))
+        help_menu = bar.addMenu(self.tr("&Help"))
+        about = help_menu.addAction(self.tr("&About bcastgui"))
+        about.triggered.connect(self.about_requested)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _fill_file_menu(self, menu: QMenu) -> None:
+        leave = menu.addAction(self.tr("&Quit"), QKeySequence(self.tr("Ctrl+Q")), self.close)
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _fill_edit_menu(self, menu: QMenu) -> None:
+        table = self._panels.table
+        # Ctrl+C is the business of whatever has the focus, and so it is not taken here.
+        menu.addAction(
+            self.tr("Copy &rows"), QKeySequence(self.tr("Ctrl+Shift+C")), table.copy_rows
+        )
+        menu.addAction(
+            self.tr("Copy as &text"), QKeySequence(self.tr("Ctrl+Shift+T")), table.copy_text
+        )
+        menu.addAction(
+            self.tr("Copy as &hex"), QKeySequence(self.tr("Ctrl+Shift+X")), table.copy_hex
+        )
+        menu.addSeparator()
+        menu.addAction(
+            self.tr("Select &all messages"), QKeySequence(self.tr("Ctrl+Shift+A")), table.selectAll
+        )
+
+    def _fill_view_menu(self, menu: QMenu) -> None:
+        for dock, shortcut in zip(
+            self._dock_actions(),
+            (self.tr("Ctrl+D"), self.tr("Ctrl+M"), self.tr("Ctrl+I")),
+            strict=True,
+        ):
+            dock.setShortcut(QKeySequence(shortcut))
+            menu.addAction(dock)
+        menu.addAction(self.tr("&Reset panels"), self._reset_panels)
+        menu.addSeparator()
+        looks = menu.addMenu(self.tr("&Appearance"))
+        group = QActionGroup(self)
+        for appearance, text in (
+            (Appearance.SYSTEM, self.tr("As the &system")),
+            (Appearance.LIGHT, self.tr("&Light")),
+            (Appearance.DARK, self.tr("&Dark")),
+        ):
+            action = looks.addAction(text)
+            action.setCheckable(True)
+            action.setData(appearance)
+            group.addAction(action)
+            self._appearances[appearance] = action
+        group.triggered.connect(lambda action: self.appearance_chosen.emit(action.data()))
+
+    def _fill_capture_menu(self, menu: QMenu) -> None:
+        self._listen = self._toggle(
+            menu, self.tr("&Listen"), self.tr("Ctrl+L"), self.listen_toggled
+        )
+        self._pause = self._toggle(menu, self.tr("&Pause"), self.tr("Ctrl+P"), self.pause_toggled)
+        self._follow = self._toggle(
+            menu, self.tr("&Follow the newest"), self.tr("Ctrl+End"), self.follow_toggled
+        )
+        menu.addSeparator()
+        clear = menu.addAction(self.tr("&Clear"))
+        clear.setShortcut(QKeySequence(self.tr("Ctrl+Shift+Del")))
+        clear.triggered.connect(self.clear_requested)
+        menu.addSeparator()
+        self._share = self._toggle(
+            menu, self.tr("&Share ports with other programs"), "", self.sharing_toggled
+        )
+
+    def _fill_send_menu(self, menu: QMenu) -> None:
+        send = menu.addAction(self.tr("&Send, or stop the repeat"), self._panels.send.send)
+        send.setShortcuts(
+            [QKeySequence(self.tr("Ctrl+Return")), QKeySequence(self.tr("Ctrl+Enter"))]
+        )
+        menu.addAction(
+            self.tr("&Fill from the message"),
+            QKeySequence(self.tr("Ctrl+R")),
+            self._panels.table.compose_current,
+        )
+
+    def _toggle(self, menu: QMenu, text: str, shortcut: str, signal: SignalInstance) -> QAction:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setShortcut(QKeySequence(shortcut))
+        action.triggered.connect(signal)
+        return action
+
+    def _reset_panels(self) -> None:
+        self.restoreState(self._first_state)

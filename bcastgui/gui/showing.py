@@ -1,0 +1,105 @@
+"""Showing: joins the capture, the message table, and the counts of both."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMessageBox
+
+from bcastgui.capture.store import Capture
+from bcastgui.gui.listen_bar import ListenBar
+from bcastgui.gui.message_model import MessageModel
+from bcastgui.gui.message_table import MessageTable
+from bcastgui.gui.status_bar import StatusBar
+from bcastgui.net.listener import ListenStatus
+
+CLEARED_UNASKED = 1_000
+"""Rows that Clear takes away without a question."""
+
+
+class Showing(QObject):
+    """Takes new rows in, pauses, follows, clears and counts."""
+
+    paused = Signal(bool)
+    following = Signal(bool)
+
+    def __init__(
+        self,
+        capture: Capture,
+        model: MessageModel,
+        table: MessageTable,
+        bar: ListenBar,
+        status_bar: StatusBar,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._capture = capture
+        self._model = model
+        self._table = table
+        self._bar = bar
+        self._status_bar = status_bar
+        self._lost = 0
+        self._lost_before = 0
+        bar.pause_toggled.connect(self.set_paused)
+        bar.follow_toggled.connect(table.set_following)
+        bar.clear_requested.connect(self.clear)
+        table.following_changed.connect(bar.set_following)
+        table.following_changed.connect(self.following)
+        bar.set_following(table.following)
+
+    @Slot()
+    def take_in(self) -> None:
+        """Show the rows that are new, unless paused, and count them."""
+        self._model.take_in()
+        self._count()
+
+    @Slot(bool)
+    def set_paused(self, paused: bool) -> None:
+        """Freeze the table while recording goes on, or show what has come since."""
+        self._model.set_paused(paused)
+        self._bar.set_paused(paused)
+        self._count()
+        self.paused.emit(paused)
+
+    @Slot(bool)
+    def set_following(self, following: bool) -> None:
+        """Keep the newest row in sight, or stay where the user looks."""
+        self._table.set_following(following)
+
+    @Slot(object)
+    def count_lost(self, status: ListenStatus) -> None:
+        """Take note of what the kernel has dropped."""
+        self._lost = status.total_lost
+        self._count()
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget all rows; asks first when these are many."""
+        rows = len(self._capture)
+        if rows <= CLEARED_UNASKED:
+            self._clear()
+            return
+        question = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Clear"),
+            self.tr("Remove all {count} messages? They can not be brought back.").format(
+                count=self._bar.locale().toString(rows)
+            ),
+            parent=self._table.window(),
+        )
+        remove = question.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
+        remove.clicked.connect(self._clear)
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    @Slot()
+    def _clear(self) -> None:
+        self._model.clear()
+        self._lost_before = self._lost
+        self._count()
+
+    def _count(self) -> None:
+        self._status_bar.set_counts(
+            self._capture.received, self._model.rowCount(), self._lost - self._lost_before
+        )
+        self._bar.set_waiting(self._model.waiting if self._model.paused else 0)

@@ -1,0 +1,39 @@
+"""Lets Ctrl+C in a terminal, and a polite kill, close the window as its own Quit does."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import socket
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QSocketNotifier
+
+
+@contextlib.contextmanager
+def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
+    """Call ``close`` from the event loop when SIGINT or SIGTERM comes.
+
+    Qt's loop runs no Python while it waits, so Python would hear of a signal only with the
+    next event. A byte in a socket is such an event.
+    """
+    read_end, write_end = socket.socketpair()
+    with read_end, write_end:
+        read_end.setblocking(False)
+        write_end.setblocking(False)
+        notifier = QSocketNotifier(read_end.fileno(), QSocketNotifier.Type.Read)
+        notifier.activated.connect(lambda: read_end.recv(64))
+        before = {number: signal.getsignal(number) for number in _SIGNALS}
+        old_fd = signal.set_wakeup_fd(write_end.fileno(), warn_on_full_buffer=False)
+        for number in _SIGNALS:
+            signal.signal(number, lambda *_: close())
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+            signal.set_wakeup_fd(old_fd)
+            notifier.setEnabled(False)
+
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
