@@ -1,0 +1,293 @@
+"""The window as a screen reader finds it: a tree of elements with roles, names and states.
+
+Read through AT-SPI, so what is found here is what somebody who cannot see the screen is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from .accessibility_bus import Bus, Call, ElementGoneError, get_property
+from .waiting import wait_until
+
+Name = str | re.Pattern[str]
+"""An accessible name: the whole of it, or a pattern that its beginning matches."""
+
+_REGISTRY = "org.a11y.atspi.Registry"
+_ROOT = "/org/a11y/atspi/accessible/root"
+_MOST_ELEMENTS = 2_000
+_ON_THE_SCREEN = 0
+"""The coordinate type of the Component interface that counts from the screen's corner."""
+
+_LABELLED_BY = 2
+"""The kind of relation that leads from a control to its label."""
+
+_MANY_CHILDREN = frozenset({"table", "tree table", "tree", "list", "list box"})
+"""Roles whose children are rows and cells, which are asked for by place and never walked."""
+
+
+class State(IntEnum):
+    """The states that tests ask for, with their numbers in AT-SPI."""
+
+    ACTIVE = 1
+    CHECKED = 4
+    EDITABLE = 7
+    ENABLED = 8
+    FOCUSED = 12
+    PRESSED = 20
+    SELECTED = 23
+    SENSITIVE = 24
+    SHOWING = 25
+    VISIBLE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """A place on the screen in pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        return self.x + self.width // 2, self.y + self.height // 2
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One control, or one cell. Every question is answered as things are now."""
+
+    bus: Bus
+    destination: str
+    path: str
+
+    @property
+    def name(self) -> str:
+        return str(self._property("Accessible", "Name"))
+
+    @property
+    def description(self) -> str:
+        return str(self._property("Accessible", "Description"))
+
+    @property
+    def role(self) -> str:
+        return str(self._ask("Accessible", "GetRoleName"))
+
+    @property
+    def states(self) -> frozenset[State]:
+        return _states(self._ask("Accessible", "GetState"))
+
+    @property
+    def focused(self) -> bool:
+        return State.FOCUSED in self.states
+
+    @property
+    def enabled(self) -> bool:
+        return State.ENABLED in self.states
+
+    @property
+    def checked(self) -> bool:
+        return State.CHECKED in self.states
+
+    @property
+    def showing(self) -> bool:
+        return State.SHOWING in self.states
+
+    @property
+    def text(self) -> str:
+        """What stands in a text field, spin box or combo box."""
+        try:
+            return str(self._ask("Text", "GetText", "ii", 0, -1))
+        except ElementGoneError:
+            return self.name  # On Linux, Qt gives a combo box its current text for a name.
+
+    @property
+    def value(self) -> float:
+        """The number in a spin box, slider or scroll bar."""
+        return float(self._property("Value", "CurrentValue"))
+
+    @property
+    def extents(self) -> Rectangle:
+        return Rectangle(*self._ask("Component", "GetExtents", "u", _ON_THE_SCREEN))
+
+    @property
+    def children(self) -> list[Element]:
+        return self._elements(self._ask("Accessible", "GetChildren"))
+
+    def do_action(self, index: int = 0) -> None:
+        """Do what the element offers, such as pressing it, without mouse or keyboard."""
+        self._ask("Action", "DoAction", "i", index)
+
+    def find(
+        self, name: Name | None = None, role: str | Collection[str] = (), timeout: float = 10.0
+    ) -> Element:
+        """The first element below this one that shows and fits, once there is one."""
+        found = wait_until(
+            lambda: self.find_all(name, role),
+            f"an element {name!r} {role or ''}",
+            timeout,
+            seen=self.outline,
+        )
+        return found[0]
+
+    def find_all(
+        self,
+        name: Name | None = None,
+        role: str | Collection[str] = (),
+        hidden: bool = False,
+    ) -> list[Element]:
+        """The elements below this one that fit, nearest first; by default those that show.
+
+        A combo box goes by the name of its label, as a screen reader says it.
+        """
+        roles = {role} if isinstance(role, str) else set(role)
+        return [
+            seen.element
+            for seen in self._walk()
+            if (not roles or seen.role in roles)
+            and _fits(seen.name, name)
+            and (hidden or State.SHOWING in seen.states)
+        ]
+
+    def outline(self) -> list[str]:
+        """Role and name of all that shows below this element, for messages."""
+        shown = (seen for seen in self._walk() if State.SHOWING in seen.states)
+        return [f"{seen.role} {seen.name!r}" for seen in shown]
+
+    @property
+    def row_count(self) -> int:
+        return int(self._property("Table", "NRows"))
+
+    @property
+    def column_titles(self) -> list[str]:
+        columns = range(int(self._property("Table", "NColumns")))
+        return [str(self._ask("Table", "GetColumnDescription", "i", column)) for column in columns]
+
+    def cell(self, row: int, column: int) -> Element:
+        """The cell of a table, by the number of its row and column."""
+        return self._element(self._ask("Table", "GetAccessibleAt", "ii", row, column))
+
+    def cell_texts(self, places: Sequence[tuple[int, int]]) -> list[str]:
+        """The texts of many cells, given as (row, column), in that order."""
+        asked = [self._call("Table", "GetAccessibleAt", "ii", *place) for place in places]
+        cells = self._elements(_all_there(self.bus.call_all(asked)))
+        answers = self.bus.call_all(cell._property_call("Accessible", "Name") for cell in cells)
+        return [str(value) for _, value in _all_there(answers)]
+
+    def _walk(self) -> Iterator[_Seen]:
+        """Every element below this one, level by level, without the cells of tables."""
+        level, count = [self], 0
+        while level:
+            children = self.bus.call_all(e._call("Accessible", "GetChildren") for e in level)
+            # An element that vanishes on the way has no children, and is not seen.
+            level = [
+                child
+                for some in children
+                if not isinstance(some, ElementGoneError)
+                for child in self._elements(some)
+            ]
+            count += len(level)
+            assert count <= _MOST_ELEMENTS, f"more than {_MOST_ELEMENTS} elements below {self}"
+            seen = list(self._look(level))
+            yield from seen
+            level = [one.element for one in seen if one.role not in _MANY_CHILDREN]
+
+    def _look(self, elements: Sequence[Element]) -> Iterator[_Seen]:
+        ask: list[Callable[[Element], Call]] = [
+            lambda e: e._call("Accessible", "GetRoleName"),
+            lambda e: e._property_call("Accessible", "Name"),
+            lambda e: e._call("Accessible", "GetState"),
+        ]
+        answers = self.bus.call_all(question(e) for e in elements for question in ask)
+        for number, element in enumerate(elements):
+            role, name, states = answers[3 * number : 3 * number + 3]
+            if not any(isinstance(answer, ElementGoneError) for answer in (role, name, states)):
+                label = element._label() if role == "combo box" else ""
+                yield _Seen(element, role, label or name[1], _states(states))
+
+    def _label(self) -> str:
+        """The name of the label that belongs to this element; nothing if it has none."""
+        try:
+            for relation, targets in self._ask("Accessible", "GetRelationSet"):
+                if relation == _LABELLED_BY and targets:
+                    return self._element(targets[0]).name
+        except ElementGoneError:
+            pass  # The element or its label vanished just now.
+        return ""
+
+    def _call(self, interface: str, method: str, signature: str = "", *arguments: Any) -> Call:
+        full_name = f"org.a11y.atspi.{interface}"
+        return Call(
+            self.destination, self.path, full_name, method, signature or None, tuple(arguments)
+        )
+
+    def _property_call(self, interface: str, name: str) -> Call:
+        return get_property(self.destination, self.path, f"org.a11y.atspi.{interface}", name)
+
+    def _ask(self, interface: str, method: str, signature: str = "", *arguments: Any) -> Any:
+        return self.bus.call(self._call(interface, method, signature, *arguments))
+
+    def _property(self, interface: str, name: str) -> Any:
+        _, value = self.bus.call(self._property_call(interface, name))
+        return value
+
+    def _element(self, reference: tuple[str, str]) -> Element:
+        destination, path = reference
+        if path.endswith("/null"):
+            raise ElementGoneError(f"nothing there: {self}")
+        return Element(self.bus, destination, path)
+
+    def _elements(self, references: Sequence[tuple[str, str]]) -> list[Element]:
+        return [self._element(each) for each in references if not each[1].endswith("/null")]
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """An element as it was when the walk came by."""
+
+    element: Element
+    role: str
+    name: str
+    states: frozenset[State]
+
+
+class ScreenReader:
+    """Finds running programs on the accessibility bus."""
+
+    def __init__(self, bus: Bus) -> None:
+        self._bus = bus
+
+    def application(self, process_id: int) -> Element:
+        """The program with this process id; LookupError until it has announced itself."""
+        for program in Element(self._bus, _REGISTRY, _ROOT).children:
+            try:
+                if self._bus.process_id(program.destination) == process_id:
+                    return program
+            except ElementGoneError:
+                continue  # A program that has just ended.
+        raise LookupError(f"no program with process id {process_id} on the accessibility bus")
+
+
+def _states(words: Sequence[int]) -> frozenset[State]:
+    """The states whose bits are set in the two 32-bit words that GetState returns."""
+    bits = words[0] | words[1] << 32
+    return frozenset(state for state in State if bits >> state & 1)
+
+
+def _fits(found: str, wanted: Name | None) -> bool:
+    if isinstance(wanted, re.Pattern):
+        return wanted.match(found) is not None
+    return wanted is None or found == wanted
+
+
+def _all_there(answers: list[Any]) -> list[Any]:
+    for answer in answers:
+        if isinstance(answer, ElementGoneError):
+            raise answer
+    return answers
