@@ -1,0 +1,174 @@
+"""The real program, started on a desktop and used as a person uses it."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from .controls import Control, Table
+from .desktop import Desktop
+from .hands import Hands
+from .processes import Process
+from .screen_reader import Element, Name, ScreenReader, State
+from .waiting import wait_until
+
+ROOT = Path(__file__).parents[2]
+SCREENSHOTS = ROOT / "screenshots"
+
+BCASTGUI = (sys.executable, "-m", "bcastgui")
+
+_CONTROLS = (
+    *("text", "entry", "spin button", "combo box"),
+    *("push button", "button", "toggle button", "check box"),
+)
+"""What can be used, in distinction from a label or a menu of the same name."""
+
+
+class _Named:
+    """An attribute of the program that finds the control with an accessible name."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, program: Program, owner: Any = None) -> Control:
+        return program.control(self._name)
+
+
+class Program:
+    """A running program with one window. It is usable when this returns; `quit` it when done.
+
+    Each control is looked up when it is named, so hold on to it where the time counts.
+    """
+
+    address = _Named("Address")
+    port = _Named("Port")
+    via = _Named("Via")
+    format = _Named("Format")
+    payload = _Named("Payload")
+    interval = _Named("Interval")
+    count = _Named("Count")
+    ports = _Named("Ports")
+    filter = _Named("Filter")
+    send = _Named("Send")
+    listen = _Named("Listen")
+    pause = _Named("Pause")
+    follow = _Named("Follow")
+    clear = _Named("Clear")
+    repeat = _Named("Repeat")
+
+    def __init__(
+        self,
+        desktop: Desktop,
+        args: Sequence[str] = (),
+        *,
+        command: Sequence[str] = BCASTGUI,
+        scale: float = 1.0,
+    ) -> None:
+        self.desktop = desktop
+        # Qt tells a screen reader places in pixels of its own, before scaling.
+        self.hands = Hands(desktop.env, scale)
+        # Warnings of Python's go to stderr, where `quit` finds them.
+        extra = {"PYTHONWARNINGS": "default", "QT_SCALE_FACTOR": str(scale)}
+        self.process = Process([*command, *args], env=desktop.env | extra, cwd=ROOT)
+        try:
+            self.application = self._announced()
+            self.window = self._usable_window()
+        except BaseException:
+            self.process.stop()
+            raise
+
+    @property
+    def table(self) -> Table:
+        return Table(self.window.find("Messages", "table"), self.hands, self.bring_to_front)
+
+    def control(self, name: Name) -> Control:
+        """The control with an accessible name: a field, box or button that shows."""
+        return self.using(self.application.find(name, _CONTROLS))
+
+    def using(self, element: Element) -> Control:
+        """An element that was found otherwise, for clicking and typing."""
+        return Control(element, self.hands, self.bring_to_front)
+
+    def status(self, beginning: str) -> str:
+        """The text in the status bar that begins so; LookupError if none does."""
+        for bar in self.window.find_all(role="status bar"):
+            for text in bar.find_all(re.compile(re.escape(beginning))):
+                return text.name
+        raise LookupError(f"no {beginning!r} among {self.window.outline()}")
+
+    def says(self, text: str) -> str | None:
+        """The name or description of an element that shows and has `text` in it, as notices do."""
+        pattern = re.compile(f"(?s).*{re.escape(text)}")
+        return next((found.name for found in self.application.find_all(pattern)), None)
+
+    def choose_menu(self, *path: str) -> None:
+        """Choose from the menus: `choose_menu("File", "Quit")`."""
+        self.bring_to_front()
+        menu = self.application
+        for title in path:
+            menu = menu.find(re.compile(rf"{re.escape(title)}(…|\.\.\.)?$"), "menu item")
+            self.hands.click(menu.extents.middle)
+
+    def press(self, *keys: str) -> None:
+        """Press keys by their X11 names in this window: `Return`, `ctrl+Return`, `F5`."""
+        self.bring_to_front()
+        self.hands.press(*keys)
+
+    def type(self, text: str) -> None:
+        """Type where the window has its cursor."""
+        self.bring_to_front()
+        self.hands.type(text)
+
+    def bring_to_front(self) -> None:
+        """Give the program the keyboard; one of its dialogs keeps it."""
+        if self.hands.process_in_front() != self.process.pid:
+            self.hands.bring_to_front(self._x_window())
+
+    def resize(self, width: int, height: int) -> None:
+        """Make the window another size, in pixels before scaling."""
+        self.hands.resize(self._x_window(), width, height)
+
+    def screenshot(self, name: str) -> Path:
+        """Save the window, with what lies over it, as `screenshots/NAME.png`."""
+        self.bring_to_front()
+        return self.desktop.screenshot(SCREENSHOTS / f"{name}.png", self._x_window())
+
+    def quit(self, timeout: float = 10.0) -> None:
+        """Close the window; the program must end by itself, with 0 and without a word."""
+        if self.process.running:
+            self.press("alt+F4")
+        try:
+            code = self.process.wait(timeout)
+        finally:
+            self.process.stop()
+        assert self.process.error_lines == [], "\n".join(self.process.error_lines)
+        assert code == 0, f"exit code {code}"
+
+    def _announced(self) -> Element:
+        reader = ScreenReader(self.desktop.accessibility)
+
+        def application() -> Element:
+            if not self.process.running:
+                raise AssertionError(f"ended at once: {self.process.error_lines}")
+            return reader.application(self.process.pid)
+
+        return wait_until(application, "the program", 20, lambda: self.process.error_lines)
+
+    def _usable_window(self) -> Element:
+        """The window, once it shows and the window manager has given it the keyboard."""
+
+        def usable() -> Element | None:
+            windows = self.application.find_all(role="frame")
+            return next((each for each in windows if State.ACTIVE in each.states), None)
+
+        window = wait_until(usable, "a window in front", 20, self.application.outline)
+        assert window is not None
+        return window
+
+    def _x_window(self) -> str:
+        found = wait_until(lambda: self.hands.window_of(self.process.pid), "the X window")
+        assert found is not None
+        return found
