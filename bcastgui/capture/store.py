@@ -19,11 +19,15 @@ class Capture:
     """Rows in the order in which they were recorded; row 0 is the first.
 
     Any thread may append and any thread may read. A reader takes no lock: a row is counted
-    only after it is whole, and a counted row never changes.
+    only after it is whole, and a counted row never changes. A writer waits for the copying of
+    other batches at the most.
     """
 
     def __init__(self) -> None:
-        self._writing = threading.RLock()
+        self._lock = threading.Lock()
+        self._turn = threading.Lock()
+        self._first: int | None = None  # the thread in writing()
+        self._held_back: list[Batch] = []
         self._segments: list[_Segment] = []
         self._length = 0
         self._received = 0
@@ -39,22 +43,30 @@ class Capture:
 
     def append(self, batch: Batch) -> None:
         """Record the rows of ``batch``, whose block may be used again afterwards."""
-        with self._writing:
-            start = 0
-            while start < len(batch):
-                if not self._segments or self._segments[-1].is_full:
-                    self._segments.append(_Segment())
-                taken = self._segments[-1].append(batch, start)
-                start += taken
-                self._length += taken
-            directions = batch.records["direction"]
-            self._received += int(np.count_nonzero(directions == Direction.RECEIVED))
+        with self._lock:
+            if self._first in (None, threading.get_ident()):
+                self._record(batch)
+            else:
+                self._held_back.append(Batch(batch.records.copy(), bytes(batch.block)))
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Hold back the other writers, so that a sent row stands before its own echo."""
-        with self._writing:
-            yield
+        """Put what this thread appends inside before all that other threads append meanwhile.
+
+        So a sent row stands before its own echo. The others do not wait, but their rows count
+        only when this ends. It cannot be nested; a second thread waits for its turn.
+        """
+        with self._turn:
+            with self._lock:
+                self._first = threading.get_ident()
+            try:
+                yield
+            finally:
+                with self._lock:
+                    self._first = None
+                    held_back, self._held_back = self._held_back, []
+                    for batch in held_back:
+                        self._record(batch)
 
     def datagram(self, row: int) -> Datagram:
         """Row ``row`` as a value. Raises IndexError when there is no such row."""
@@ -71,20 +83,35 @@ class Capture:
     def name_interfaces(self, names: Mapping[int, str]) -> None:
         """Learn the names of interfaces by index. Those known before are kept: they may be
         gone from the machine, but not from the rows."""
-        self._interfaces = {**self._interfaces, **names}
+        with self._lock:
+            self._interfaces = {**self._interfaces, **names}
 
     def clear(self) -> None:
         """Forget all rows."""
-        with self._writing:
+        with self._lock:
             self._length = 0
             self._received = 0
             self._segments = []
+            self._held_back = []
+
+    def _record(self, batch: Batch) -> None:
+        start = 0
+        while start < len(batch):
+            if not self._segments or self._segments[-1].is_full:
+                self._segments.append(_Segment())
+            taken = self._segments[-1].append(batch, start)
+            directions = batch.records["direction"][start : start + taken]
+            start += taken
+            self._length += taken
+            self._received += int(np.count_nonzero(directions == Direction.RECEIVED))
 
     def _find(self, row: int) -> tuple[_Segment, int]:
-        if not 0 <= row < self._length:
-            raise IndexError(f"row {row} of a capture of {self._length}")
+        # Looked up once: clear() puts another list in its place, whose rows are other rows.
+        segments = self._segments
         number, place = divmod(row, SEGMENT_ROWS)
-        return self._segments[number], place
+        if not (0 <= number < len(segments) and segments[number].has(place)):
+            raise IndexError(f"row {row} of a capture of {self._length}")
+        return segments[number], place
 
 
 class _Segment:
@@ -99,15 +126,21 @@ class _Segment:
     def is_full(self) -> bool:
         return self._length == SEGMENT_ROWS
 
+    def has(self, place: int) -> bool:
+        return place < self._length
+
     def append(self, batch: Batch, start: int) -> int:
-        """Take rows of ``batch`` from ``start``, as many as there is room for."""
+        """Take rows of ``batch`` from ``start``, as many as there is room for.
+
+        Raises MemoryError, and has taken nothing then.
+        """
         taken = min(len(batch) - start, SEGMENT_ROWS - self._length)
         source = batch.records[start : start + taken]
         first = int(source["offset"].min())
         last = int((source["offset"] + source["length"]).max())
         target = self.records[self._length : self._length + taken]
         target[:] = source
-        target["offset"] += np.uint32(len(self._block)) - np.uint32(first)
+        target["offset"] = source["offset"] - first + len(self._block)
         self._block += memoryview(batch.block)[first:last]
         self._length += taken
         return taken

@@ -1,0 +1,89 @@
+"""A view shows the rows it was told to take in, and no others."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bcastgui.capture.records import RECORD, Batch
+from bcastgui.capture.store import Capture
+from bcastgui.capture.view import View
+
+
+def append(capture: Capture, payloads: str) -> None:
+    """Append a row for each letter."""
+    records = np.zeros(len(payloads), RECORD)
+    records["length"] = 1
+    records["offset"] = np.arange(len(payloads))
+    capture.append(Batch(records, payloads.encode()))
+
+
+@pytest.fixture
+def capture() -> Capture:
+    return Capture()
+
+
+@pytest.fixture
+def view(capture: Capture) -> View:
+    return View(capture)
+
+
+def test_it_grows_only_when_told(capture: Capture, view: View) -> None:
+    append(capture, "abc")
+    assert (len(view), view.waiting) == (0, 3)
+    with pytest.raises(IndexError):
+        view.datagram(0)
+
+    view.take_in(2)
+    assert (len(view), view.waiting) == (2, 1)
+    assert [view.payload(row) for row in range(2)] == [b"a", b"b"]
+    assert view.datagram(1).number == 2
+
+
+def test_it_takes_in_no_more_than_there_is(capture: Capture, view: View) -> None:
+    append(capture, "abc")
+    view.take_in(9)
+    assert (len(view), view.waiting) == (3, 0)
+
+
+@pytest.mark.parametrize("row", [-1, 2, 3])
+def test_a_row_that_is_not_shown_is_an_index_error(capture: Capture, view: View, row: int) -> None:
+    append(capture, "abc")
+    view.take_in(2)
+    with pytest.raises(IndexError):
+        view.datagram(row)
+    with pytest.raises(IndexError):
+        view.payload(row)
+
+
+def test_clear_empties_the_capture_too(capture: Capture, view: View) -> None:
+    append(capture, "abc")
+    view.take_in(2)
+    view.clear()
+    assert len(view) == view.waiting == len(capture) == 0
+    append(capture, "d")
+    view.take_in(1)
+    assert view.payload(0) == b"d"
+
+
+def test_it_has_nothing_waiting_when_the_capture_was_emptied(capture: Capture, view: View) -> None:
+    append(capture, "abc")
+    view.take_in(3)
+    capture.clear()
+    assert view.waiting == 0
+    with pytest.raises(IndexError):
+        view.datagram(0)
+
+
+@given(st.lists(st.tuples(st.text("abc", max_size=5), st.integers(0, 9))))
+def test_shown_and_waiting_make_up_the_capture(steps: list[tuple[str, int]]) -> None:
+    capture = Capture()
+    view = View(capture)
+    for payloads, rows in steps:
+        append(capture, payloads)
+        view.take_in(rows)
+        assert len(view) + view.waiting == len(capture)
+    shown = b"".join(view.payload(row) for row in range(len(view)))
+    assert shown == "".join(payloads for payloads, _ in steps).encode()[: len(view)]
