@@ -1,0 +1,105 @@
+"""MessageHeader: the column titles, where columns are moved, sized, shown and hidden."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRect, Qt, Slot
+from PySide6.QtGui import QContextMenuEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionHeader, QWidget
+
+from bcastgui.gui.columns import PADDING, Column, alignment, title, widths
+
+
+class MessageHeader(QHeaderView):
+    """The last column takes the room that is left; at least one column is always shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._fitting = False
+        self._changed = False
+        self._configure()
+        self.sectionResized.connect(self._note_size)
+        self.sectionMoved.connect(self._note_change)
+
+    def shown_columns(self) -> list[Column]:
+        """The columns that are not hidden, from left to right."""
+        in_order = (self.logicalIndex(place) for place in range(self.count()))
+        return [Column(section) for section in in_order if not self.isSectionHidden(section)]
+
+    def arrangement(self) -> QByteArray:
+        """The columns as the user arranged them; nothing when they are as at first."""
+        return self.saveState() if self._changed else QByteArray()
+
+    def restore(self, state: QByteArray) -> bool:
+        """Arrange the columns as ``state`` tells. False when it tells nothing."""
+        self._changed = self.restoreState(state)
+        self._configure()
+        if not self.shown_columns():
+            for column in Column:
+                self.showSection(column)
+        return self._changed
+
+    def column_menu(self) -> QMenu:
+        """A menu to show and hide the columns."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown = self.shown_columns()
+        for column in Column:
+            action = menu.addAction(title(column))
+            action.setCheckable(True)
+            action.setChecked(column in shown)
+            action.setEnabled(shown != [column])
+            action.toggled.connect(
+                lambda checked, column=column: self.setSectionHidden(column, not checked)
+            )
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.column_menu().popup(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Fit the columns to the width of the table, unless the user has arranged them."""
+        if self._changed or not self.count():
+            return
+        self._fitting = True
+        for column, width in enumerate(widths(self.fontMetrics(), self.viewport().width())):
+            self.resizeSection(column, width)
+        self._fitting = False
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        # Styles put their own small margin beside a title; it shall stand above its column.
+        super().paintSection(painter, rect, section)
+        painter.setPen(self.palette().buttonText().color())
+        painter.drawText(
+            rect.adjusted(PADDING, 0, -PADDING, 0),
+            alignment(Column(section)),
+            title(Column(section)),
+        )
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
+        super().initStyleOptionForIndex(option, section)
+        option.text = ""
+
+    def _configure(self) -> None:
+        """What a saved state, which may be another version's, must not change."""
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setStretchLastSection(True)
+        self.setCascadingSectionResizes(False)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # Fitting a column to its text, by a double click on its edge, looks at visible rows only.
+        self.setResizeContentsPrecision(0)
+
+    @Slot(int, int, int)
+    def _note_size(self, section: int) -> None:
+        # The width of Data follows that of the window.
+        if not self._fitting and section != Column.DATA:
+            self._changed = True
+
+    @Slot()
+    def _note_change(self) -> None:
+        self._changed = True

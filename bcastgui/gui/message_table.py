@@ -1,0 +1,240 @@
+"""MessageTable: what was sent and received, one row a datagram."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QByteArray, QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+
+from bcastgui.capture.records import Datagram
+from bcastgui.gui.colours import muted_colour
+from bcastgui.gui.copying import Copier, row_text, selected_rows
+from bcastgui.gui.message_delegate import MessageDelegate
+from bcastgui.gui.message_header import MessageHeader
+from bcastgui.gui.message_model import MessageModel
+from bcastgui.payload.render import as_text, hex_string
+
+_EMPTY_TEXT_MARGIN = 24
+
+
+class MessageTable(QTableView):
+    """Shows ``model``, and follows its newest row until the user scrolls away from it."""
+
+    following_changed = Signal(bool)
+    current_changed = Signal(object)  # the Datagram of the current row, or None
+    compose_requested = Signal(object)  # a Datagram to send again
+
+    def __init__(self, model: MessageModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._following = True
+        self._arranging = False
+        self._empty_text = ""
+        self._delegate = MessageDelegate(model, self.font(), self)
+        self._header = MessageHeader(self)
+        self._copier = Copier(self)
+        self.setAccessibleName(self.tr("Messages"))
+        self._set_up_look()
+        self._set_up_behaviour()
+        self.setModel(model)
+        self._header.fit()
+        self._connect()
+
+    @property
+    def following(self) -> bool:
+        """Whether the newest row is kept in sight."""
+        return self._following
+
+    @Slot(bool)
+    def set_following(self, following: bool) -> None:
+        """Keep the newest row in sight, or stay where the user looks."""
+        if following:
+            self._scroll_to_end()
+        if following != self._following:
+            self._following = following
+            self.following_changed.emit(following)
+
+    def set_empty_text(self, text: str) -> None:
+        """Say what to do while there are no rows, in one line."""
+        self._empty_text = text
+        self.viewport().update()
+
+    @Slot()
+    def copy_text(self) -> None:
+        """Copy the payloads of the selected rows as text, one after the other."""
+        self._copy(as_text(self._model.payload(row)) for row in self._selected_rows())
+
+    @Slot()
+    def copy_hex(self) -> None:
+        """Copy the payloads of the selected rows as hex, one a line."""
+        self._copy(hex_string(self._model.payload(row)) for row in self._selected_rows())
+
+    @Slot()
+    def copy_rows(self) -> None:
+        """Copy the shown columns of the selected rows, with tabs between and whole payloads."""
+        columns = self._header.shown_columns()
+        self._copy(row_text(self._model.datagram(row), columns) for row in self._selected_rows())
+
+    @Slot()
+    def compose_current(self) -> None:
+        """Ask for the datagram of the current row to be sent again."""
+        datagram = self.current()
+        if datagram is not None:
+            self.compose_requested.emit(datagram)
+
+    def current(self) -> Datagram | None:
+        """The datagram of the current row, which the details are about."""
+        index = self.currentIndex()
+        return self._model.datagram(index.row()) if index.isValid() else None
+
+    def column_state(self) -> QByteArray:
+        """Order, widths and visibility of the columns, to be kept until the next start.
+
+        Nothing while the user has changed none of them: they fit the window by themselves.
+        """
+        return self._header.arrangement()
+
+    def restore_column_state(self, state: QByteArray) -> bool:
+        """Bring back what ``column_state`` gave. False when ``state`` is none of that."""
+        return self._header.restore(state)
+
+    def row_menu(self) -> QMenu:
+        """What can be done with the selected rows."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        selected = self.selectionModel().hasSelection()
+        menu.addAction(self.tr("Copy as &text"), self.copy_text).setEnabled(selected)
+        menu.addAction(self.tr("Copy as &hex"), self.copy_hex).setEnabled(selected)
+        copy_rows = menu.addAction(self.tr("&Copy row"), self.copy_rows)
+        copy_rows.setShortcut(QKeySequence.StandardKey.Copy)
+        copy_rows.setEnabled(selected)
+        menu.addSeparator()
+        compose = menu.addAction(self.tr("&Fill send panel"), self.compose_current)
+        compose.setEnabled(self.currentIndex().isValid())
+        return menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.compose_current()
+        else:
+            super().keyPressEvent(event)
+            if event.key() == Qt.Key.Key_End:
+                self.set_following(True)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: Qt would look for the typed letters in each of millions of rows."""
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        # As in a list; Qt's tables go to the ends of the row.
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self._model.rowCount() - 1,
+        }
+        if action in ends:
+            return self._model.index(ends[action], self._header.shown_columns()[0])
+        return super().moveCursor(action, modifiers)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            row = self.visualRect(self.currentIndex())
+            place = self.viewport().mapToGlobal(row.bottomLeft())
+        self.row_menu().popup(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._empty_text and not self._model.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(muted_colour(self.palette()))
+            margin = _EMPTY_TEXT_MARGIN
+            painter.drawText(
+                self.viewport().rect().adjusted(margin, margin, -margin, -margin),
+                Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+                self._empty_text,
+            )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+
+    def updateGeometries(self) -> None:
+        # Here Qt sets the range of the scroll bar: after rows came and after a change of size.
+        self._arranging = True
+        super().updateGeometries()
+        if self._following:
+            self._scroll_to_end()
+        self._arranging = False
+
+    def _set_up_look(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setItemDelegate(self._delegate)
+        self.setHorizontalHeader(self._header)
+        rows = self.verticalHeader()
+        # Rows of one fixed height: Qt then keeps nothing for each of them.
+        rows.setMinimumSectionSize(1)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.hide()
+        self._fit_rows()
+
+    def _set_up_behaviour(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)  # The Tab key leaves the table, as it does elsewhere.
+
+    def _connect(self) -> None:
+        self.verticalScrollBar().valueChanged.connect(self._follow_if_at_end)
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
+        self._model.modelReset.connect(self._tell_current)
+        self._model.modelAboutToBeReset.connect(self._copier.stop)
+        self._copier.busy_changed.connect(self._show_busy)
+        self.doubleClicked.connect(self.compose_current)
+
+    @Slot(int)
+    def _follow_if_at_end(self, value: int) -> None:
+        if not self._arranging:
+            self.set_following(value == self.verticalScrollBar().maximum())
+
+    @Slot()
+    def _tell_current(self) -> None:
+        self.current_changed.emit(self.current())
+
+    def _scroll_to_end(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def _fit_rows(self) -> None:
+        self._delegate.set_font(self.font())
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
+
+    def _selected_rows(self) -> Iterator[int]:
+        return selected_rows(self.selectionModel().selection())
+
+    def _copy(self, lines: Iterable[str]) -> None:
+        if self.selectionModel().hasSelection():
+            self._copier.copy(lines)
+
+    @Slot(bool)
+    def _show_busy(self, busy: bool) -> None:
+        if busy:
+            self.viewport().setCursor(Qt.CursorShape.BusyCursor)
+        else:
+            self.viewport().unsetCursor()
