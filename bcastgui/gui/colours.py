@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
 
 READABLE_CONTRAST = 4.5
 """The least contrast of text with its background (WCAG 2.2, criterion 1.4.3)."""
@@ -50,6 +51,14 @@ def blend(colour: QColor, background: QColor, share: float) -> QColor:
             for over, under in zip(_channels(colour), _channels(background), strict=True)
         )
     )
+
+
+def set_colour(widget: QWidget, role: QPalette.ColorRole, colour: QColor | None) -> None:
+    """Give ``widget`` this colour in this role; with None, its parent's again."""
+    palette = QPalette()
+    if colour is not None:
+        palette.setColor(role, colour)
+    widget.setPalette(palette)
 
 
 def _readable_on(palette: QPalette, wanted: QColor) -> QColor:

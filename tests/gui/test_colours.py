@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.colours import (
     READABLE_CONTRAST,
@@ -14,26 +16,13 @@ from bcastgui.gui.colours import (
     error_colour,
     good_colour,
     muted_colour,
+    set_colour,
     warning_colour,
 )
 
+from .palettes import GROUNDS, palette
+
 COLOURS = [error_colour, warning_colour, good_colour, muted_colour]
-GROUNDS = [
-    ("#ffffff", "#efefef"),  # Fusion, light
-    ("#2d2d2d", "#353535"),  # Fusion, dark
-    ("#1e1e1e", "#2b2b2b"),
-    ("#fdf6e3", "#eee8d5"),
-    ("#000000", "#000000"),
-    ("#ffffff", "#d4d0c8"),
-]
-
-
-def palette(base: str, window: str) -> QPalette:
-    made = QPalette()
-    made.setColor(QPalette.ColorRole.Base, QColor(base))
-    made.setColor(QPalette.ColorRole.Window, QColor(window))
-    made.setColor(QPalette.ColorRole.WindowText, QColor("#ffffff" if base < "#8" else "#000000"))
-    return made
 
 
 def test_contrast_goes_from_1_to_21() -> None:
@@ -66,3 +55,16 @@ def test_blend_goes_from_the_background_to_the_colour() -> None:
     assert blend(red, white, 0).name() == "#ffffff"
     assert blend(red, white, 1).name() == "#ff0000"
     assert blend(red, white, 0.5).name() == "#ff8080"
+
+
+def test_a_widget_is_coloured_and_gets_its_parents_colour_back(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = QLabel(window)
+    inherited = window.palette().windowText().color()
+    role = QPalette.ColorRole.WindowText
+
+    set_colour(label, role, QColor("#c62828"))
+    assert label.palette().color(role).name() == "#c62828"
+    set_colour(label, role, None)
+    assert label.palette().color(role) == inherited
