@@ -1,0 +1,131 @@
+"""Notices: each trouble says its thing once, and is gone when it is over."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from bcastgui.gui.colours import READABLE_CONTRAST, contrast
+from bcastgui.gui.notice_bar import VISIBLE_NOTICES, NoticeBar, notice_colours
+from bcastgui.gui.severity import Severity
+
+from .palettes import GROUNDS, palette
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> NoticeBar:
+    made = NoticeBar()
+    qtbot.addWidget(made)
+    return made
+
+
+def texts(bar: NoticeBar) -> list[str]:
+    """What can be read, from top to bottom."""
+    bar.grab()  # lays everything out
+    visible = [label for label in bar.findChildren(QLabel) if label.isVisibleTo(bar)]
+    visible.sort(key=lambda label: label.mapTo(bar, label.rect().topLeft()).y())
+    return [label.text() for label in visible if label.text()]
+
+
+def buttons(bar: NoticeBar) -> list[QPushButton]:
+    return [b for b in bar.findChildren(QPushButton) if b.isVisibleTo(bar)]
+
+
+def close_first(bar: NoticeBar) -> None:
+    QTest.mouseClick(bar.findChildren(QToolButton)[0], Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("severity", Severity)
+@pytest.mark.parametrize(("base", "window"), GROUNDS)
+def test_notices_are_readable(severity: Severity, base: str, window: str) -> None:
+    colours = notice_colours(severity, palette(base, window))
+    assert contrast(colours.text, colours.background) >= READABLE_CONTRAST
+
+
+def test_an_empty_bar_takes_no_room(bar: NoticeBar) -> None:
+    assert bar.isHidden()
+    bar.show_notice("port", "Port 80 is not permitted.", Severity.ERROR)
+    assert not bar.isHidden()
+    bar.clear_notice("port")
+    assert bar.isHidden()
+
+
+def test_the_same_trouble_updates_its_notice(bar: NoticeBar) -> None:
+    bar.show_notice("port", "Port 80 is not permitted.", Severity.ERROR)
+    bar.show_notice("port", "Port 81 is not permitted.", Severity.WARNING)
+    assert texts(bar) == ["Port 81 is not permitted."]
+
+
+def test_the_end_of_an_unknown_trouble_is_nothing(bar: NoticeBar) -> None:
+    bar.clear_notice("never seen")
+    assert bar.isHidden()
+
+
+def test_the_worst_stands_first_then_the_oldest(bar: NoticeBar) -> None:
+    bar.show_notice("a", "first", Severity.INFO)
+    bar.show_notice("b", "second", Severity.ERROR)
+    bar.show_notice("c", "third", Severity.ERROR)
+    bar.resize(600, bar.sizeHint().height())
+    assert texts(bar) == ["second", "third", "first"]
+
+
+def test_no_more_than_three_are_in_view(bar: NoticeBar) -> None:
+    for number in range(VISIBLE_NOTICES + 2):
+        bar.show_notice(str(number), f"notice {number}", Severity.WARNING)
+    bar.resize(600, bar.sizeHint().height())
+    assert texts(bar) == ["notice 0", "notice 1", "notice 2", "and 2 more"]
+    bar.clear_notice("0")
+    bar.clear_notice("1")
+    assert texts(bar) == ["notice 2", "notice 3", "notice 4"]
+
+
+def test_the_action_is_done(bar: NoticeBar) -> None:
+    done: list[str] = []
+    bar.show_notice("a", "text", Severity.INFO, ("Try again", lambda: done.append("tried")))
+    (button,) = buttons(bar)
+    assert button.accessibleName() == "Try again"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert done == ["tried"]
+    bar.show_notice("a", "text", Severity.INFO)
+    assert buttons(bar) == []
+
+
+def test_an_action_may_end_its_own_notice(bar: NoticeBar) -> None:
+    bar.show_notice("a", "text", Severity.INFO, ("Mend", lambda: bar.clear_notice("a")))
+    QTest.mouseClick(buttons(bar)[0], Qt.MouseButton.LeftButton)
+    assert bar.isHidden()
+
+
+def test_a_closed_notice_stays_away_until_there_is_news(bar: NoticeBar) -> None:
+    bar.show_notice("a", "the cable is out", Severity.WARNING)
+    close_first(bar)
+    bar.show_notice("a", "the cable is out", Severity.WARNING)
+    assert bar.isHidden()
+    bar.show_notice("a", "two cables are out", Severity.WARNING)
+    assert texts(bar) == ["two cables are out"]
+
+
+def test_a_trouble_that_begins_anew_is_told_anew(bar: NoticeBar) -> None:
+    bar.show_notice("a", "the cable is out", Severity.WARNING)
+    close_first(bar)
+    bar.clear_notice("a")
+    bar.show_notice("a", "the cable is out", Severity.WARNING)
+    assert texts(bar) == ["the cable is out"]
+
+
+def test_everything_is_named_and_reached_by_keyboard(bar: NoticeBar) -> None:
+    bar.show_notice("a", "<b>bold</b>", Severity.ERROR, ("Try again", lambda: None))
+    for control in (*buttons(bar), *bar.findChildren(QToolButton)):
+        assert control.accessibleName()
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+    text = next(label for label in bar.findChildren(QLabel) if label.text() == "<b>bold</b>")
+    assert text.textFormat() is Qt.TextFormat.PlainText
+    assert "Error: <b>bold</b>" in [w.accessibleName() for w in bar.findChildren(QWidget)]
+
+
+def test_a_long_text_wraps_instead_of_widening_the_window(bar: NoticeBar) -> None:
+    bar.show_notice("a", "word " * 200, Severity.ERROR, ("Try again", lambda: None))
+    assert bar.minimumSizeHint().width() < 400
