@@ -21,7 +21,7 @@ SCREENSHOTS = ROOT / "screenshots"
 BCASTGUI = (sys.executable, "-m", "bcastgui")
 
 _CONTROLS = (
-    *("text", "entry", "spin button", "combo box"),
+    *("text", "entry", "spin box", "spin button", "combo box"),
     *("push button", "button", "toggle button", "check box"),
 )
 """What can be used, in distinction from a label or a menu of the same name."""

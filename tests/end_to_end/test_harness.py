@@ -158,9 +158,17 @@ def test_combo_boxes_go_by_the_names_of_their_labels(toy: Program) -> None:
     assert toy.format.text == "Hex"
 
 
+def test_a_number_is_replaced_with_its_unit(toy: Program) -> None:
+    toy.interval.replace("250", shows="250 ms")
+    assert toy.interval.element.value == 250
+
+
 def test_menus_open_and_choose(toy: Program) -> None:
     toy.choose_menu("File", "Add 100 rows")
     wait_until(lambda: toy.table.row_count == 20_100, "a hundred more rows")
+    toy.table.control(1, "Source").right_click()
+    toy.press("o")
+    wait_until(lambda: toy.table.row_count == 20_101, "one more row")
 
 
 def test_a_table_is_read_by_titles_and_scrolled(toy: Program) -> None:

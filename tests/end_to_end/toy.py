@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QPushButton,
+    QSpinBox,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -70,6 +71,8 @@ class Toy(QMainWindow):
         table.setAccessibleName("Messages")
         table.setModel(self.model)
         table.verticalHeader().hide()
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        table.addAction("Add &one row").triggered.connect(lambda: self.model.add(1))
         self.payload = QLineEdit()
         label = QLabel("&Payload")
         label.setBuddy(self.payload)
@@ -81,11 +84,23 @@ class Toy(QMainWindow):
         form.addItems(["Text", "Hex", "Escapes"])
         form_label = QLabel("&Format")
         form_label.setBuddy(form)
+        interval = QSpinBox(maximum=9_999, suffix=" ms")
+        interval.setAccessibleName("Interval")
         send = QPushButton("&Send")
         send.clicked.connect(self.send)
         self.payload.returnPressed.connect(self.send)
         layout = QVBoxLayout()
-        for widget in (table, address_label, address, form_label, form, label, self.payload, send):
+        for widget in (
+            table,
+            address_label,
+            address,
+            form_label,
+            form,
+            label,
+            self.payload,
+            interval,
+            send,
+        ):
             layout.addWidget(widget)
         central = QWidget()
         central.setLayout(layout)
