@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from ipaddress import ip_address
+
+import pytest
+
+from bcastgui.gui.send_hints import bytes_text, destination_text, fragments_text, ip_version
+from bcastgui.net.endpoints import HostName, parse_address
+from tests.gui.sample_interfaces import INTERFACES
+
+
+@pytest.mark.parametrize(
+    ("length", "text"), [(0, "0 bytes"), (1, "1 byte"), (65_507, "65,507 bytes")]
+)
+@pytest.mark.usefixtures("english")
+def test_length(length: int, text: str) -> None:
+    assert bytes_text(length) == text
+
+
+@pytest.mark.usefixtures("english")
+def test_a_payload_that_fits_needs_no_warning() -> None:
+    assert fragments_text(1_472, mtu=1_500, version=4) == ""
+    assert fragments_text(1_452, mtu=1_500, version=6) == ""
+
+
+@pytest.mark.usefixtures("english")
+def test_a_longer_one_says_in_how_many_pieces_it_goes() -> None:
+    text = "3,000 bytes: will be sent in 3 fragments (MTU 1,500)"
+    assert fragments_text(3_000, mtu=1_500, version=4) == text
+    assert "2 fragments" in fragments_text(1_453, mtu=1_500, version=6)
+
+
+@pytest.mark.parametrize(
+    ("address", "text"),
+    [
+        ("255.255.255.255", "Everybody on each chosen interface"),
+        ("10.9.0.127", "Everybody on the network of lan0"),
+        ("10.9.0.255", "One host; the system picks the interface"),
+        ("239.1.2.3", "Multicast group, on each chosen interface"),
+        ("example.org", "A name, looked up when it is sent to"),
+    ],
+)
+def test_whom_a_destination_reaches(address: str, text: str) -> None:
+    assert destination_text(parse_address(address), INTERFACES) == text
+
+
+def test_version() -> None:
+    assert ip_version(ip_address("ff02::1%lan0")) == 6
+    assert ip_version(ip_address("10.9.0.1")) == ip_version(HostName("a")) == ip_version(None) == 4
