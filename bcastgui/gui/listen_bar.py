@@ -33,6 +33,7 @@ _LARGEST_WAITING = 9_999  # A larger number is told by the tooltip, so that the 
 _LONGEST_PORTS = 1_000
 _DOT_SIZE = 12
 _DOT_GAP = 4
+_FILTER_COLUMN = 6
 
 
 class ListenBar(QWidget):
@@ -77,6 +78,7 @@ class ListenBar(QWidget):
             self.tr("Remove all messages from the table. Asks first when there are many.")
         )
         self._filter_slot = QHBoxLayout()
+        self._grid = QGridLayout(self)
         self._lay_out()
 
         self._listen.clicked.connect(self.listen_toggled)
@@ -97,6 +99,7 @@ class ListenBar(QWidget):
     def add_filter(self, widget: QWidget) -> None:
         """Put ``widget`` into the free place at the end of the bar."""
         self._filter_slot.addWidget(widget)
+        self._grid.setColumnStretch(_FILTER_COLUMN, 3)
 
     def set_listening(self, listening: bool) -> None:
         self._listen.setChecked(listening)
@@ -110,6 +113,7 @@ class ListenBar(QWidget):
     def set_ports_text(self, text: str) -> None:
         """Show ``text`` as what is applied already."""
         self._ports.setText(text)
+        self._ports.setCursorPosition(0)
         self._checked.check(is_attempt=True)
         self._plan = self._checked.value
         self._review(is_attempt=True)
@@ -140,7 +144,7 @@ class ListenBar(QWidget):
         self._message.setWordWrap(True)
         self._message.hide()
 
-        grid = QGridLayout(self)
+        grid = self._grid
         grid.setVerticalSpacing(2)
         grid.addWidget(self._listen, 0, 0)
         grid.addWidget(label, 0, 1)
@@ -148,10 +152,10 @@ class ListenBar(QWidget):
         grid.addWidget(self._pause, 0, 3)
         grid.addWidget(self._follow, 0, 4)
         grid.addWidget(self._clear, 0, 5)
-        grid.addLayout(self._filter_slot, 0, 6)
+        grid.addLayout(self._filter_slot, 0, _FILTER_COLUMN)
         grid.addWidget(self._message, 1, 2, 1, 5)
         grid.setColumnStretch(2, 2)
-        grid.setColumnStretch(6, 3)
+        grid.setColumnStretch(_FILTER_COLUMN, 1)
 
     @Slot()
     def _typed(self) -> None:

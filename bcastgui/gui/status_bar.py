@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from bcastgui.gui.colours import error_colour, set_colour, warning_colour
+from bcastgui.gui.colours import blend, error_colour, set_colour, warning_colour
 from bcastgui.gui.field_message import plain_tooltip
 
 RESULT_SHOWN_MS = 8_000
@@ -16,6 +16,7 @@ RESULT_SHOWN_MS = 8_000
 
 _RATE_SPAN = 1.0  # seconds
 _GAP = 8
+_LINE_SHARE = 0.25
 _ELIDED_CHARACTERS = 12
 
 
@@ -158,11 +159,12 @@ class _Text(QLabel):
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, area.width()
         )
+        text_colour = self.palette().windowText().color()
         painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.setPen(text_colour)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if self.x() > _GAP and self.text():
-            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+            painter.setPen(blend(text_colour, self.palette().window().color(), _LINE_SHARE))
             painter.drawLine(0, 3, 0, self.height() - 4)
         painter.end()
 

@@ -187,3 +187,8 @@ def test_follow_and_clear(qtbot: QtBot, bar: ListenBar) -> None:
 def test_it_fits_into_a_narrow_window_with_a_filter(bar: ListenBar) -> None:
     bar.add_filter(QLineEdit())
     assert bar.minimumSizeHint().width() <= 780
+
+
+def test_the_beginning_of_long_ports_is_in_view(bar: ListenBar) -> None:
+    bar.set_ports_text(", ".join(str(port) for port in range(5_000, 5_100, 2)))
+    assert ports(bar).cursorPosition() == 0
