@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from ipaddress import IPv6Address
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -47,18 +48,22 @@ def destination_text(
     if isinstance(destination, HostName):
         return _tr("A name, looked up when it is sent to")
     interfaces = tuple(interfaces)
+    scope = destination.scope_id if isinstance(destination, IPv6Address) else None
     match classify(destination, interfaces):
         case Delivery.LIMITED_BROADCAST:
             return _tr("Everybody on each chosen interface")
-        case Delivery.MULTICAST:
-            return _tr("Multicast group, on each chosen interface")
         case Delivery.DIRECTED_BROADCAST:
-            names = [i.name for i in interfaces if destination in i.broadcasts]
-            return _tr("Everybody on the network of {interfaces}").format(
-                interfaces=", ".join(names)
-            )
-        case _:
-            return _tr("One host; the system picks the interface")
+            names = ", ".join(i.name for i in interfaces if destination in i.broadcasts)
+            return _tr("Everybody on the network of {interfaces}").format(interfaces=names)
+        case Delivery.MULTICAST if scope is None:
+            return _tr("Multicast group, on each chosen interface")
+        case Delivery.MULTICAST:
+            return _tr("Multicast group, on {interface}").format(interface=scope)
+    if scope is not None:
+        return _tr("One host, on {interface}").format(interface=scope)
+    if destination.is_link_local and destination.version == 6:
+        return _tr("One host, on the one interface chosen")
+    return _tr("One host; the system picks the interface")
 
 
 def _tr(text: str) -> str:

@@ -37,6 +37,9 @@ def test_a_longer_one_says_in_how_many_pieces_it_goes() -> None:
         ("10.9.0.127", "Everybody on the network of lan0"),
         ("10.9.0.255", "One host; the system picks the interface"),
         ("239.1.2.3", "Multicast group, on each chosen interface"),
+        ("ff02::1%lan0", "Multicast group, on lan0"),
+        ("fe80::7%lan0", "One host, on lan0"),
+        ("fe80::7", "One host, on the one interface chosen"),
         ("example.org", "A name, looked up when it is sent to"),
     ],
 )
