@@ -60,6 +60,8 @@ def run(options: Options) -> int:
     crash_reporter.install()
     try:
         program = Program(application, options, crash_reporter)
+        # Qt would wait for every dialog too.
+        program.window.closing.connect(application.exit)
         with closing_on_signals(program.window.close):
             program.start()
             try:
@@ -201,6 +203,7 @@ class Program(QObject):
             address, port = datagram.destination, datagram.destination_port
         else:
             address, port = datagram.source, datagram.source_port
+        self.window.show_send_panel()
         self._panels.send.fill(address, port, datagram.payload)
 
     @Slot(object)
@@ -222,7 +225,9 @@ class Program(QObject):
 
     @Slot()
     def _show_about(self) -> None:
-        AboutDialog(self._icon, self.window).open()
+        about = AboutDialog(self._icon, self.window)
+        about.finished.connect(about.deleteLater)
+        about.open()
 
     def _mtu_for(self, destination: IPAddress | HostName, via: frozenset[str] | None) -> int:
         if isinstance(destination, HostName):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence, QPalette
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from bcastgui.gui.appearance import Appearance
@@ -80,6 +80,11 @@ class MainWindow(QMainWindow):
     def set_appearance(self, appearance: Appearance) -> None:
         self._appearances[appearance].setChecked(True)
 
+    def show_send_panel(self) -> None:
+        """Bring the send panel into sight, where it was hidden."""
+        self._send.show()
+        self._send.raise_()
+
     def restore(self, settings: Settings) -> None:
         """Bring back size, place, docks and columns as save() left them."""
         if not self.restoreGeometry(settings.data("window/geometry")):
@@ -108,7 +113,7 @@ class MainWindow(QMainWindow):
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Plain)
-        line.setForegroundRole(self.palette().ColorRole.Mid)
+        line.setForegroundRole(QPalette.ColorRole.Mid)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -169,11 +174,13 @@ class MainWindow(QMainWindow):
         )
 
     def _fill_view_menu(self, menu: QMenu) -> None:
-        for dock, shortcut in zip(
+        for dock, text, shortcut in zip(
             self._dock_actions(),
+            (self.tr("&Details"), self.tr("&Send"), self.tr("&Interfaces")),
             (self.tr("Ctrl+D"), self.tr("Ctrl+M"), self.tr("Ctrl+I")),
             strict=True,
         ):
+            dock.setText(text)
             dock.setShortcut(QKeySequence(shortcut))
             menu.addAction(dock)
         menu.addAction(self.tr("&Reset panels"), self._reset_panels)
@@ -197,8 +204,9 @@ class MainWindow(QMainWindow):
             menu, self.tr("&Listen"), self.tr("Ctrl+L"), self.listen_toggled
         )
         self._pause = self._toggle(menu, self.tr("&Pause"), self.tr("Ctrl+P"), self.pause_toggled)
+        # Not Ctrl+End, which a text field with the focus keeps for itself.
         self._follow = self._toggle(
-            menu, self.tr("&Follow the newest"), self.tr("Ctrl+End"), self.follow_toggled
+            menu, self.tr("&Follow the newest"), self.tr("Ctrl+J"), self.follow_toggled
         )
         menu.addSeparator()
         clear = menu.addAction(self.tr("&Clear"))
@@ -210,7 +218,7 @@ class MainWindow(QMainWindow):
         )
 
     def _fill_send_menu(self, menu: QMenu) -> None:
-        send = menu.addAction(self.tr("&Send, or stop the repeat"), self._panels.send.send)
+        send = menu.addAction(self.tr("&Send, or stop the repeat"), self._send_in_sight)
         send.setShortcuts(
             [QKeySequence(self.tr("Ctrl+Return")), QKeySequence(self.tr("Ctrl+Enter"))]
         )
@@ -226,6 +234,10 @@ class MainWindow(QMainWindow):
         action.setShortcut(QKeySequence(shortcut))
         action.triggered.connect(signal)
         return action
+
+    def _send_in_sight(self) -> None:
+        self.show_send_panel()
+        self._panels.send.send()
 
     def _reset_panels(self) -> None:
         self.restoreState(self._first_state)
