@@ -91,7 +91,9 @@ class Listening(QObject):
         self._show(status)
 
     def _apply(self) -> None:
-        self._listener.listen(self._plan if self._listening else ListenPlan(), shared=self._shared)
+        plan = self._plan if self._listening else ListenPlan()
+        self._listener.listen(plan, shared=self._shared)
+        self.plan_changed.emit(plan)
 
     def _show(self, status: ListenStatus) -> None:
         if status.open_ports:
@@ -99,9 +101,11 @@ class Listening(QObject):
         else:
             text = self.tr("Listening: off")
         self._status_bar.set_listening(text)
-        trouble = self._say(_PORTS_NOTICE, port_reasons(status.port_problems))
-        trouble += self._say(_GROUPS_NOTICE, group_reasons(status.group_problems))
-        self._bar.set_trouble(trouble)
+        troubles = (
+            self._say(_PORTS_NOTICE, port_reasons(status.port_problems)),
+            self._say(_GROUPS_NOTICE, group_reasons(status.group_problems)),
+        )
+        self._bar.set_trouble("\n".join(filter(None, troubles)))
 
     def _say(self, key: str, text: str) -> str:
         if text:
