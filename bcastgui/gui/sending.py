@@ -25,6 +25,7 @@ class Sending(QObject):
         self._transmitter = transmitter
         self._panel = panel
         self._status_bar = status_bar
+        self._repeat: SendRequest | None = None
         panel.send_requested.connect(self._send)
         panel.stop_requested.connect(self._stop)
         transmitter.reported.connect(self._show_report)
@@ -34,6 +35,7 @@ class Sending(QObject):
     @Slot(object)
     def _send(self, request: SendRequest) -> None:
         if request.repeat is not None:
+            self._repeat = request
             self._panel.set_repeating(True)
         self._transmitter.send(request)
 
@@ -46,7 +48,8 @@ class Sending(QObject):
     def _show_report(self, report: SendReport) -> None:
         self._panel.show_message("")
         self._status_bar.show_result(*describe(report))
-        if report.request.repeat is not None:
+        # The last report of a repeat may come when the next one has begun already.
+        if report.request is self._repeat:
             self._panel.show_sent(report.times)
             if report.finished:
                 self._panel.set_repeating(False)
@@ -57,7 +60,7 @@ class Sending(QObject):
 
     @Slot(object, str)
     def _show_failed_look_up(self, request: SendRequest, reason: str) -> None:
-        if request.repeat is not None:
+        if request is self._repeat:
             self._panel.set_repeating(False)
         text = self.tr("Not sent: {name} has no known address ({reason}).").format(
             name=request.destination, reason=reason
