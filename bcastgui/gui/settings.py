@@ -41,7 +41,7 @@ class Settings:
         """A value that was set as a mapping; empty when there is none."""
         try:
             value = json.loads(self.text(key))
-        except ValueError:
+        except (ValueError, RecursionError):  # the latter for brackets within brackets
             return {}
         return value if isinstance(value, dict) else {}
 
