@@ -15,18 +15,19 @@ def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
     """Call ``close`` from the event loop when SIGINT or SIGTERM comes.
 
     Qt's loop runs no Python while it waits, so Python would hear of a signal only with the
-    next event. A byte in a socket is such an event.
+    next event. The number of the signal, which Python writes into a socket, is such an event.
     """
     read_end, write_end = socket.socketpair()
     with read_end, write_end:
         read_end.setblocking(False)
         write_end.setblocking(False)
         notifier = QSocketNotifier(read_end.fileno(), QSocketNotifier.Type.Read)
-        notifier.activated.connect(lambda: read_end.recv(64))
+        notifier.activated.connect(lambda: _close_if_asked(read_end, close))
         before = {number: signal.getsignal(number) for number in _SIGNALS}
         old_fd = signal.set_wakeup_fd(write_end.fileno(), warn_on_full_buffer=False)
         for number in _SIGNALS:
-            signal.signal(number, lambda *_: close())
+            # A handler runs between any two steps, also within painting: it must do nothing.
+            signal.signal(number, lambda *_: None)
         try:
             yield
         finally:
@@ -34,6 +35,11 @@ def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
                 signal.signal(number, handler)
             signal.set_wakeup_fd(old_fd)
             notifier.setEnabled(False)
+
+
+def _close_if_asked(read_end: socket.socket, close: Callable[[], object]) -> None:
+    if any(number in _SIGNALS for number in read_end.recv(64)):
+        close()
 
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
