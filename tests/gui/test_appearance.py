@@ -1,0 +1,83 @@
+"""Light and dark look light and dark, and can be read, wherever Qt runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from bcastgui.gui.appearance import Appearance, apply_appearance, is_dark
+from bcastgui.gui.colours import READABLE_CONTRAST, contrast
+
+ROLE = QPalette.ColorRole
+PAIRS = [
+    (ROLE.WindowText, ROLE.Window),
+    (ROLE.Text, ROLE.Base),
+    (ROLE.Text, ROLE.AlternateBase),
+    (ROLE.ButtonText, ROLE.Button),
+    (ROLE.ToolTipText, ROLE.ToolTipBase),
+    (ROLE.Link, ROLE.Base),
+]
+# In light windows these are Qt's own, and paler.
+PAIRS_IN_DARK = [
+    (ROLE.HighlightedText, ROLE.Highlight),
+    (ROLE.PlaceholderText, ROLE.Base),
+    (ROLE.LinkVisited, ROLE.Base),
+]
+
+
+@pytest.fixture(autouse=True)
+def as_before(qapp: QApplication) -> Iterator[None]:
+    yield
+    apply_appearance(qapp, Appearance.SYSTEM)
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_the_palette_is_what_was_chosen(qapp: QApplication, appearance: Appearance) -> None:
+    apply_appearance(qapp, appearance)
+    assert is_dark(qapp.palette()) is (appearance is Appearance.DARK)
+
+
+@pytest.mark.parametrize(
+    ("appearance", "pair"),
+    [(Appearance.LIGHT, pair) for pair in PAIRS]
+    + [(Appearance.DARK, pair) for pair in PAIRS + PAIRS_IN_DARK],
+)
+def test_all_text_can_be_read(
+    qapp: QApplication, appearance: Appearance, pair: tuple[QPalette.ColorRole, QPalette.ColorRole]
+) -> None:
+    apply_appearance(qapp, appearance)
+    text, ground = map(qapp.palette().color, pair)
+    assert contrast(text, ground) >= READABLE_CONTRAST
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_what_is_disabled_looks_so(qapp: QApplication, appearance: Appearance) -> None:
+    apply_appearance(qapp, appearance)
+    for role in (ROLE.WindowText, ROLE.Text, ROLE.ButtonText):
+        disabled = qapp.palette().color(QPalette.ColorGroup.Disabled, role)
+        assert disabled != qapp.palette().color(QPalette.ColorGroup.Active, role)
+
+
+def test_open_windows_change_at_once(qapp: QApplication, qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    apply_appearance(qapp, Appearance.DARK)
+    qtbot.waitUntil(lambda: is_dark(field.palette()))
+    apply_appearance(qapp, Appearance.LIGHT)
+    qtbot.waitUntil(lambda: not is_dark(field.palette()))
+
+
+def test_the_system_comes_back(qapp: QApplication) -> None:
+    before = qapp.palette()
+    apply_appearance(qapp, Appearance.DARK)
+    apply_appearance(qapp, Appearance.SYSTEM)
+    assert qapp.palette() == before
+
+
+def test_a_choice_is_remembered_by_its_value() -> None:
+    assert [a.value for a in Appearance] == ["system", "light", "dark"]

@@ -1,0 +1,90 @@
+"""The status bar says by which ways a datagram left, and why not by others."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from ipaddress import ip_address
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from bcastgui.capture.records import Delivery, IPAddress
+from bcastgui.gui.send_request import SendRequest
+from bcastgui.gui.send_words import describe, size_text
+from bcastgui.gui.transmitter import SendReport
+from bcastgui.net.endpoints import LIMITED_BROADCAST, Endpoint, HostName
+from bcastgui.net.sender import SendResult
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
+
+
+def report(
+    ways: dict[str, int],
+    destination: IPAddress | HostName = LIMITED_BROADCAST,
+    payload: bytes = b"Hello, world!",
+) -> SendReport:
+    """A report of one result for each interface and its errno."""
+    target = Endpoint(LIMITED_BROADCAST, 12345)
+    source = Endpoint(ip_address("10.9.0.1"), 40_000)
+    results = tuple(
+        SendResult(0, name, 1, source, target, Delivery.LIMITED_BROADCAST, error)
+        for name, error in ways.items()
+    )
+    return SendReport(SendRequest(destination, 12345, payload), results, 1, finished=True)
+
+
+def test_all_ways_taken() -> None:
+    assert describe(report({"lan0": 0, "lan1": 0})) == (
+        "Sent 13 bytes to 255.255.255.255:12345 by lan0, lan1",
+        False,
+    )
+
+
+def test_one_way_refused() -> None:
+    text, is_error = describe(report({"lan0": 0, "lan1": errno.ENETDOWN}))
+    assert text == (
+        "Sent 13 bytes to 255.255.255.255:12345 by lan0; "
+        "Not sent by lan1: the interface is switched off"
+    )
+    assert is_error
+
+
+def test_no_way_at_all() -> None:
+    assert describe(report({"": errno.ENETUNREACH})) == ("Not sent: no route leads there", True)
+
+
+def test_a_way_whose_interface_is_unknown() -> None:
+    text, is_error = describe(report({"": 0}))
+    assert text.endswith("by the route")
+    assert not is_error
+
+
+@pytest.mark.parametrize(
+    ("destination", "shown"),
+    [
+        (HostName("printer.local"), "printer.local:12345"),
+        (ip_address("fe80::2%lan0"), "[fe80::2%lan0]:12345"),
+    ],
+)
+def test_the_destination_is_what_was_asked_for(
+    destination: IPAddress | HostName, shown: str
+) -> None:
+    assert f" to {shown} by lan0" in describe(report({"lan0": 0}, destination))[0]
+
+
+def test_a_repeat_stopped_before_its_first_send_leaves_nothing_to_say() -> None:
+    assert describe(report({})) == ("", False)
+
+
+@pytest.mark.parametrize(
+    ("length", "text"), [(0, "0 bytes"), (1, "1 byte"), (2, "2 bytes"), (65_507, "65,507 bytes")]
+)
+def test_sizes(length: int, text: str) -> None:
+    assert size_text(length) == text
