@@ -153,6 +153,7 @@ class SendPanel(QWidget):
         self._via.choose(state.via)
         self._source_port_edit.setText(state.source_port)
         self._editor.write(state.format, state.payload)
+        self._editor.edit.selectAll()  # so that what is typed first takes its place
         self._repeat.set_values(state.repeat, state.interval, state.count)
 
     def _fields(self) -> tuple[CheckedField[Any], ...]:

@@ -24,7 +24,7 @@ class SendState:
     via: tuple[str, ...] = ()
     source_port: str = ""
     format: Format = Format.TEXT
-    payload: str = ""
+    payload: str = "Hello, world!"
     repeat: bool = False
     interval: int = 1_000
     count: int = 0
