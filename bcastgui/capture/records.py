@@ -85,6 +85,26 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class Chunk:
+    """Rows that stand together in a capture, to be read as columns.
+
+    ``first`` is the row number of the first, from 0. ``records`` has the dtype RECORD; its
+    offsets count from the start of ``block``, an array of bytes, and rise from row to row.
+    ``before`` is the time of the row before the first, in ns, None when there is none.
+    ``interfaces`` names interfaces by index.
+    """
+
+    first: int
+    records: Records
+    block: npt.NDArray[np.uint8]
+    before: int | None
+    interfaces: Mapping[int, str]
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+
+@dataclass(frozen=True, slots=True)
 class Datagram:
     """One row as a value. ``number`` counts from 1, ``time`` is in ns since 1970 UTC."""
 
