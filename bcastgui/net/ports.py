@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from ipaddress import AddressValueError, ip_address
+from ipaddress import AddressValueError, IPv6Address, ip_address
+from itertools import compress
 
 from bcastgui.capture.records import IPAddress
 from bcastgui.errors import InputError
 from bcastgui.net.endpoints import format_endpoint, parse_port
 
-_ITEM = re.compile(r"[^\s,;]+(?:\s*-\s*[^\s,;]+)?")
+# A range may have spaces on either side of its hyphen.
+_ITEM = re.compile(r"[^\s,;]+(?:(?<=-)\s+[^\s,;]+|\s+-\s*[^\s,;]+)?")
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Group:
     """A multicast group to join for one port, on every interface or on its scope's only."""
 
@@ -45,19 +47,21 @@ def parse_ports(text: str) -> ListenPlan:
 
     Commas, semicolons and spaces separate. Raises InputError for anything else.
     """
-    ports: set[int] = set()
+    # One mark for each port, so that ranges may overlap a thousandfold and cost little.
+    wanted = bytearray(65_536)
     groups: set[Group] = set()
     for match in _ITEM.finditer(text):
         item, start = match.group(), match.start()
         if ":" in item:
             group = _group(item, start)
             groups.add(group)
-            ports.add(group.port)
+            wanted[group.port] = 1
         else:
-            ports.update(_range(item, start))
-    if not ports:
+            ports = _range(item, start)
+            wanted[ports.start : ports.stop] = b"\1" * len(ports)
+    if not any(wanted):
         raise InputError("Type the ports to listen on, such as 12345 or 5000-5010.")
-    return ListenPlan(frozenset(ports), frozenset(groups))
+    return ListenPlan(frozenset(compress(range(65_536), wanted)), frozenset(groups))
 
 
 def format_ports(ports: Iterable[int]) -> str:
@@ -122,6 +126,8 @@ def _group(item: str, start: int) -> Group:
             end=start + len(item),
             item=item,
         ) from None
+    if isinstance(address, IPv6Address) and address.ipv4_mapped is not None:
+        address = address.ipv4_mapped
     if not address.is_multicast:
         raise InputError(
             "{address} is not a multicast group: write the port alone to listen on all addresses.",
