@@ -18,8 +18,12 @@ def max_payload(version: int) -> int:
 
 def fragments(length: int, mtu: int, version: int) -> int:
     """How many IP packets carry a payload of ``length`` bytes over a link of ``mtu`` bytes."""
-    if length + _UDP_HEADER + _IP_HEADER[version] <= mtu:
+    carried = length + _UDP_HEADER
+    if carried + _IP_HEADER[version] <= mtu:
         return 1
     # Every fragment but the last carries a multiple of eight bytes (RFC 791, section 3.2).
-    room = (mtu - _IP_HEADER[version] - _FRAGMENT_HEADER[version]) // 8 * 8
-    return -(-(length + _UDP_HEADER) // max(room, 8))
+    # Linux rounds the last one down as well over IPv6, but not over IPv4 (measured).
+    room = mtu - _IP_HEADER[version] - _FRAGMENT_HEADER[version]
+    rounded = max(room // 8 * 8, 8)
+    last = max(room, rounded) if version == 4 else rounded
+    return 1 + -(-(carried - last) // rounded)

@@ -1,0 +1,197 @@
+"""A network for one test: two cables from here to another host, and nothing beyond.
+
+The other host is a network namespace of the test's own process, entered for as long as it takes
+to open a socket there, so no second program is needed to talk to.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import socket
+import struct
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from ipaddress import IPv4Address, IPv6Address
+from pathlib import Path
+
+from bcastgui.capture.records import IPAddress
+
+_CLONE_NEWNET = 0x40000000  # linux/sched.h
+_NAMESPACE = "/proc/thread-self/ns/net"
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Cable:
+    """An interface here, one there, and their addresses."""
+
+    near: str
+    far: str
+    prefix: int
+    address: IPv4Address
+    far_address: IPv4Address
+    broadcast: IPv4Address
+    address6: IPv6Address
+    far_address6: IPv6Address
+
+
+CABLE0 = Cable(
+    near="near0",
+    far="far0",
+    prefix=24,
+    address=IPv4Address("10.9.0.1"),
+    far_address=IPv4Address("10.9.0.2"),
+    broadcast=IPv4Address("10.9.0.255"),
+    address6=IPv6Address("fd09::1"),
+    far_address6=IPv6Address("fd09::2"),
+)
+CABLE1 = Cable(
+    near="near1",
+    far="far1",
+    prefix=25,
+    address=IPv4Address("10.9.1.1"),
+    far_address=IPv4Address("10.9.1.2"),
+    broadcast=IPv4Address("10.9.1.127"),
+    address6=IPv6Address("fd09:1::1"),
+    far_address6=IPv6Address("fd09:1::2"),
+)
+CABLES = (CABLE0, CABLE1)
+
+
+class Network:
+    """The cables and the other host. There is no default route on either side."""
+
+    def __init__(self) -> None:
+        with _coming_back():
+            _must(_libc.unshare(_CLONE_NEWNET))
+            self._far = os.open(_NAMESPACE, os.O_RDONLY | os.O_CLOEXEC)
+            _use_addresses_at_once()
+            ip("link set lo up")
+        _use_addresses_at_once()
+        for cable in CABLES:
+            self.connect(cable)
+
+    def connect(self, cable: Cable) -> None:
+        """Make both ends of ``cable``, switched on and with their addresses."""
+        far = f"/proc/{os.getpid()}/fd/{self._far}"
+        ip(
+            f"link add name {cable.near} type veth peer name {cable.far}",
+            f"link set {cable.far} netns {far}",
+        )
+        self.switch_on(cable)
+        with self.far_host():
+            _set_up(cable.far, cable.far_address, cable.far_address6, cable.prefix)
+
+    def disconnect(self, cable: Cable) -> None:
+        """Take away both ends, as when an adapter is unplugged."""
+        ip(f"link del {cable.near}")
+
+    def switch_on(self, cable: Cable) -> None:
+        """Set our end up, with the IPv6 address that it loses when it goes down."""
+        _set_up(cable.near, cable.address, cable.address6, cable.prefix)
+
+    def switch_off(self, cable: Cable) -> None:
+        ip(f"link set {cable.near} down")
+
+    def pull_plug(self, cable: Cable) -> None:
+        """Leave our end without a carrier."""
+        with self.far_host():
+            ip(f"link set {cable.far} down")
+
+    def put_plug_back(self, cable: Cable) -> None:
+        with self.far_host():
+            _set_up(cable.far, cable.far_address, cable.far_address6, cable.prefix)
+
+    @contextlib.contextmanager
+    def far_host(self) -> Iterator[None]:
+        """Sockets that are opened within belong to the other host, and stay so."""
+        with _coming_back():
+            _must(_libc.setns(self._far, _CLONE_NEWNET))
+            yield
+
+    def far_socket(
+        self, port: int = 0, version: int = 4, groups: dict[str, str] | None = None
+    ) -> socket.socket:
+        """A socket of the other host, with five seconds of patience.
+
+        ``groups`` tells for each group the far interface on which it is joined.
+        """
+        with self.far_host():
+            sock = socket.socket(socket.AF_INET if version == 4 else socket.AF_INET6, _DATAGRAM)
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
+            sock.settimeout(5)
+            sock.bind(("" if version == 4 else "::", port))
+            for group, interface in (groups or {}).items():
+                _join(sock, version, group, socket.if_nametoindex(interface))
+            return sock
+
+    def far_index(self, cable: Cable) -> int:
+        with self.far_host():
+            return socket.if_nametoindex(cable.far)
+
+    def close(self) -> None:
+        for cable in CABLES:
+            with contextlib.suppress(subprocess.CalledProcessError):
+                self.disconnect(cable)
+        os.close(self._far)
+
+
+def ip(*commands: str) -> None:
+    """Run commands of ip(8) in the namespace of this thread."""
+    _run(["ip", "-batch", "-"], "\n".join(commands) + "\n")
+
+
+def link_local(name: str) -> IPv6Address:
+    """The link-local address of one of our interfaces."""
+    for line in Path("/proc/thread-self/net/if_inet6").read_text().splitlines():
+        address, _, _, scope, _, interface = line.split()
+        if interface == name and scope == "20":
+            return IPv6Address(bytes.fromhex(address))
+    raise LookupError(name)
+
+
+_DATAGRAM = socket.SOCK_DGRAM | socket.SOCK_CLOEXEC
+
+
+@contextlib.contextmanager
+def _coming_back() -> Iterator[None]:
+    home = os.open(_NAMESPACE, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        yield
+    finally:
+        _must(_libc.setns(home, _CLONE_NEWNET))
+        os.close(home)
+
+
+def _must(result: int) -> None:
+    if result:
+        raise OSError(ctypes.get_errno(), "cannot change the network namespace")
+
+
+def _use_addresses_at_once() -> None:
+    """Do without duplicate address detection, which takes seconds."""
+    Path("/proc/sys/net/ipv6/conf/default/accept_dad").write_text("0")
+
+
+def _set_up(name: str, address: IPAddress, address6: IPv6Address, prefix: int) -> None:
+    ip(
+        f"link set {name} up",
+        f"addr replace {address}/{prefix} brd + dev {name}",
+        f"addr replace {address6}/64 nodad dev {name}",
+    )
+
+
+def _join(sock: socket.socket, version: int, group: str, index: int) -> None:
+    if version == 6:
+        request = socket.inet_pton(socket.AF_INET6, group) + struct.pack("=I", index)
+        sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_JOIN_GROUP, request)
+    else:
+        request = socket.inet_aton(group) + struct.pack("=4si", bytes(4), index)
+        sock.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, request)
+
+
+def _run(command: list[str], text: str) -> None:
+    subprocess.run(command, input=text, text=True, check=True, capture_output=True, timeout=10)
