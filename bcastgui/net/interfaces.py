@@ -6,7 +6,7 @@ import enum
 import socket
 from collections.abc import Iterable
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, ip_address, ip_network
+from ipaddress import IPv4Address, IPv4Network, ip_address, ip_network
 
 import psutil
 
@@ -147,9 +147,8 @@ def _addresses() -> dict[str, list[InterfaceAddress]]:
         for entry in entries:
             if entry.family not in (socket.AF_INET, socket.AF_INET6):
                 continue
-            address = ip_address(entry.address)
-            if isinstance(address, IPv6Address):
-                address = IPv6Address(address.packed)
+            # psutil writes link-local addresses with their scope; the name on it may be odd.
+            address = ip_address(entry.address.partition("%")[0])
             found.setdefault(name, []).append(
                 InterfaceAddress(address, _prefix_length(address, entry.netmask))
             )
