@@ -86,23 +86,27 @@ def _everywhere(
         if delivery is Delivery.MULTICAST:
             able = [i for i in able if i.can_join]
         chosen = [i for i in able if not i.is_loopback] or able
-        if not chosen:
-            yield Route("", error=errno.ENETUNREACH)
     else:
         chosen = [i for i in interfaces if i.name in via]
         for name in sorted(set(via) - {i.name for i in chosen}):
             yield Route(name, error=errno.ENODEV)
     for interface in chosen:
-        source = interface.source_for(version)
-        if interface.state is LinkState.DOWN:
-            yield Route(interface.name, interface.index, source, error=errno.ENETDOWN)
-        elif interface.state is LinkState.NO_CARRIER:
-            # The system would take the datagram, and it would go nowhere.
-            yield Route(interface.name, interface.index, source, error=errno.ENOLINK)
-        elif source is None:
-            yield Route(interface.name, interface.index, error=errno.EADDRNOTAVAIL)
-        else:
-            yield Route(interface.name, interface.index, source, steered=True)
+        yield _steered(interface, interface.source_for(version))
+    if not chosen and not via:
+        yield Route("", error=errno.ENETUNREACH)
+
+
+def _steered(interface: Interface, source: IPAddress | None) -> Route:
+    if interface.state is LinkState.DOWN:
+        error = errno.ENETDOWN
+    elif interface.state is LinkState.NO_CARRIER:
+        # The system would take the datagram, and it would go nowhere.
+        error = errno.ENOLINK
+    elif source is None:
+        error = errno.EADDRNOTAVAIL
+    else:
+        error = 0
+    return Route(interface.name, interface.index, source, steered=not error, error=error)
 
 
 def _directed(
@@ -112,8 +116,7 @@ def _directed(
     # Two interfaces may stand in the same network: the chosen one comes first, then one that
     # works.
     best = min(there, key=lambda i: (via is not None and i.name not in via, not i.is_up))
-    source = next(a.address for a in best.addresses if a.broadcast == address)
-    return Route(best.name, best.index, source, steered=True)
+    return _steered(best, next(a.address for a in best.addresses if a.broadcast == address))
 
 
 def _routed(address: IPAddress, interfaces: Iterable[Interface], probe: Probe) -> Route:
@@ -122,7 +125,10 @@ def _routed(address: IPAddress, interfaces: Iterable[Interface], probe: Probe) -
     except OSError as error:
         return Route("", error=error.errno or errno.ENETUNREACH)
     owner = next((interface for interface in interfaces if interface.owns(source)), None)
-    return Route(owner.name if owner else "", owner.index if owner else 0, source)
+    if owner is None:
+        return Route("", source=source)
+    # A socket can be bound to a link-local address only together with its interface.
+    return Route(owner.name, owner.index, source, steered=_is_link_local(source))
 
 
 def _is_link_local(address: IPAddress) -> bool:
