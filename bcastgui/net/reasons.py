@@ -30,8 +30,8 @@ _SHORT = {
 _PORT_ADVICE = {
     errno.EADDRINUSE: "in use by a program that does not share it. Close that program, or listen "
     "on another port; this one is tried again every second.",
-    errno.EACCES: "not permitted. Ports below 1024 need administrator rights on most systems: "
-    "choose a higher port.",
+    errno.EACCES: "not permitted. Ports below 1024 need administrator rights on most systems, and "
+    "on Windows another program may keep a port to itself: choose another port.",
     errno.EMFILE: "more than the system lets one program open. Listen on fewer ports, or raise "
     "the limit (ulimit -n).",
 }
