@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import time
 from functools import lru_cache
@@ -19,6 +20,9 @@ _LONGEST = 65_535
 _BLOCK_SIZE = 1024 * 1024
 _CAN_TELL_ARRIVAL = hasattr(socket.socket, "recvmsg_into")
 
+# Windows tells so, on the next read, that an earlier send reached nobody (10054, 10052).
+_OF_EARLIER_SEND = frozenset({errno.ECONNRESET, errno.ENETRESET})
+
 
 class PortableReader:
     """Reads payloads straight into one block, with no copy and no allocation for each."""
@@ -33,14 +37,19 @@ class PortableReader:
         """The next datagrams of ``source``: see BatchReader."""
         unknown = bytes(16) if source.version == 6 else IPV4_PREFIX + bytes(4)
         count = offset = 0
-        while count < BATCH_ROWS and offset + _LONGEST <= _BLOCK_SIZE:
+        for _ in range(BATCH_ROWS):
+            if offset + _LONGEST > _BLOCK_SIZE:
+                break
             try:
                 length, arrival, sender = self._receive(source, offset)
-            except (BlockingIOError, InterruptedError):
+            except BlockingIOError:
                 break
-            except ConnectionResetError:
-                # Windows tells so that an earlier send found nobody listening (10054).
-                continue
+            except OSError as error:
+                if error.errno in _OF_EARLIER_SEND:
+                    continue
+                if count:
+                    break  # What was read is not lost, and an error that lasts comes again.
+                raise
             PACKED_RECORD.pack_into(
                 self._rows,
                 count * PACKED_RECORD.size,
