@@ -15,6 +15,7 @@ from bcastgui.net.batches.portable import PortableReader
 from bcastgui.net.batches.source import BatchReader, Source
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.labels import Labeller
+from bcastgui.net.losses import Losses
 from bcastgui.net.memberships import GroupProblem, Memberships
 from bcastgui.net.port_sockets import PortProblem, PortSockets
 from bcastgui.net.ports import ListenPlan
@@ -23,10 +24,16 @@ from bcastgui.net.sockets import HERE, System
 CHECK_INTERVAL = 1.0
 """Seconds between two looks at the drop counters, and two tries of ports that did not open."""
 
+_CHECK_SHARE = 1 / 20  # of the time, at the most, for looking at a great many sockets
+_OPENING_TIME = 0.02  # seconds at a stretch, before what has arrived is read
+
 
 @dataclass(frozen=True, slots=True)
 class ListenStatus:
-    """What a listener does now. ``lost`` tells for each port what the kernel dropped."""
+    """What a listener does now.
+
+    ``lost`` tells for each port, sending ones included, what the kernel dropped, if anything.
+    """
 
     plan: ListenPlan = field(default_factory=ListenPlan)
     open_ports: frozenset[int] = frozenset()
@@ -56,7 +63,9 @@ class Listener:
         self._reader = reader or PortableReader(system)
         self._labeller = Labeller(own_ports)
         self._memberships = Memberships(system)
+        self._losses = Losses(system)
         self._ports = PortSockets(self._watch, self._forget, system)
+        self._unjoined = False
         self._adopted: dict[socket.socket, Source] = {}
         self._plan = ListenPlan()
         self._status = ListenStatus()
@@ -105,10 +114,11 @@ class Listener:
         A batch is valid until the next one is asked for.
         """
         self._serve_requests()
-        now = time.monotonic()
-        if now >= self._next_check:
-            self._check(now)
-        for key, _ in self._selector.select(max(0.0, min(timeout, self._next_check - now))):
+        if time.monotonic() >= self._next_check:
+            self._check()
+        if self._ports.has_untried:
+            self._open_some()
+        for key, _ in self._selector.select(self._patience(timeout)):
             source: Source | None = key.data
             if source is None:
                 self._drain_wake()
@@ -117,7 +127,7 @@ class Listener:
                 yield from self._read(source)
 
     def close(self) -> None:
-        """Close all sockets, the adopted ones included."""
+        """Close all sockets, the adopted ones included. What is asked later is not done."""
         self._serve_requests()
         self._ports.close()
         for sock in list(self._adopted):
@@ -134,6 +144,11 @@ class Listener:
         while not self._requests.empty():
             self._requests.get_nowait()()
 
+    def _patience(self, timeout: float) -> float:
+        if self._ports.has_untried:
+            return 0.0
+        return max(0.0, min(timeout, self._next_check - time.monotonic()))
+
     def _drain_wake(self) -> None:
         with contextlib.suppress(BlockingIOError):
             while self._wakened.recv(4096):
@@ -144,7 +159,8 @@ class Listener:
             batch = self._reader.read(source)
         except OSError as error:
             if source.socket in self._adopted:
-                self._release(source.socket)
+                # Its sender may be about to use it, and releases it in time.
+                self._selector.unregister(source.socket)
             else:
                 self._ports.fail(source, error)
                 self._publish()
@@ -153,9 +169,21 @@ class Listener:
             self._labeller.label(batch.records)
             yield batch
 
-    def _check(self, now: float) -> None:
-        self._next_check = now + CHECK_INTERVAL
-        if self._ports.open_missing():
+    def _check(self) -> None:
+        begun = time.monotonic()
+        self._ports.try_again()
+        self._losses.count(self._ports.sources)
+        self._losses.count(self._adopted.values())
+        self._publish()
+        now = time.monotonic()
+        self._next_check = now + max(CHECK_INTERVAL, (now - begun) / _CHECK_SHARE)
+
+    def _open_some(self) -> None:
+        self._unjoined |= self._ports.open_some(_OPENING_TIME)
+        if self._ports.has_untried:
+            return
+        if self._unjoined:
+            self._unjoined = False
             self._memberships.want(self._plan.groups, self._ports.sources)
         self._publish()
 
@@ -165,7 +193,7 @@ class Listener:
             open_ports=self._ports.open_ports,
             port_problems=self._ports.problems,
             group_problems=self._memberships.problems,
-            lost=self._ports.count_lost(),
+            lost=self._losses.by_port,
         )
         if status != self._status:
             self._status = status
@@ -174,7 +202,7 @@ class Listener:
         self._plan = plan
         self._ports.want(plan.ports, shared=shared)
         self._memberships.want(plan.groups, self._ports.sources)
-        self._publish()
+        self._open_some()
 
     def _note_interfaces(self, interfaces: tuple[Interface, ...]) -> None:
         self._labeller.use_interfaces(interfaces)
@@ -195,5 +223,7 @@ class Listener:
         self._selector.register(source.socket, selectors.EVENT_READ, source)
 
     def _forget(self, source: Source) -> None:
-        self._selector.unregister(source.socket)
+        with contextlib.suppress(KeyError):  # one that failed is not watched any more
+            self._selector.unregister(source.socket)
+        self._losses.forget(source)
         self._memberships.forget(source)

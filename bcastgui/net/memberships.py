@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from bcastgui.capture.records import IPAddress
@@ -62,18 +62,25 @@ class Memberships:
 
     def _settle(self, sources: Collection[Source]) -> None:
         self._problems.clear()
-        for source in sources:
-            wanted = set(self._wanted(source))
-            joined = self._joined.setdefault(source, set())
-            for membership in joined - wanted:
-                self._leave(source, membership)
-            for membership in wanted - joined:
-                self._join(source, membership)
-
-    def _wanted(self, source: Source) -> Iterable[_Membership]:
+        by_port: dict[tuple[int, int], list[Group]] = {}
         for group in self._groups:
-            if group.port != source.port or group.address.version != source.version:
+            by_port.setdefault((group.port, group.address.version), []).append(group)
+        for source in sources:
+            groups = by_port.get((source.port, source.version), [])
+            if not groups and source not in self._joined:
                 continue
+            # In the order of the interfaces: where a socket can join only so many groups, the
+            # real network comes before the loopback.
+            wanted = list(self._wanted(groups))
+            joined = self._joined.setdefault(source, set())
+            for membership in joined.difference(wanted):
+                self._leave(source, membership)
+            for membership in wanted:
+                if membership not in joined:
+                    self._join(source, membership)
+
+    def _wanted(self, groups: Iterable[Group]) -> Iterator[_Membership]:
+        for group in groups:
             scope = getattr(group.address, "scope_id", None)
             for interface in self._interfaces:
                 if scope in (None, interface.name, str(interface.index)) and interface.can_join:

@@ -1,13 +1,16 @@
-"""PortSockets: the sockets behind the ports of a plan, opened, tried again, closed, counted."""
+"""PortSockets: the sockets behind the ports of a plan, opened, tried again, closed."""
 
 from __future__ import annotations
 
 import errno
+import time
+from collections import deque
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from bcastgui.net.batches.source import Source
-from bcastgui.net.sockets import HERE, System, lost_by, open_receiver
+from bcastgui.net.descriptors import room_for_sockets
+from bcastgui.net.sockets import HERE, System, open_receiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,8 @@ class PortProblem:
 class PortSockets:
     """One IPv4 and one IPv6 socket for each port.
 
-    Two, because one socket for both gives IPv4 datagrams no IPv4 destination.
+    Two, because one socket for both gives IPv4 datagrams no IPv4 destination. Tens of thousands
+    of sockets take seconds to open, so they are opened some at a time.
     """
 
     def __init__(
@@ -31,15 +35,18 @@ class PortSockets:
         closing: Callable[[Source], None],
         system: System = HERE,
     ) -> None:
-        """``opened`` and ``closing`` hear of each socket after it opens and before it closes."""
+        """``opened`` and ``closing`` hear of each socket after it opens and before it closes.
+
+        When ``opened`` raises OSError, the socket counts as one that could not be opened.
+        """
         self._opened = opened
         self._closing = closing
         self._system = system
-        self._wanted: frozenset[int] = frozenset()
         self._shared = True
         self._sources: dict[tuple[int, int], Source] = {}
         self._problems: dict[tuple[int, int], PortProblem] = {}
-        self._lost_before: dict[int, int] = {}
+        self._untried: deque[tuple[int, int]] = deque()
+        self._room = 0
 
     @property
     def sources(self) -> Collection[Source]:
@@ -54,35 +61,42 @@ class PortSockets:
     def problems(self) -> tuple[PortProblem, ...]:
         return tuple(self._problems[key] for key in sorted(self._problems))
 
+    @property
+    def has_untried(self) -> bool:
+        """Whether there is something for open_some() to open."""
+        return bool(self._untried)
+
     def want(self, ports: frozenset[int], *, shared: bool) -> None:
-        """Open and close what it takes. Sockets that can stay do, and lose nothing."""
+        """Close what is not wanted; open_some() opens the rest. Sockets that can stay do."""
         for source in list(self._sources.values()):
             if source.port not in ports or shared != self._shared:
                 self._close(source)
-        self._wanted, self._shared = ports, shared
+        self._shared = shared
         self._problems.clear()
-        self.open_missing()
+        self._room = room_for_sockets(2 * len(ports), system=self._system)
+        wanted = ((port, version) for port in sorted(ports) for version in (4, 6))
+        self._untried = deque(key for key in wanted if key not in self._sources)
 
-    def open_missing(self) -> bool:
-        """Try all that is wanted and not open. Tells whether any could be opened."""
+    def try_again(self) -> None:
+        """Let open_some() try what could not be opened, as far as there is room for it."""
+        room = self._room - len(self._sources) - len(self._untried)
+        if room > 0:
+            self._untried.extend(sorted(self._problems.keys() - set(self._untried))[:room])
+
+    def open_some(self, time_limit: float) -> bool:
+        """Open what is wanted, for about ``time_limit`` seconds. Tells whether any opened."""
+        end = time.monotonic() + time_limit
         opened = False
-        for port in sorted(self._wanted):
-            for version in (4, 6):
-                if (port, version) not in self._sources:
-                    opened |= self._open(port, version)
+        while self._untried:
+            opened |= self._open(*self._untried.popleft())
+            if time.monotonic() >= end:
+                break
         return opened
 
     def fail(self, source: Source, error: OSError) -> None:
-        """Close a socket that can no longer be read; it is opened again with the missing."""
+        """Close a socket that can no longer be read; it is opened again when it is tried again."""
         self._close(source)
         self._note(source.port, source.version, error)
-
-    def count_lost(self) -> dict[int, int]:
-        """For each port what the kernel dropped since the first time it was opened."""
-        lost = dict(self._lost_before)
-        for source in self._sources.values():
-            lost[source.port] = lost.get(source.port, 0) + self._lost_by(source)
-        return lost
 
     def close(self) -> None:
         """Close all sockets."""
@@ -90,31 +104,34 @@ class PortSockets:
 
     def _open(self, port: int, version: int) -> bool:
         try:
-            sock = open_receiver(version, port, shared=self._shared, system=self._system)
+            if len(self._sources) >= self._room:
+                raise OSError(errno.EMFILE, "")
+            source = self._watched(port, version)
         except OSError as error:
             if error.errno not in _NO_SUCH_IP:
                 self._note(port, version, error)
             return False
-        source = Source(sock, version, port)
         self._sources[port, version] = source
         self._problems.pop((port, version), None)
-        self._opened(source)
         return True
 
+    def _watched(self, port: int, version: int) -> Source:
+        sock = open_receiver(version, port, shared=self._shared, system=self._system)
+        source = Source(sock, version, port)
+        try:
+            self._opened(source)
+        except OSError:
+            sock.close()
+            raise
+        return source
+
     def _close(self, source: Source) -> None:
-        self._lost_before[source.port] = self._lost_before.get(source.port, 0) + self._lost_by(
-            source
-        )
         self._closing(source)
         del self._sources[source.port, source.version]
         source.socket.close()
 
     def _note(self, port: int, version: int, error: OSError) -> None:
         self._problems[port, version] = PortProblem(port, version, error.errno or errno.EIO)
-
-    def _lost_by(self, source: Source) -> int:
-        counted = lost_by(source.socket, system=self._system)
-        return source.lost if counted is None else counted
 
 
 # A machine without IPv6 is no trouble that anybody needs to hear of.

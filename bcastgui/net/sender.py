@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import select
 import socket
 import time
 from collections.abc import Callable, Collection
@@ -26,10 +25,16 @@ from bcastgui.net.endpoints import Endpoint, classify
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.limits import max_payload
 from bcastgui.net.routes import Route, find_routes
-from bcastgui.net.sockets import HERE, System, open_sender, socket_address
+from bcastgui.net.sockets import HERE, System, open_sender, socket_address, wait_for_room
 
 ROOM_TIMEOUT = 0.25
 """Seconds to wait when the system's send buffer is full."""
+
+# What says nothing against the socket; after another error its address may have gone and come
+# back, which a socket does not survive.
+_HARMLESS = frozenset({errno.EMSGSIZE, errno.EAGAIN, errno.ENOBUFS})
+
+_LONGEST_RECORDED = 65_535  # RECORD keeps a length in 16 bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ class Sender:
         self._closing = closing
         self._system = system
         self._interfaces: tuple[Interface, ...] = ()
-        self._sockets: dict[_SocketKey, socket.socket] = {}
+        self._sockets: dict[_SocketKey, _Open] = {}
         self._own_ports: frozenset[int] = frozenset()
 
     @property
@@ -128,33 +133,31 @@ class Sender:
                 pack_address(source.address), route.index if route.steered else 0, source_port
             )
             try:
-                sock = self._socket(key, source)
-                source = replace(source, port=sock.getsockname()[1])
+                opened = self._open(key, source)
+                source = replace(source, port=opened.port)
                 now = time.time_ns()
-                _send_to(sock, payload, destination, key.index)
+                _send_to(opened.socket, payload, destination, key.index)
             except OSError as refusal:
                 error = refusal.errno or errno.EIO
-                if error != errno.EMSGSIZE:
-                    # Its address may have gone and come back, which a socket does not survive.
+                if error not in _HARMLESS:
                     self._drop(key)
         return SendResult(now, route.interface, route.index, source, destination, delivery, error)
 
-    def _socket(self, key: _SocketKey, source: Endpoint) -> socket.socket:
-        sock = self._sockets.get(key)
-        if sock is None:
+    def _open(self, key: _SocketKey, source: Endpoint) -> _Open:
+        opened = self._sockets.get(key)
+        if opened is None:
             version = source.address.version
             sock = open_sender(version, source.address, source.port, key.index, system=self._system)
-            self._sockets[key] = sock
-            port = sock.getsockname()[1]
-            self._own_ports |= {port}
-            self._opened(sock, version, port)
-        return sock
+            opened = self._sockets[key] = _Open(sock, sock.getsockname()[1])
+            self._own_ports |= {opened.port}
+            self._opened(sock, version, opened.port)
+        return opened
 
     def _drop(self, key: _SocketKey) -> None:
-        sock = self._sockets.pop(key, None)
-        if sock is not None:
-            self._closing(sock)
-            self._own_ports = frozenset(s.getsockname()[1] for s in self._sockets.values())
+        dropped = self._sockets.pop(key, None)
+        if dropped is not None:
+            self._closing(dropped.socket)
+            self._own_ports = frozenset(opened.port for opened in self._sockets.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +167,18 @@ class _SocketKey:
     port: int  # asked for, 0 for any
 
 
+@dataclass(frozen=True, slots=True)
+class _Open:
+    socket: socket.socket
+    port: int  # that it has
+
+
 def sent_batch(results: Collection[SendResult], payload: bytes) -> Batch:
-    """The results as rows; the payload is kept once for all of them."""
+    """The results as rows; the payload is kept once for all of them.
+
+    Of one that was refused because no datagram is so long, only as much as a row can tell of.
+    """
+    payload = payload[:_LONGEST_RECORDED]
     rows = bytearray()
     for result in results:
         rows += PACKED_RECORD.pack(
@@ -192,12 +205,14 @@ def _send_to(sock: socket.socket, payload: bytes, destination: Endpoint, index: 
     try:
         sock.sendto(payload, target)
     except BlockingIOError:
-        select.select([], [sock], [], ROOM_TIMEOUT)
+        wait_for_room(sock, ROOM_TIMEOUT)
         sock.sendto(payload, target)
 
 
 def _scoped(address: IPAddress, interface: str) -> IPAddress:
-    if isinstance(address, IPv6Address) and interface and needs_scope(address):
+    # Windows lets a name have a percent sign, and no scope can.
+    named = bool(interface) and "%" not in interface
+    if named and isinstance(address, IPv6Address) and needs_scope(address):
         return IPv6Address(f"{IPv6Address(address.packed)}%{interface}")
     return address
 

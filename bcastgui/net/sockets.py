@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import selectors
 import socket
 import struct
 import sys
@@ -19,6 +20,9 @@ from bcastgui.capture.records import IPV4_PREFIX, IPAddress
 
 RECEIVE_BUFFER = 8 * 1024 * 1024
 """Bytes asked of the system to hold datagrams until they are read; it may grant fewer."""
+
+SEND_BUFFER = 128 * 1024
+"""Bytes that hold the longest datagram on its way out, with what a system keeps beside it."""
 
 ANCILLARY_SPACE = 256
 """Bytes that hold every control message that ask_details() asks for."""
@@ -41,6 +45,7 @@ class System:
     unicast_interface: int | None  # IP_UNICAST_IF, the index in network order
     bound_interface: tuple[int, int] | None  # IP_BOUND_IF, IPV6_BOUND_IF, in host order
     index_in_group: bool  # whether a group is joined by struct ip_mreqn, with an index
+    selectable: int | None  # how many listening sockets one selector can wait for
 
 
 SYSTEMS = {
@@ -55,6 +60,7 @@ SYSTEMS = {
         unicast_interface=50,
         bound_interface=None,
         index_in_group=True,
+        selectable=None,
     ),
     "darwin": System(
         # There SO_REUSEADDR shares groups only; SO_REUSEPORT shares the port itself.
@@ -68,6 +74,7 @@ SYSTEMS = {
         unicast_interface=None,
         bound_interface=(25, 125),
         index_in_group=True,
+        selectable=None,
     ),
     "win32": System(
         sharing=(socket.SO_REUSEADDR,),
@@ -82,6 +89,8 @@ SYSTEMS = {
         unicast_interface=31,
         bound_interface=None,
         index_in_group=False,
+        # FD_SETSIZE is 512 in Python's select module; the sockets that send need some of it.
+        selectable=448,
     ),
 }
 
@@ -136,6 +145,8 @@ def open_sender(
             _share(sock, shared=True, system=system)
         if index:
             _steer(sock, version, index, source, system)
+        _enlarge_receive_buffer(sock)
+        _enlarge_send_buffer(sock)
         ask_details(sock, version, system=system)
         if version == 6:
             sock.bind((str(source), port, 0, index if source.is_link_local else 0))
@@ -254,6 +265,14 @@ def own_address_towards(address: IPAddress, index: int = 0) -> str:
         return str(sock.getsockname()[0])
 
 
+def wait_for_room(sock: socket.socket, timeout: float) -> None:
+    """Wait up to ``timeout`` seconds until the system takes another datagram to send."""
+    # Neither of the two needs a descriptor, and poll() takes those above select()'s 1,024.
+    with getattr(selectors, "PollSelector", selectors.SelectSelector)() as selector:
+        selector.register(sock, selectors.EVENT_WRITE)
+        selector.select(timeout)
+
+
 def _open(version: int) -> socket.socket:
     sock = socket.socket(socket.AF_INET6 if version == 6 else socket.AF_INET, socket.SOCK_DGRAM)
     sock.setblocking(False)
@@ -282,6 +301,13 @@ def _enlarge_receive_buffer(sock: socket.socket) -> None:
             wanted //= 2
         else:
             return
+
+
+def _enlarge_send_buffer(sock: socket.socket) -> None:
+    # macOS sends no more than 9,216 bytes at a time from a socket that does not ask for more.
+    if sock.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF) < SEND_BUFFER:
+        with contextlib.suppress(OSError):
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
 
 
 def _steer(
