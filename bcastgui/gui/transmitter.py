@@ -54,7 +54,7 @@ class TransmitterThread(QThread):
     """Sends what it is asked to, in the order asked, without ever holding up the window."""
 
     reported = Signal(object)
-    """A SendReport; of a repeat at most one each REPORT_INTERVAL, its last one always."""
+    """A SendReport; of a fast repeat about one each REPORT_INTERVAL, its last one always."""
 
     looking_up = Signal(str)
     """The resolver is asked for this name."""
@@ -63,7 +63,7 @@ class TransmitterThread(QThread):
     """The SendRequest whose name the resolver did not know, and why."""
 
     recorded = Signal()
-    """There are new rows."""
+    """There are new rows; as often as ``reported``."""
 
     failed = Signal(object)
     """An exception that nobody foresaw; the next request is served all the same."""
@@ -99,7 +99,7 @@ class TransmitterThread(QThread):
         self._ask(lambda: self._sender.use_interfaces(interfaces))
 
     def stop(self) -> None:
-        """End the thread and wait for it."""
+        """End the thread and wait for it; what is being sent now is the last."""
         with self._changed:
             self._stopping = True
             self._changed.notify()
@@ -109,11 +109,10 @@ class TransmitterThread(QThread):
         """The loop, in its own thread."""
         while self._wait():
             try:
-                while self._tasks:
+                if self._tasks:
                     self._tasks.popleft()()
                 self._send_due()
             except Exception as error:  # noqa: BLE001 - whatever it is, the thread lives on
-                self._repeat = None
                 self.failed.emit(error)
         self._sender.close()
 
@@ -136,6 +135,8 @@ class TransmitterThread(QThread):
             return not self._stopping
 
     def _begin(self, request: SendRequest) -> None:
+        if request.repeat is not None:
+            self._forget_awaiting_repeats()
         if isinstance(request.destination, HostName):
             self._look_up(request.destination.name, request)
         else:
@@ -156,44 +157,55 @@ class TransmitterThread(QThread):
     def _resolve(self, name: str) -> None:
         try:
             address = self._resolver(name)
-        except (OSError, UnicodeError) as error:
-            reason = error.strerror if isinstance(error, OSError) else None
-            self._ask(partial(self._give_up, name, reason or str(error)))
+        except Exception as error:  # noqa: BLE001 - or the name would be awaited for ever
+            self._ask(partial(self._give_up, name, error))
         else:
             self._ask(partial(self._go_on, name, address))
 
     def _go_on(self, name: str, address: IPAddress) -> None:
-        for request in self._awaiting.pop(name):
-            self._start(request, address)
+        # A task for each, so that the end of the program comes between; before all that was
+        # asked meanwhile, such as to stop.
+        self._tasks.extendleft(
+            partial(self._start, request, address) for request in reversed(self._awaiting.pop(name))
+        )
 
-    def _give_up(self, name: str, reason: str) -> None:
+    def _give_up(self, name: str, error: Exception) -> None:
+        reason = (isinstance(error, OSError) and error.strerror) or str(error)
         for request in self._awaiting.pop(name):
             self.lookup_failed.emit(request, reason)
+        if not isinstance(error, OSError | UnicodeError):
+            raise error
 
     def _start(self, request: SendRequest, address: IPAddress) -> None:
         if request.repeat is None:
-            results = self._send(request, address)
-            self.reported.emit(SendReport(request, results, 1, finished=True))
+            self._report(SendReport(request, self._send(request, address), 1, finished=True))
             return
         self._end_repeat()
         self._repeat = _Repeat(request, address, due=time.monotonic())
 
     def _forget_repeats(self) -> None:
         self._end_repeat()
+        self._forget_awaiting_repeats()
+
+    def _forget_awaiting_repeats(self) -> None:
         for waiting in self._awaiting.values():
             waiting[:] = [request for request in waiting if request.repeat is None]
 
     def _end_repeat(self) -> None:
         repeat, self._repeat = self._repeat, None
         if repeat is not None:
-            self._report(repeat, finished=True)
+            self._report(repeat.report(finished=True))
 
     def _send_due(self) -> None:
         repeat = self._repeat
         now = time.monotonic()
         if repeat is None or repeat.request.repeat is None or now < repeat.due:
             return
-        repeat.results = self._send(repeat.request, repeat.address)
+        try:
+            repeat.results = self._send(repeat.request, repeat.address)
+        except Exception:
+            self._end_repeat()
+            raise
         repeat.times += 1
         # Counted from the time that was due, not from now, so that lateness does not add up.
         repeat.due += repeat.request.repeat.interval / 1000
@@ -201,12 +213,14 @@ class TransmitterThread(QThread):
             repeat.due = now
         if repeat.times == repeat.request.repeat.count:
             self._end_repeat()
-        elif now - repeat.reported >= REPORT_INTERVAL:
+        # What is followed by nothing for a while is told too, however soon after the one before.
+        elif max(now - repeat.reported, repeat.due - now) >= REPORT_INTERVAL:
             repeat.reported = now
-            self._report(repeat, finished=False)
+            self._report(repeat.report(finished=False))
 
-    def _report(self, repeat: _Repeat, *, finished: bool) -> None:
-        self.reported.emit(SendReport(repeat.request, repeat.results, repeat.times, finished))
+    def _report(self, report: SendReport) -> None:
+        self.recorded.emit()
+        self.reported.emit(report)
 
     def _send(self, request: SendRequest, address: IPAddress) -> tuple[SendResult, ...]:
         with self._capture.writing():
@@ -217,7 +231,6 @@ class TransmitterThread(QThread):
                 request.source_port,
             )
             self._capture.append(sent_batch(results, request.payload))
-        self.recorded.emit()
         return results
 
 
@@ -231,3 +244,6 @@ class _Repeat:
     times: int = 0
     reported: float = 0.0
     results: tuple[SendResult, ...] = ()
+
+    def report(self, *, finished: bool) -> SendReport:
+        return SendReport(self.request, self.results, self.times, finished)
