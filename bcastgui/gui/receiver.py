@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -33,26 +34,26 @@ class ReceiverThread(QThread):
         self.setObjectName("receiver")
         self._listener = listener
         self._capture = capture
-        self._stopping = False
+        self._stopping = threading.Event()
         self._announced = 0.0
         self._unannounced = False
         self._status = listener.status
 
     def stop(self) -> None:
         """End the loop and wait for it; takes as long as one batch at the most."""
-        self._stopping = True
+        self._stopping.set()
         self._listener.wake()
         self.wait()
 
     def run(self) -> None:
         """The loop, in its own thread."""
-        while not self._stopping:
+        while not self._stopping.is_set():
             try:
                 self._receive()
             except Exception as error:  # noqa: BLE001 - whatever it is, the thread lives on
                 self.failed.emit(error)
                 # Trouble that stays must not fill the log nor take the processor.
-                time.sleep(_RECOVERY)
+                self._stopping.wait(_RECOVERY)
         self._listener.close()
 
     def _receive(self) -> None:
@@ -60,7 +61,7 @@ class ReceiverThread(QThread):
             self._capture.append(batch)
             self._unannounced = True
             self._announce()
-            if self._stopping:
+            if self._stopping.is_set():
                 return
         self._announce()
         if self._listener.status is not self._status:
