@@ -20,7 +20,7 @@ class InterfaceWatcher(QThread):
     """The interfaces as they are now, a tuple of Interface."""
 
     failed = Signal(object)
-    """An exception that nobody foresaw; watching goes on."""
+    """An exception that nobody foresaw, the first of a row of them; watching goes on."""
 
     def __init__(
         self,
@@ -44,12 +44,16 @@ class InterfaceWatcher(QThread):
 
     def run(self) -> None:
         """The loop, in its own thread."""
+        failing = False
         while not self._stopping.wait(self._interval):
             try:
                 now = self._look()
             except Exception as error:  # noqa: BLE001 - whatever it is, the thread lives on
-                self.failed.emit(error)
+                if not failing:
+                    self.failed.emit(error)
+                failing = True
                 continue
+            failing = False
             if difference(self._last, now):
                 self._last = now
                 self.changed.emit(now)
