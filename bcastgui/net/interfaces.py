@@ -6,7 +6,7 @@ import enum
 import socket
 from collections.abc import Iterable
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv4Network, ip_address, ip_network
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 import psutil
 
@@ -42,10 +42,9 @@ class InterfaceAddress:
         None for IPv6, which has no broadcast, and for /31 and /32 networks, which have no
         address to spare for it (RFC 3021).
         """
-        network = ip_network((self.address, self.prefix_length), strict=False)
-        if not isinstance(network, IPv4Network) or network.prefixlen >= 31:
+        if isinstance(self.address, IPv6Address) or self.prefix_length >= 31:
             return None
-        return network.broadcast_address
+        return IPv4Address(int(self.address) | (1 << 32 - self.prefix_length) - 1)
 
     def reaches(self, address: IPAddress) -> bool:
         """Whether ``address`` is in this address's network, and so needs no router."""
