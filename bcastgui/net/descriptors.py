@@ -35,7 +35,7 @@ def _descriptor_limit(wanted: int) -> int:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     highest = sys.maxsize if hard == resource.RLIM_INFINITY else hard
     # macOS refuses more than OPEN_MAX, although its hard limit is none.
-    for limit in (min(wanted, highest), min(wanted, _OPEN_MAX)):
+    for limit in (min(wanted, highest), min(wanted, highest, _OPEN_MAX)):
         if soft != resource.RLIM_INFINITY and soft < limit:
             with contextlib.suppress(OSError, ValueError):
                 resource.setrlimit(resource.RLIMIT_NOFILE, (limit, hard))

@@ -12,15 +12,19 @@ import os
 import socket
 import struct
 import subprocess
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address
 from pathlib import Path
+
+import psutil
 
 from bcastgui.capture.records import IPAddress
 
 _CLONE_NEWNET = 0x40000000  # linux/sched.h
 _NAMESPACE = "/proc/thread-self/ns/net"
+_TENTATIVE = 0x40  # IFA_F_TENTATIVE of linux/if_addr.h
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
@@ -81,9 +85,9 @@ class Network:
             f"link add name {cable.near} type veth peer name {cable.far}",
             f"link set {cable.far} netns {far}",
         )
+        ip(f"link set {cable.near} up")
+        self.put_plug_back(cable)
         self.switch_on(cable)
-        with self.far_host():
-            _set_up(cable.far, cable.far_address, cable.far_address6, cable.prefix)
 
     def disconnect(self, cable: Cable) -> None:
         """Take away both ends, as when an adapter is unplugged."""
@@ -92,6 +96,7 @@ class Network:
     def switch_on(self, cable: Cable) -> None:
         """Set our end up, with the IPv6 address that it loses when it goes down."""
         _set_up(cable.near, cable.address, cable.address6, cable.prefix)
+        _wait_until(lambda: _is_ready(cable.near), f"{cable.near} is ready")
 
     def switch_off(self, cable: Cable) -> None:
         ip(f"link set {cable.near} down")
@@ -100,10 +105,13 @@ class Network:
         """Leave our end without a carrier."""
         with self.far_host():
             ip(f"link set {cable.far} down")
+        _wait_until(lambda: not _is_running(cable.near), f"{cable.near} is without carrier")
 
     def put_plug_back(self, cable: Cable) -> None:
         with self.far_host():
             _set_up(cable.far, cable.far_address, cable.far_address6, cable.prefix)
+            _wait_until(lambda: _is_ready(cable.far), f"{cable.far} is ready")
+        _wait_until(lambda: _is_running(cable.near), f"{cable.near} has a carrier")
 
     @contextlib.contextmanager
     def far_host(self) -> Iterator[None]:
@@ -146,11 +154,7 @@ def ip(*commands: str) -> None:
 
 def link_local(name: str) -> IPv6Address:
     """The link-local address of one of our interfaces."""
-    for line in Path("/proc/thread-self/net/if_inet6").read_text().splitlines():
-        address, _, _, scope, _, interface = line.split()
-        if interface == name and scope == "20":
-            return IPv6Address(bytes.fromhex(address))
-    raise LookupError(name)
+    return next(address for address, interface, _ in _link_locals() if interface == name)
 
 
 _DATAGRAM = socket.SOCK_DGRAM | socket.SOCK_CLOEXEC
@@ -182,6 +186,30 @@ def _set_up(name: str, address: IPAddress, address6: IPv6Address, prefix: int) -
         f"addr replace {address}/{prefix} brd + dev {name}",
         f"addr replace {address6}/64 nodad dev {name}",
     )
+
+
+def _is_ready(name: str) -> bool:
+    """Whether the kernel, which takes its time after a link comes up, sends by ``name`` now."""
+    settled = any(interface == name and not tentative for _, interface, tentative in _link_locals())
+    return settled and _is_running(name)
+
+
+def _is_running(name: str) -> bool:
+    return psutil.net_if_stats()[name].isup
+
+
+def _link_locals() -> Iterator[tuple[IPv6Address, str, bool]]:
+    for line in Path("/proc/thread-self/net/if_inet6").read_text().splitlines():
+        address, _, _, scope, flags, interface = line.split()
+        if scope == "20":
+            yield IPv6Address(bytes.fromhex(address)), interface, bool(int(flags, 16) & _TENTATIVE)
+
+
+def _wait_until(condition: Callable[[], bool], what: str) -> None:
+    deadline = time.monotonic() + 5
+    while not condition():
+        assert time.monotonic() < deadline, f"waited in vain until {what}"
+        time.sleep(0.002)
 
 
 def _join(sock: socket.socket, version: int, group: str, index: int) -> None:
