@@ -16,6 +16,7 @@ from bcastgui.capture.records import Batch, Direction
 from bcastgui.capture.store import Capture
 from bcastgui.gui import receiver as receiver_module
 from bcastgui.gui.receiver import FRAME, ReceiverThread
+from bcastgui.net import listener as listener_module
 from bcastgui.net.batches.portable import PortableReader
 from bcastgui.net.batches.source import Source
 from bcastgui.net.listener import Listener, ListenStatus
@@ -105,6 +106,13 @@ def seconds_to_stop(thread: ReceiverThread) -> float:
     begun = time.monotonic()
     thread.stop()
     return time.monotonic() - begun
+
+
+@pytest.fixture(autouse=True)
+def _brisk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what is done at intervals be done sooner than anybody would want it."""
+    monkeypatch.setattr(receiver_module, "_RECOVERY", 0.05)
+    monkeypatch.setattr(listener_module, "CHECK_INTERVAL", 0.1)
 
 
 @pytest.fixture
@@ -248,9 +256,8 @@ def test_a_failure_is_told_and_receiving_goes_on(
 
 
 def test_trouble_that_stays_is_told_at_a_bearable_pace(
-    receiving: Receiving, sender: socket.socket, monkeypatch: pytest.MonkeyPatch
+    receiving: Receiving, sender: socket.socket
 ) -> None:
-    monkeypatch.setattr(receiver_module, "_RECOVERY", 0.05)
     receiving.reader.fault = ValueError()
     begun = time.monotonic()
     sender.sendto(b"", (HOST, receiving.port))
