@@ -59,15 +59,15 @@ _LIGHT = {
 }
 
 _DARK = {
-    _Role.Window: "#2b2c2e",
+    _Role.Window: "#37383b",
     _Role.WindowText: "#ededed",
-    _Role.Base: "#1f2022",
-    _Role.AlternateBase: "#262729",
+    _Role.Base: "#1d1e20",
+    _Role.AlternateBase: "#252628",
     _Role.Text: "#ededed",
-    _Role.Button: "#393a3d",
+    _Role.Button: "#48494d",
     _Role.ButtonText: "#ededed",
     _Role.BrightText: "#ffffff",
-    _Role.ToolTipBase: "#3a3b3e",
+    _Role.ToolTipBase: "#48494d",
     _Role.ToolTipText: "#ededed",
     _Role.PlaceholderText: "#9a9a9a",
     _Role.Highlight: "#2f6fbf",
