@@ -21,7 +21,7 @@ from bcastgui.gui.status_bar import StatusBar
 FIRST_SIZE = QSize(1080, 720)
 """Of the window on its first start; the desktop makes it smaller where it must."""
 
-_DETAILS_HEIGHT = 170
+_DETAILS_HEIGHT = 150
 
 
 @dataclass(frozen=True, slots=True)
