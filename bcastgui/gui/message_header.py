@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QByteArray, QRect, Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionHeader, QWidget
@@ -24,6 +26,11 @@ class MessageHeader(QHeaderView):
         """The columns that are not hidden, from left to right."""
         in_order = (self.logicalIndex(place) for place in range(self.count()))
         return [Column(section) for section in in_order if not self.isSectionHidden(section)]
+
+    def show_column(self, column: Column, shown: bool) -> None:
+        """Show or hide ``column``."""
+        self.setSectionHidden(column, not shown)
+        self._changed = True
 
     def arrangement(self) -> QByteArray:
         """The columns as the user arranged them; nothing when they are as at first."""
@@ -48,9 +55,7 @@ class MessageHeader(QHeaderView):
             action.setCheckable(True)
             action.setChecked(column in shown)
             action.setEnabled(shown != [column])
-            action.toggled.connect(
-                lambda checked, column=column: self.setSectionHidden(column, not checked)
-            )
+            action.toggled.connect(partial(self.show_column, column))
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QByteArray, QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -21,6 +21,8 @@ from bcastgui.gui.message_delegate import MessageDelegate
 from bcastgui.gui.message_header import MessageHeader
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.payload.render import as_text, hex_string
+
+_Action = QAbstractItemView.CursorAction
 
 _EMPTY_TEXT_MARGIN = 24
 
@@ -45,6 +47,9 @@ class MessageTable(QTableView):
         self._set_up_look()
         self._set_up_behaviour()
         self.setModel(model)
+        # A header asks, each time it is painted, whether all of a column is selected, which
+        # takes seconds when all rows are. It gets an empty selection to ask.
+        self._header.setSelectionModel(QItemSelectionModel(model, self._header))
         self._header.fit()
         self._connect()
 
@@ -134,16 +139,18 @@ class MessageTable(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: Qt would look for the typed letters in each of millions of rows."""
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: _Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         # As in a list; Qt's tables go to the ends of the row.
-        ends = {
-            QAbstractItemView.CursorAction.MoveHome: 0,
-            QAbstractItemView.CursorAction.MoveEnd: self._model.rowCount() - 1,
-        }
-        if action in ends:
-            return self._model.index(ends[action], self._header.shown_columns()[0])
+        last = self._model.rowCount() - 1
+        column = self._header.shown_columns()[0]
+        if action is _Action.MoveHome:
+            return self._model.index(0, column)
+        if action is _Action.MoveEnd:
+            return self._model.index(last, column)
+        if not self.currentIndex().isValid():
+            # Also asked when the table gets the focus; Qt would begin with the first row.
+            lowest = self.rowAt(self.viewport().height() - 1)
+            return self._model.index(last if lowest < 0 else lowest, column)
         return super().moveCursor(action, modifiers)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -169,6 +176,7 @@ class MessageTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
+            self._header.fit()
 
     def updateGeometries(self) -> None:
         # Here Qt sets the range of the scroll bar: after rows came and after a change of size.
@@ -196,7 +204,8 @@ class MessageTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        # Not by item: the rows would shift a little when new ones come below the last in sight.
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)  # The Tab key leaves the table, as it does elsewhere.
 
