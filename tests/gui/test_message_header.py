@@ -1,0 +1,137 @@
+"""Columns fit the window until the user arranges them, and stay arranged then."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from bcastgui.gui.columns import Column, title
+from bcastgui.gui.message_header import MessageHeader
+from bcastgui.gui.message_model import MessageModel
+from tests.gui.samples import SampleView
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> QTableView:
+    return shown_table(qtbot)
+
+
+@pytest.fixture
+def header(table: QTableView) -> MessageHeader:
+    return header_of(table)
+
+
+def shown_table(qtbot: QtBot) -> QTableView:
+    table = QTableView()
+    qtbot.addWidget(table)
+    table.setHorizontalHeader(MessageHeader(table))
+    table.setModel(MessageModel(SampleView(), table))
+    table.resize(1200, 400)
+    with qtbot.waitExposed(table):
+        table.show()
+    return table
+
+
+def header_of(table: QTableView) -> MessageHeader:
+    header = table.horizontalHeader()
+    assert isinstance(header, MessageHeader)
+    return header
+
+
+def sizes(header: MessageHeader) -> list[int]:
+    return [header.sectionSize(column) for column in Column]
+
+
+def test_the_columns_fill_the_table(header: MessageHeader) -> None:
+    assert header.length() == header.viewport().width()
+    assert header.shown_columns() == list(Column)
+
+
+def test_a_narrow_table_has_narrow_columns(table: QTableView, header: MessageHeader) -> None:
+    before = sizes(header)
+    table.resize(850, 400)
+    assert sum(sizes(header)) < sum(before)
+    assert header.sectionSize(Column.DELIVERY) < before[Column.DELIVERY]
+    table.resize(1200, 400)
+    assert sizes(header) == before
+
+
+def test_what_the_user_sized_stays(table: QTableView, header: MessageHeader) -> None:
+    header.resizeSection(Column.SOURCE, 333)
+    table.resize(850, 400)
+    assert header.sectionSize(Column.SOURCE) == 333
+
+
+def test_nothing_is_remembered_until_something_is_changed(
+    table: QTableView, header: MessageHeader
+) -> None:
+    table.resize(900, 400)
+    assert header.arrangement().isEmpty()
+
+
+def test_an_arrangement_comes_back(header: MessageHeader, qtbot: QtBot) -> None:
+    header.moveSection(header.visualIndex(Column.DATA), 1)
+    header.resizeSection(Column.SOURCE, 222)
+    header.show_column(Column.DELIVERY, False)
+    later_table = shown_table(qtbot)
+    later = header_of(later_table)
+    assert later.restore(header.arrangement())
+    assert later.shown_columns() == header.shown_columns()
+    assert later.shown_columns()[1] is Column.DATA
+    assert Column.DELIVERY not in later.shown_columns()
+    assert later.sectionSize(Column.SOURCE) == 222
+    assert later.arrangement() == header.arrangement()
+
+
+@pytest.mark.parametrize("state", [b"", b"nonsense", b"\xff" * 200])
+def test_a_spoiled_arrangement_is_none(header: MessageHeader, state: bytes) -> None:
+    before = sizes(header)
+    assert not header.restore(QByteArray(state))
+    assert sizes(header) == before
+    assert header.arrangement().isEmpty()
+
+
+def test_an_arrangement_without_columns_shows_them_all(header: MessageHeader) -> None:
+    for column in Column:
+        header.show_column(column, False)
+    assert header.restore(header.saveState())
+    assert header.shown_columns() == list(Column)
+
+
+def test_columns_stay_movable_whatever_is_restored(header: MessageHeader) -> None:
+    header.setSectionsMovable(False)
+    header.setStretchLastSection(False)
+    assert header.restore(header.saveState())
+    assert header.sectionsMovable()
+    assert header.stretchLastSection()
+
+
+def test_the_menu_hides_and_shows_columns(header: MessageHeader) -> None:
+    menu = header.column_menu()
+    actions = dict(zip(Column, menu.actions(), strict=True))
+    assert [action.text() for action in menu.actions()] == [title(column) for column in Column]
+    actions[Column.DELIVERY].trigger()
+    assert Column.DELIVERY not in header.shown_columns()
+    assert not header.arrangement().isEmpty()
+    actions[Column.DELIVERY].trigger()
+    assert header.shown_columns() == list(Column)
+
+
+def test_the_last_shown_column_cannot_be_hidden(header: MessageHeader) -> None:
+    for column in Column:
+        header.show_column(column, column is Column.DATA)
+    enabled = [action.text() for action in header.column_menu().actions() if action.isEnabled()]
+    assert "Data" not in enabled
+    assert len(enabled) == len(Column) - 1
+
+
+def test_titles_are_drawn(header: MessageHeader) -> None:
+    image = header.grab().toImage()
+    left = header.sectionViewportPosition(Column.TIME)
+    cell = image.copy(left + 2, 2, header.sectionSize(Column.TIME) - 4, image.height() - 4)
+    colours = {
+        cell.pixelColor(x, y).name() for x in range(cell.width()) for y in range(cell.height())
+    }
+    assert len(colours) > 2

@@ -1,0 +1,166 @@
+"""The model shows what its view has, and asks for no more than it must."""
+
+from __future__ import annotations
+
+import errno
+
+import pytest
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtGui import QFontInfo, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from bcastgui.capture.records import Direction
+from bcastgui.gui.columns import Column, alignment, cells
+from bcastgui.gui.datagram_text import Kind
+from bcastgui.gui.kind_colours import kind_colour
+from bcastgui.gui.message_model import CACHED_ROWS, MessageModel
+from tests.gui.samples import SampleView, numbered, sample
+
+Role = Qt.ItemDataRole
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def model_of(rows: int) -> tuple[MessageModel, SampleView]:
+    view = SampleView(rows)
+    model = MessageModel(view)
+    model.take_in()
+    view.asked.clear()
+    return model, view
+
+
+def text(model: MessageModel, row: int, column: Column) -> object:
+    return model.data(model.index(row, column))
+
+
+def test_it_keeps_the_rules_of_qt() -> None:
+    view = SampleView(3)
+    model = MessageModel(view)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.take_in()
+    view.recorded += 1000
+    model.take_in()
+    model.clear()
+    view.recorded += 2
+    model.take_in()
+    assert model.rowCount() == 2
+
+
+def test_it_announces_exactly_the_rows_that_waited(qtbot: QtBot) -> None:
+    model, view = model_of(10)
+    view.recorded = 15
+    assert (model.waiting, model.rowCount()) == (5, 10)
+    with qtbot.waitSignal(model.rowsInserted) as inserted:
+        assert model.take_in() == 5
+    assert inserted.args is not None
+    assert inserted.args[1:] == [10, 14]
+    assert (model.waiting, model.rowCount()) == (0, 15)
+
+
+def test_nothing_new_is_announced_to_nobody(qtbot: QtBot) -> None:
+    model, _ = model_of(10)
+    with qtbot.assertNotEmitted(model.rowsAboutToBeInserted):
+        assert model.take_in() == 0
+
+
+def test_a_paused_model_lets_rows_wait(qtbot: QtBot) -> None:
+    model, view = model_of(10)
+    with qtbot.waitSignal(model.paused_changed, check_params_cb=bool):
+        model.set_paused(True)
+    view.recorded = 15
+    assert model.paused
+    assert model.take_in() == 0
+    assert (model.waiting, model.rowCount()) == (5, 10)
+    with qtbot.waitSignal(model.paused_changed, check_params_cb=lambda paused: not paused):
+        model.set_paused(False)
+    assert (model.waiting, model.rowCount()) == (0, 15)
+
+
+def test_pausing_twice_says_so_once(qtbot: QtBot) -> None:
+    model, _ = model_of(0)
+    model.set_paused(True)
+    with qtbot.assertNotEmitted(model.paused_changed):
+        model.set_paused(True)
+
+
+def test_cleared_rows_are_gone_from_the_cache_too() -> None:
+    rows = ["before"]
+    view = SampleView(1, lambda row: sample(payload=rows[row].encode()))
+    model = MessageModel(view)
+    model.take_in()
+    assert text(model, 0, Column.DATA) == "before"
+    model.clear()
+    assert model.rowCount() == 0
+    rows[0] = "after"
+    view.recorded = 1
+    model.take_in()
+    assert text(model, 0, Column.DATA) == "after"
+
+
+def test_cells_are_those_of_the_datagram() -> None:
+    model, _ = model_of(3)
+    for column in Column:
+        assert text(model, 2, column) == cells(numbered(2))[column]
+        accessible = model.data(model.index(2, column), Role.AccessibleTextRole)
+        assert accessible == cells(numbered(2))[column]
+
+
+def test_roles_besides_the_text() -> None:
+    view = SampleView(1, lambda row: sample(direction=Direction.SENT, error=errno.EPERM))
+    model = MessageModel(view)
+    model.take_in()
+    data, source = model.index(0, Column.DATA), model.index(0, Column.SOURCE)
+    assert model.data(data, Role.TextAlignmentRole) == alignment(Column.DATA)
+    assert QFontInfo(model.data(data, Role.FontRole)).fixedPitch()
+    assert model.data(source, Role.FontRole) is None
+    expected = kind_colour(Kind.NOT_SENT, QGuiApplication.palette())
+    assert model.data(source, Role.ForegroundRole) == expected
+    assert "10.9.0.2:40123" in model.data(source, Role.ToolTipRole)
+    assert model.data(model.index(0, Column.LENGTH), Role.ToolTipRole) is None
+    assert model.data(QModelIndex()) is None
+
+
+def test_other_roles_make_no_row() -> None:
+    model, view = model_of(10)
+    for role in (Role.DecorationRole, Role.CheckStateRole, Role.BackgroundRole, Role.SizeHintRole):
+        assert model.data(model.index(3, 0), role) is None
+    assert view.asked == []
+
+
+def test_headers() -> None:
+    model: QAbstractTableModel = model_of(1)[0]
+    horizontal = Qt.Orientation.Horizontal
+    assert model.headerData(Column.LENGTH, horizontal) == "Len"
+    shown = model.headerData(Column.LENGTH, horizontal, Role.TextAlignmentRole)
+    assert shown == alignment(Column.LENGTH)
+    assert model.headerData(Column.LENGTH, horizontal, Role.DecorationRole) is None
+    assert model.headerData(len(Column), horizontal) is None
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+
+
+def test_a_row_is_made_once_for_all_its_cells() -> None:
+    model, view = model_of(100)
+    for row in range(30, 60):
+        for column in Column:
+            text(model, row, column)
+    assert view.asked == list(range(30, 60))
+
+
+def test_ten_million_rows_cost_what_is_looked_at() -> None:
+    model, view = model_of(10_000_000)
+    assert model.rowCount() == 10_000_000
+    for row in (0, 5_000_000, 9_999_999):
+        assert text(model, row, Column.NUMBER) == str(row + 1)
+    assert view.asked == [0, 5_000_000, 9_999_999]
+    for row in range(2 * CACHED_ROWS):
+        model.row(row)
+    assert model.row.cache_info().currsize == CACHED_ROWS
+
+
+def test_datagrams_and_payloads_are_those_of_the_view() -> None:
+    model, _ = model_of(3)
+    assert model.datagram(2) == numbered(2)
+    assert model.payload(2) == b"row 2"
+    with pytest.raises(IndexError):
+        model.datagram(3)
