@@ -11,12 +11,33 @@ from bcastgui.net.sender import Sender
 from tests.net.network import Network
 
 
-@pytest.fixture
-def network() -> Iterator[Network]:
-    """Two cables to another host, which nothing else uses."""
-    made = Network()
+class KeptNetwork:
+    """A network that stays from test to test until one alters it."""
+
+    def __init__(self) -> None:
+        self._network = Network()
+
+    def intact(self) -> Network:
+        if not self._network.is_intact:
+            self._network.close()
+            self._network = Network()
+        return self._network
+
+    def close(self) -> None:
+        self._network.close()
+
+
+@pytest.fixture(scope="module")
+def kept_network() -> Iterator[KeptNetwork]:
+    made = KeptNetwork()
     yield made
     made.close()
+
+
+@pytest.fixture
+def network(kept_network: KeptNetwork) -> Network:
+    """Two cables to another host, as if nobody had touched them before."""
+    return kept_network.intact()
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ import contextlib
 import ctypes
 import os
 import socket
-import struct
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -21,6 +20,7 @@ from pathlib import Path
 import psutil
 
 from bcastgui.capture.records import IPAddress
+from bcastgui.net.interfaces import list_interfaces
 
 _CLONE_NEWNET = 0x40000000  # linux/sched.h
 _NAMESPACE = "/proc/thread-self/ns/net"
@@ -77,6 +77,12 @@ class Network:
         _use_addresses_at_once()
         for cable in CABLES:
             self.connect(cable)
+        self._made = list_interfaces()
+
+    @property
+    def is_intact(self) -> bool:
+        """Whether everything on this side is as it was made."""
+        return list_interfaces() == self._made
 
     def connect(self, cable: Cable) -> None:
         """Make both ends of ``cable``, switched on and with their addresses."""
@@ -96,7 +102,7 @@ class Network:
     def switch_on(self, cable: Cable) -> None:
         """Set our end up, with the IPv6 address that it loses when it goes down."""
         _set_up(cable.near, cable.address, cable.address6, cable.prefix)
-        _wait_until(lambda: _is_ready(cable.near), f"{cable.near} is ready")
+        wait_until(lambda: _is_ready(cable.near), f"{cable.near} is ready")
 
     def switch_off(self, cable: Cable) -> None:
         ip(f"link set {cable.near} down")
@@ -105,13 +111,13 @@ class Network:
         """Leave our end without a carrier."""
         with self.far_host():
             ip(f"link set {cable.far} down")
-        _wait_until(lambda: not _is_running(cable.near), f"{cable.near} is without carrier")
+        wait_until(lambda: not is_running(cable.near), f"{cable.near} is without carrier")
 
     def put_plug_back(self, cable: Cable) -> None:
         with self.far_host():
             _set_up(cable.far, cable.far_address, cable.far_address6, cable.prefix)
-            _wait_until(lambda: _is_ready(cable.far), f"{cable.far} is ready")
-        _wait_until(lambda: _is_running(cable.near), f"{cable.near} has a carrier")
+            wait_until(lambda: _is_ready(cable.far), f"{cable.far} is ready")
+        wait_until(lambda: is_running(cable.near), f"{cable.near} has a carrier")
 
     @contextlib.contextmanager
     def far_host(self) -> Iterator[None]:
@@ -119,22 +125,6 @@ class Network:
         with _coming_back():
             _must(_libc.setns(self._far, _CLONE_NEWNET))
             yield
-
-    def far_socket(
-        self, port: int = 0, version: int = 4, groups: dict[str, str] | None = None
-    ) -> socket.socket:
-        """A socket of the other host, with five seconds of patience.
-
-        ``groups`` tells for each group the far interface on which it is joined.
-        """
-        with self.far_host():
-            sock = socket.socket(socket.AF_INET if version == 4 else socket.AF_INET6, _DATAGRAM)
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
-            sock.settimeout(5)
-            sock.bind(("" if version == 4 else "::", port))
-            for group, interface in (groups or {}).items():
-                _join(sock, version, group, socket.if_nametoindex(interface))
-            return sock
 
     def far_index(self, cable: Cable) -> int:
         with self.far_host():
@@ -157,7 +147,17 @@ def link_local(name: str) -> IPv6Address:
     return next(address for address, interface, _ in _link_locals() if interface == name)
 
 
-_DATAGRAM = socket.SOCK_DGRAM | socket.SOCK_CLOEXEC
+def is_running(name: str) -> bool:
+    """Whether an interface is up and has a carrier."""
+    return psutil.net_if_stats()[name].isup
+
+
+def wait_until(condition: Callable[[], bool], what: str) -> None:
+    """Wait up to five seconds."""
+    deadline = time.monotonic() + 5
+    while not condition():
+        assert time.monotonic() < deadline, f"waited in vain until {what}"
+        time.sleep(0.002)
 
 
 @contextlib.contextmanager
@@ -191,11 +191,7 @@ def _set_up(name: str, address: IPAddress, address6: IPv6Address, prefix: int) -
 def _is_ready(name: str) -> bool:
     """Whether the kernel, which takes its time after a link comes up, sends by ``name`` now."""
     settled = any(interface == name and not tentative for _, interface, tentative in _link_locals())
-    return settled and _is_running(name)
-
-
-def _is_running(name: str) -> bool:
-    return psutil.net_if_stats()[name].isup
+    return settled and is_running(name)
 
 
 def _link_locals() -> Iterator[tuple[IPv6Address, str, bool]]:
@@ -203,22 +199,6 @@ def _link_locals() -> Iterator[tuple[IPv6Address, str, bool]]:
         address, _, _, scope, flags, interface = line.split()
         if scope == "20":
             yield IPv6Address(bytes.fromhex(address)), interface, bool(int(flags, 16) & _TENTATIVE)
-
-
-def _wait_until(condition: Callable[[], bool], what: str) -> None:
-    deadline = time.monotonic() + 5
-    while not condition():
-        assert time.monotonic() < deadline, f"waited in vain until {what}"
-        time.sleep(0.002)
-
-
-def _join(sock: socket.socket, version: int, group: str, index: int) -> None:
-    if version == 6:
-        request = socket.inet_pton(socket.AF_INET6, group) + struct.pack("=I", index)
-        sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_JOIN_GROUP, request)
-    else:
-        request = socket.inet_aton(group) + struct.pack("=4si", bytes(4), index)
-        sock.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, request)
 
 
 def _run(command: list[str], text: str) -> None:
