@@ -26,6 +26,7 @@ from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.message_table import MessageTable
 from bcastgui.gui.notice_bar import NoticeBar
+from bcastgui.gui.numbers import group_always
 from bcastgui.gui.receiver import ReceiverThread
 from bcastgui.gui.send_panel import SendPanel
 from bcastgui.gui.sending import Sending
@@ -56,6 +57,7 @@ def run(options: Options) -> int:
     application.setApplicationName("bcastgui")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("bcastgui")
+    group_always()
     crash_reporter = CrashReporter(log_path(options.config_dir))
     crash_reporter.install()
     try:
@@ -103,7 +105,7 @@ class Program(QObject):
             thread.start()
         self._ticker.start()
         self.window.show()
-        self._panels.send.setFocus()
+        self._panels.send.focus_payload()
 
     def stop(self) -> None:
         """End the threads, and close all sockets."""

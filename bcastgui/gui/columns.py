@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 
 from bcastgui.capture.records import Datagram
@@ -16,6 +16,7 @@ from bcastgui.gui.datagram_text import (
     kind_text,
     reason,
 )
+from bcastgui.gui.numbers import grouped
 from bcastgui.net.endpoints import format_endpoint
 from bcastgui.payload.render import one_line, preview
 
@@ -104,7 +105,7 @@ def tool_tip(column: Column, datagram: Datagram) -> str:
     translate = QCoreApplication.translate
     match column:
         case Column.NUMBER if datagram.dropped:
-            lost = QLocale().toString(datagram.dropped)
+            lost = grouped(datagram.dropped)
             return translate("Columns", "Lost just before: {count}").format(count=lost)
         case Column.TIME:
             return full_time(datagram.time)
@@ -153,6 +154,6 @@ def _cells(datagram: Datagram, data: str) -> tuple[str, ...]:
         format_endpoint(datagram.destination, datagram.destination_port),
         delivery_text(datagram.delivery),
         datagram.interface,
-        QLocale().toString(len(datagram.payload)),
+        grouped(len(datagram.payload)),
         data,
     )

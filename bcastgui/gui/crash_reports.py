@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bcastgui.gui.numbers import grouped
 from bcastgui.gui.versions import versions_text
 
 REPORTS_PER_SECOND = 10
@@ -242,7 +243,7 @@ class _CrashDialog(QDialog):
         self._texts += texts[: REPORTS_SHOWN - len(self._texts)]
         self._counted.setText(
             self.tr("Errors: {count}. Shown: {shown}.").format(
-                count=self.locale().toString(self._count), shown=len(self._texts)
+                count=grouped(self._count), shown=len(self._texts)
             )
         )
         self._counted.setVisible(self._count > 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QPalette, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,7 @@ from bcastgui.capture.records import Datagram
 from bcastgui.gui.colours import error_colour, muted_colour, set_colour
 from bcastgui.gui.datagram_text import Kind, delivery_text, full_time, kind_of, kind_text, reason
 from bcastgui.gui.fonts import data_font
+from bcastgui.gui.numbers import bytes_text, grouped
 from bcastgui.net.endpoints import format_endpoint
 from bcastgui.payload.render import as_text, hex_dump
 
@@ -96,18 +97,16 @@ class DetailPane(QWidget):
         source = format_endpoint(datagram.source, datagram.source_port)
         destination = format_endpoint(datagram.destination, datagram.destination_port)
         self._endpoints.setText(f"{source} → {destination}")
-        length = len(datagram.payload)
-        number = QLocale().toString(length)
         kind = kind_of(datagram)
         facts = [
             "" if kind is Kind.NOT_SENT else kind_text(kind),
             full_time(datagram.time),
             delivery_text(datagram.delivery),
             datagram.interface,
-            self.tr("1 byte") if length == 1 else self.tr("{count} bytes").format(count=number),
+            bytes_text(len(datagram.payload)),
         ]
         if datagram.dropped:
-            lost = QLocale().toString(datagram.dropped)
+            lost = grouped(datagram.dropped)
             facts.append(self.tr("lost just before: {count}").format(count=lost))
         self._facts.setText(" · ".join(filter(None, facts)))
         self._reason.setText(self.tr("Not sent: {reason}").format(reason=reason(datagram)))
@@ -134,6 +133,8 @@ class _PayloadView(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        # In a low window two lines with a scroll bar are better than a table without rows.
+        self.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

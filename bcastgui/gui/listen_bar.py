@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -27,6 +27,7 @@ from bcastgui.gui.colours import (
     warning_colour,
 )
 from bcastgui.gui.field_message import plain_tooltip, sentence
+from bcastgui.gui.numbers import grouped
 from bcastgui.net.ports import ListenPlan, parse_ports
 
 _LARGEST_WAITING = 9_999  # A larger number is told by the tooltip, so that the bar keeps its width.
@@ -64,15 +65,15 @@ class ListenBar(QWidget):
         )
         self._checked = CheckedField(self._ports, parse_ports)
         self._message = QLabel()
-        self._pause = _PauseButton(self.tr("Pa&use"), self._paused_text(_LARGEST_WAITING + 1))
+        self._pause = _PauseButton(self.tr("Pause"), self._paused_text(_LARGEST_WAITING + 1))
         self._pause.setAccessibleName(self.tr("Pause"))
-        self._follow = QPushButton(self.tr("F&ollow"))
+        self._follow = QPushButton(self.tr("Follo&w"))
         self._follow.setCheckable(True)
         self._follow.setAccessibleName(self.tr("Follow"))
         self._follow.setToolTip(
             self.tr("Keep the newest message in view. Scrolling up lets go; this takes hold again.")
         )
-        self._clear = QPushButton(self.tr("Clea&r"))
+        self._clear = QPushButton(self.tr("Clear"))
         self._clear.setAccessibleName(self.tr("Clear"))
         self._clear.setToolTip(
             self.tr("Remove all messages from the table. Asks first when there are many.")
@@ -137,7 +138,7 @@ class ListenBar(QWidget):
             self._review(is_attempt=False)
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("Por&ts"))
+        label = QLabel(self.tr("&Ports"))
         label.setBuddy(self._ports)
         self._ports.setMinimumWidth(self._ports.fontMetrics().horizontalAdvance("0") * 12)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
@@ -221,12 +222,10 @@ class ListenBar(QWidget):
 
     def _show_waiting(self) -> None:
         if not self._pause.isChecked():
-            text, words = self.tr("Pa&use"), ""
+            text, words = self.tr("Pause"), ""
         else:
             text = self._paused_text(self._waiting)
-            words = self.tr("Paused. {count} messages wait.").format(
-                count=QLocale().toString(self._waiting)
-            )
+            words = self.tr("Paused. {count} messages wait.").format(count=grouped(self._waiting))
         self._pause.setText(text)
         self._pause.setAccessibleDescription(words)
         advice = self.tr("Hold the table still to read it. Receiving and recording go on.")
@@ -234,11 +233,11 @@ class ListenBar(QWidget):
 
     def _paused_text(self, waiting: int) -> str:
         if not waiting:
-            return self.tr("Pa&used")
-        shown = QLocale().toString(min(waiting, _LARGEST_WAITING))
+            return self.tr("Paused")
+        shown = grouped(min(waiting, _LARGEST_WAITING))
         if waiting > _LARGEST_WAITING:
             shown += "+"
-        return self.tr("Pa&used · {count} waiting").format(count=shown)
+        return self.tr("Paused · {count} waiting").format(count=shown)
 
 
 class _State(enum.Enum):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from bcastgui.errors import InputError
 from bcastgui.gui.colours import error_colour, muted_colour, warning_colour
 from bcastgui.gui.field_message import FieldMessage, sentence
-from bcastgui.gui.send_hints import bytes_text, grouped
+from bcastgui.gui.numbers import bytes_text, grouped
 
 
 class PayloadMessage(FieldMessage):

@@ -5,24 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from ipaddress import IPv6Address
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from bcastgui.capture.records import Delivery, IPAddress
+from bcastgui.gui.numbers import bytes_text, grouped
 from bcastgui.net.endpoints import HostName, classify
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.limits import fragments
-
-
-def grouped(number: int) -> str:
-    """The number as the locale groups it: ``1,024``."""
-    return QLocale().toString(number)
-
-
-def bytes_text(length: int) -> str:
-    """``1 byte``, ``3,000 bytes``."""
-    if length == 1:
-        return _tr("1 byte")
-    return _tr("{length} bytes").format(length=grouped(length))
 
 
 def fragments_text(length: int, mtu: int, version: int) -> str:

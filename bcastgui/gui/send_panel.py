@@ -22,11 +22,12 @@ from bcastgui.gui.address_box import AddressBox
 from bcastgui.gui.checked_field import CheckedField
 from bcastgui.gui.colours import error_colour
 from bcastgui.gui.field_message import FieldMessage, sentence
+from bcastgui.gui.numbers import bytes_text
 from bcastgui.gui.payload_editor import PayloadEditor
 from bcastgui.gui.payload_message import PayloadMessage
 from bcastgui.gui.recent import Recent
 from bcastgui.gui.repeat_controls import RepeatControls
-from bcastgui.gui.send_hints import bytes_text, destination_text, fragments_text, ip_version
+from bcastgui.gui.send_hints import destination_text, fragments_text, ip_version
 from bcastgui.gui.send_request import SendRequest
 from bcastgui.gui.send_state import SendState
 from bcastgui.gui.via_box import ViaBox
@@ -94,12 +95,16 @@ class SendPanel(QWidget):
         self._clear_notice()
         self.send_requested.emit(request)
 
+    def focus_payload(self) -> None:
+        """Let what is typed go into the payload."""
+        self._editor.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def fill(self, address: IPAddress, port: int, payload: bytes) -> None:
         """Show a datagram, as a received one to be answered, and focus its payload."""
         self._address_box.show_address(str(address))
         self._port_edit.setText(str(port))
         self._editor.write(*editable(payload))
-        self._editor.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_payload()
 
     def set_interfaces(self, interfaces: tuple[Interface, ...]) -> None:
         """Offer these interfaces and their broadcast addresses; what is typed stays."""
@@ -278,7 +283,6 @@ class SendPanel(QWidget):
         grid.addWidget(self._button, 2, 2)
         grid.addLayout(below, 3, 1, 1, 2)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self._editor.edit)
         # The rest of the tab order is that in which the controls are made.
         self.setTabOrder(self._editor.format_box, self._source_port_edit)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from bcastgui.gui.numbers import bytes_text
 from bcastgui.gui.send_request import SendRequest
 from bcastgui.gui.transmitter import SendReport
 from bcastgui.net.endpoints import HostName, format_endpoint
@@ -20,7 +21,7 @@ def describe(report: SendReport) -> tuple[str, bool]:
         line = translate("SendWords", "Sent {size} to {destination} by {interfaces}")
         parts.append(
             line.format(
-                size=size_text(len(report.request.payload)),
+                size=bytes_text(len(report.request.payload)),
                 destination=_destination(report.request),
                 interfaces=", ".join(filter(None, ways)) or translate("SendWords", "the route"),
             )
@@ -32,14 +33,6 @@ def describe(report: SendReport) -> tuple[str, bool]:
             line = translate("SendWords", "Not sent: {reason}")
         parts.append(line.format(interface=result.interface, reason=send_reason(result.error)))
     return "; ".join(parts), bool(refused)
-
-
-def size_text(length: int) -> str:
-    """``1 byte`` or ``1,024 bytes``."""
-    if length == 1:
-        return QCoreApplication.translate("SendWords", "1 byte")
-    template = QCoreApplication.translate("SendWords", "{count} bytes")
-    return template.format(count=QLocale().toString(length))
 
 
 def _destination(request: SendRequest) -> str:

@@ -9,6 +9,7 @@ from bcastgui.capture.store import Capture
 from bcastgui.gui.listen_bar import ListenBar
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.message_table import MessageTable
+from bcastgui.gui.numbers import grouped
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.net.listener import ListenStatus
 
@@ -82,7 +83,7 @@ class Showing(QObject):
             QMessageBox.Icon.Question,
             self.tr("Clear"),
             self.tr("Remove all {count} messages? They can not be brought back.").format(
-                count=self._bar.locale().toString(rows)
+                count=grouped(rows)
             ),
             parent=self._table.window(),
         )

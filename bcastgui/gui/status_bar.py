@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from bcastgui.gui.colours import blend, error_colour, set_colour, warning_colour
 from bcastgui.gui.field_message import plain_tooltip
+from bcastgui.gui.numbers import grouped
 
 RESULT_SHOWN_MS = 8_000
 """How long a good result stays; a bad one stays until the next."""
@@ -66,9 +67,9 @@ class StatusBar(QStatusBar):
 
     def set_counts(self, received: int, shown: int, dropped: int) -> None:
         self._received = received
-        self._received_text.set_text(self.tr("Received {count}").format(count=_number(received)))
-        self._shown_text.set_text(self.tr("Shown {count}").format(count=_number(shown)))
-        self._dropped_text.set_text(self.tr("Dropped {count}").format(count=_number(dropped)))
+        self._received_text.set_text(self.tr("Received {count}").format(count=grouped(received)))
+        self._shown_text.set_text(self.tr("Shown {count}").format(count=grouped(shown)))
+        self._dropped_text.set_text(self.tr("Dropped {count}").format(count=grouped(dropped)))
         if (dropped > 0) != self._has_drops:
             self._has_drops = dropped > 0
             self._show_drops()
@@ -125,7 +126,7 @@ class StatusBar(QStatusBar):
             )
 
     def _rate_words(self, rate: int) -> str:
-        return self.tr("{count}/s").format(count=_number(rate))
+        return self.tr("{count}/s").format(count=grouped(rate))
 
 
 class _Rate:
@@ -194,7 +195,3 @@ class _ElidedText(_Text):
         hint = super().minimumSizeHint()
         room = self.fontMetrics().horizontalAdvance("x") * _ELIDED_CHARACTERS
         return QSize(min(hint.width(), room), hint.height())
-
-
-def _number(count: int) -> str:
-    return QLocale().toString(count)

@@ -137,7 +137,6 @@ class TestControls:
     def test_each_has_a_name(self, full_window: MainWindow) -> None:
         assert [w for w in controls(full_window) if not spoken_name(w)] == []
 
-    @pytest.mark.xfail(reason="the send panel's focus proxy makes Qt skip what stands before it")
     def test_each_can_be_reached_with_the_tab_key(self, full_window: MainWindow) -> None:
         reached: list[QWidget | None] = []
         while (focused := QApplication.focusWidget()) is not None and focused not in reached:
@@ -158,7 +157,6 @@ class TestControls:
         assert minimum.height() <= SMALL.height()
         assert outside(window) == []
 
-    @pytest.mark.xfail(reason="the details are higher than they need to be")
     def test_all_fit_with_notices_too(self, window: MainWindow, panels: Panels) -> None:
         for key in ("one", "two"):
             text = "In use by a program that does not share it, in words for two lines. " * 2
@@ -175,7 +173,6 @@ class TestMenus:
             assert None not in letters, menu.title()
             assert repeated(letters) == [], menu.title()
 
-    @pytest.mark.xfail(reason="bar and send panel both use T, O, U and R")
     def test_no_letter_means_two_things_in_the_window(self, full_window: MainWindow) -> None:
         letters = [letter(action.text()) for action in full_window.menuBar().actions()]
         labels = full_window.findChildren(QLabel)

@@ -4,17 +4,9 @@ from ipaddress import ip_address
 
 import pytest
 
-from bcastgui.gui.send_hints import bytes_text, destination_text, fragments_text, ip_version
+from bcastgui.gui.send_hints import destination_text, fragments_text, ip_version
 from bcastgui.net.endpoints import HostName, parse_address
 from tests.gui.sample_interfaces import INTERFACES
-
-
-@pytest.mark.parametrize(
-    ("length", "text"), [(0, "0 bytes"), (1, "1 byte"), (65_507, "65,507 bytes")]
-)
-@pytest.mark.usefixtures("english")
-def test_length(length: int, text: str) -> None:
-    assert bytes_text(length) == text
 
 
 @pytest.mark.usefixtures("english")

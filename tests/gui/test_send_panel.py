@@ -108,7 +108,7 @@ def driver(qtbot: QtBot) -> Driver:
 
 
 def test_type_and_press_enter(driver: Driver, qtbot: QtBot) -> None:
-    driver.panel.setFocus()
+    driver.panel.focus_payload()
     qtbot.waitUntil(driver.payload.hasFocus)
     QTest.keyClicks(driver.payload, "Hello, world!")
     assert "13 bytes" in driver.messages()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 
 from bcastgui.capture.records import Delivery, IPAddress
 from bcastgui.gui.send_request import SendRequest
-from bcastgui.gui.send_words import describe, size_text
+from bcastgui.gui.send_words import describe
 from bcastgui.gui.transmitter import SendReport
 from bcastgui.net.endpoints import LIMITED_BROADCAST, Endpoint, HostName
 from bcastgui.net.sender import SendResult
@@ -81,10 +81,3 @@ def test_the_destination_is_what_was_asked_for(
 
 def test_a_repeat_stopped_before_its_first_send_leaves_nothing_to_say() -> None:
     assert describe(report({})) == ("", False)
-
-
-@pytest.mark.parametrize(
-    ("length", "text"), [(0, "0 bytes"), (1, "1 byte"), (2, "2 bytes"), (65_507, "65,507 bytes")]
-)
-def test_sizes(length: int, text: str) -> None:
-    assert size_text(length) == text

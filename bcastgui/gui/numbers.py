@@ -1,0 +1,26 @@
+"""Numbers as the user's locale writes them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def grouped(number: int) -> str:
+    """The number with its thousands set apart: ``1,024``."""
+    return QLocale().toString(number)
+
+
+def bytes_text(length: int) -> str:
+    """``1 byte``, ``3,000 bytes``."""
+    translate = QCoreApplication.translate
+    if length == 1:
+        return translate("Numbers", "1 byte")
+    return translate("Numbers", "{count} bytes").format(count=grouped(length))
+
+
+def group_always() -> None:
+    """Set thousands apart also where the system names no locale, as on a bare machine."""
+    locale = QLocale()
+    options = locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator
+    locale.setNumberOptions(options)
+    QLocale.setDefault(locale)
