@@ -42,6 +42,11 @@ class Control:
         return self.element.focused
 
     @property
+    def has_keyboard(self) -> bool:
+        """Whether it has the focus, or the field inside it has, as in a combo box."""
+        return self.focused or any(part.focused for part in self.element.find_all(role="text"))
+
+    @property
     def extents(self) -> Rectangle:
         return self.element.extents
 
@@ -62,7 +67,7 @@ class Control:
         """Click, and return when the control has the keyboard."""
         if not self.focused:
             self.click()
-            wait_until(lambda: self.focused or self._holds_focus(), f"focus on {self.name!r}")
+            wait_until(lambda: self.has_keyboard, f"focus on {self.name!r}")
         else:
             self.to_front()
 
@@ -92,10 +97,6 @@ class Control:
         wait_until(
             lambda: self.text.startswith(option), f"{option!r} chosen", seen=lambda: self.text
         )
-
-    def _holds_focus(self) -> bool:
-        """A combo box whose inner field has the keyboard counts as having it."""
-        return any(inner.focused for inner in self.element.find_all(role="text"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from .accessibility_bus import ElementGoneError
 from .controls import Control, Table
 from .desktop import Desktop
 from .hands import Hands
@@ -20,11 +21,17 @@ SCREENSHOTS = ROOT / "screenshots"
 
 BCASTGUI = (sys.executable, "-m", "bcastgui")
 
-_CONTROLS = (
+CONTROL_ROLES = (
     *("text", "entry", "spin box", "spin button", "combo box"),
     *("push button", "button", "toggle button", "check box"),
 )
 """What can be used, in distinction from a label or a menu of the same name."""
+
+_ASKED_TOO_LATE = (
+    "qt.accessibility.atspi: Could not find accessible on path",
+    "qt.accessibility.atspi: Invalid index for tableInterface",
+)
+"""What Qt says when a test asks for a cell that has just gone, which is nobody's fault."""
 
 
 class _Named:
@@ -38,10 +45,7 @@ class _Named:
 
 
 class Program:
-    """A running program with one window. It is usable when this returns; `quit` it when done.
-
-    Each control is looked up when it is named, so hold on to it where the time counts.
-    """
+    """A running program with one window. It is usable when this returns; `quit` it when done."""
 
     address = _Named("Address")
     port = _Named("Port")
@@ -72,6 +76,7 @@ class Program:
         self.hands = Hands(desktop.env, scale)
         # Warnings of Python's go to stderr, where `quit` finds them.
         extra = {"PYTHONWARNINGS": "default", "QT_SCALE_FACTOR": str(scale)}
+        self._known: dict[tuple[Name, str | Sequence[str]], Element] = {}
         self.process = Process([*command, *args], env=desktop.env | extra, cwd=ROOT)
         try:
             self.application = self._announced()
@@ -82,11 +87,11 @@ class Program:
 
     @property
     def table(self) -> Table:
-        return Table(self.window.find("Messages", "table"), self.hands, self.bring_to_front)
+        return Table(self._find("Messages", "table"), self.hands, self.bring_to_front)
 
     def control(self, name: Name) -> Control:
         """The control with an accessible name: a field, box or button that shows."""
-        return self.using(self.application.find(name, _CONTROLS))
+        return self.using(self._find(name, CONTROL_ROLES))
 
     def using(self, element: Element) -> Control:
         """An element that was found otherwise, for clicking and typing."""
@@ -94,10 +99,10 @@ class Program:
 
     def status(self, beginning: str) -> str:
         """The text in the status bar that begins so; LookupError if none does."""
-        for bar in self.window.find_all(role="status bar"):
-            for text in bar.find_all(re.compile(re.escape(beginning))):
-                return text.name
-        raise LookupError(f"no {beginning!r} among {self.window.outline()}")
+        bar = self._find("", "status bar")
+        for text in bar.find_all(re.compile(re.escape(beginning))):
+            return text.name
+        raise LookupError(f"no {beginning!r} among {bar.outline()}")
 
     def says(self, text: str) -> str | None:
         """The name or description of an element that shows and has `text` in it, as notices do."""
@@ -111,6 +116,34 @@ class Program:
         for title in path:
             menu = menu.find(re.compile(rf"{re.escape(title)}(…|\.\.\.)?$"), "menu item")
             self.hands.click(menu.extents.middle)
+
+    def send_by(self, *interfaces: str) -> None:
+        """Tick these interfaces and no others under `Via`."""
+        via = self.via
+        via.click()
+        entries = via.element.find(role="list")
+        # To tick all of them unticks each.
+        for interface in ("All interfaces", *interfaces):
+            entry = entries.find(re.compile(re.escape(interface)))
+            self.hands.click(entry.extents.middle)
+        self.hands.press("Return")
+        ticked = set(interfaces)
+        wait_until(
+            lambda: set(via.text.split(", ")) == ticked, f"{ticked} ticked", seen=lambda: via.text
+        )
+
+    def payloads(self) -> list[bytes]:
+        """The bytes of every row from the top, copied as a person copies them: all, as hex."""
+        rows = self.table.row_count
+        self.press("ctrl+shift+a", "ctrl+shift+x")
+
+        def copied() -> list[str] | None:
+            lines = self.desktop.clipboard().split("\n")
+            return lines if len(lines) == rows else None
+
+        lines = wait_until(copied, f"{rows} lines of hex on the clipboard", 30)
+        assert lines is not None
+        return [bytes.fromhex(line) for line in lines]
 
     def press(self, *keys: str) -> None:
         """Press keys by their X11 names in this window: `Return`, `ctrl+Return`, `F5`."""
@@ -144,8 +177,16 @@ class Program:
             code = self.process.wait(timeout)
         finally:
             self.process.stop()
-        assert self.process.error_lines == [], "\n".join(self.process.error_lines)
+        said = [line for line in self.process.error_lines if not line.startswith(_ASKED_TOO_LATE)]
+        assert said == [], "\n".join(said)
         assert code == 0, f"exit code {code}"
+
+    def _find(self, name: Name, role: str | Sequence[str]) -> Element:
+        """The element with this name and role. It is looked for anew only when it is gone."""
+        element = self._known.get((name, role))
+        if element is None or not _shows(element):
+            element = self._known[name, role] = self.application.find(name, role)
+        return element
 
     def _announced(self) -> Element:
         reader = ScreenReader(self.desktop.accessibility)
@@ -161,7 +202,7 @@ class Program:
         """The window, once it shows and the window manager has given it the keyboard."""
 
         def usable() -> Element | None:
-            windows = self.application.find_all(role="frame")
+            windows = [each for each in self.application.children if each.role == "frame"]
             return next((each for each in windows if State.ACTIVE in each.states), None)
 
         window = wait_until(usable, "a window in front", 20, self.application.outline)
@@ -172,3 +213,10 @@ class Program:
         found = wait_until(lambda: self.hands.window_of(self.process.pid), "the X window")
         assert found is not None
         return found
+
+
+def _shows(element: Element) -> bool:
+    try:
+        return element.showing
+    except ElementGoneError:
+        return False

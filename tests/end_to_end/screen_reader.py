@@ -29,6 +29,9 @@ _LABELLED_BY = 2
 _MANY_CHILDREN = frozenset({"table", "tree table", "tree", "list", "list box"})
 """Roles whose children are rows and cells, which are asked for by place and never walked."""
 
+_NO_PARTS = frozenset({"label", "push button", "check box", "menu item"})
+"""Roles with nothing below that shows, but for an open menu, which is asked for by itself."""
+
 
 class State(IntEnum):
     """The states that tests ask for, with their numbers in AT-SPI."""
@@ -57,6 +60,14 @@ class Rectangle:
     @property
     def middle(self) -> tuple[int, int]:
         return self.x + self.width // 2, self.y + self.height // 2
+
+    def contains(self, other: Rectangle) -> bool:
+        return (
+            self.x <= other.x
+            and self.y <= other.y
+            and other.x + other.width <= self.x + self.width
+            and other.y + other.height <= self.y + self.height
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +160,8 @@ class Element:
         roles = {role} if isinstance(role, str) else set(role)
         return [
             seen.element
-            for seen in self._walk()
-            if (not roles or seen.role in roles)
-            and _fits(seen.name, name)
-            and (hidden or State.SHOWING in seen.states)
+            for seen in self._walk(roles)
+            if _fits(seen.name, name) and (hidden or State.SHOWING in seen.states)
         ]
 
     def outline(self) -> list[str]:
@@ -180,8 +189,8 @@ class Element:
         answers = self.bus.call_all(cell._property_call("Accessible", "Name") for cell in cells)
         return [str(value) for _, value in _all_there(answers)]
 
-    def _walk(self) -> Iterator[_Seen]:
-        """Every element below this one, level by level, without the cells of tables."""
+    def _walk(self, roles: Collection[str] = ()) -> Iterator[_Seen]:
+        """The elements below this one with these roles, level by level, without cells of tables."""
         level, count = [self], 0
         while level:
             children = self.bus.call_all(e._call("Accessible", "GetChildren") for e in level)
@@ -194,19 +203,20 @@ class Element:
             ]
             count += len(level)
             assert count <= _MOST_ELEMENTS, f"more than {_MOST_ELEMENTS} elements below {self}"
-            seen = list(self._look(level))
-            yield from seen
-            level = [one.element for one in seen if one.role not in _MANY_CHILDREN]
+            found = self.bus.call_all(e._call("Accessible", "GetRoleName") for e in level)
+            there = list(zip(level, found, strict=True))
+            yield from self._look([(e, role) for e, role in there if not roles or role in roles])
+            level = [e for e, role in there if role not in _MANY_CHILDREN | _NO_PARTS]
 
-    def _look(self, elements: Sequence[Element]) -> Iterator[_Seen]:
+    def _look(self, elements: Sequence[tuple[Element, Any]]) -> Iterator[_Seen]:
+        """Those of the elements, given with their roles, that are still there."""
         ask: list[Callable[[Element], Call]] = [
-            lambda e: e._call("Accessible", "GetRoleName"),
             lambda e: e._property_call("Accessible", "Name"),
             lambda e: e._call("Accessible", "GetState"),
         ]
-        answers = self.bus.call_all(question(e) for e in elements for question in ask)
-        for number, element in enumerate(elements):
-            role, name, states = answers[3 * number : 3 * number + 3]
+        answers = self.bus.call_all(question(e) for e, _ in elements for question in ask)
+        for number, (element, role) in enumerate(elements):
+            name, states = answers[2 * number : 2 * number + 2]
             if not any(isinstance(answer, ElementGoneError) for answer in (role, name, states)):
                 label = element._label() if role == "combo box" else ""
                 yield _Seen(element, role, label or name[1], _states(states))
