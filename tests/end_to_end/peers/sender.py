@@ -26,8 +26,8 @@ def main() -> None:
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
         if options.interface:
             _choose_interface(sock, options.interface)
-        if options.source_port:
-            sock.bind(("", options.source_port))
+        if options.source or options.source_port:
+            sock.bind((options.source, options.source_port))
         print("ready", flush=True)
         started = time.monotonic()
         for index in range(count):
@@ -50,7 +50,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--count", type=int, help="datagrams; each given payload once by default")
     parser.add_argument("--rate", type=float, help="datagrams a second; as fast as may be")
     parser.add_argument("--interface", help="where multicast leaves")
-    parser.add_argument("--source-port", type=int)
+    parser.add_argument("--source", default="", help="which of its addresses to send from")
+    parser.add_argument("--source-port", type=int, default=0)
     return parser.parse_args()
 
 
