@@ -1,0 +1,119 @@
+"""Reading and using what came: hold it still, scroll, clear, copy, answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from .desktop import Desktop
+from .network import LAN0, Host
+from .program import Program
+from .screen_reader import State
+from .waiting import wait_until
+
+
+@pytest.fixture
+def listening(program: Program) -> Program:
+    wait_until(lambda: program.status("Listening on 12345"), "an open port")
+    return program
+
+
+def test_a_pause_holds_the_table_and_loses_nothing(alpha: Host, listening: Program) -> None:
+    program, table = listening, listening.table
+    alpha.send(LAN0.broadcast, "--text", "before")
+    table.wait_for_row({"Data": "before"})
+    program.pause.click()
+    alpha.send(LAN0.broadcast, "--text", "one", "--text", "two", "--text", "three")
+    pause = program.pause
+    wait_until(
+        lambda: pause.element.description == "Paused. 3 messages wait.", "how many wait",
+        seen=lambda: pause.element.description,
+    )  # fmt: skip
+    assert program.status("Received") == "Received 4"
+    assert program.status("Shown") == "Shown 1"
+    assert table.column("Data") == ["before"]
+    program.screenshot("paused")
+    program.press("ctrl+p")
+    wait_until(lambda: table.row_count == 4, "all that waited")
+    assert table.column("Data") == ["before", "one", "two", "three"]
+    assert not pause.checked
+
+
+def test_the_newest_row_stays_in_sight_until_one_scrolls_away(
+    alpha: Host, listening: Program
+) -> None:
+    program, table, follow = listening, listening.table, listening.follow
+    alpha.send(LAN0.broadcast, "--numbered", "8", "--count", "100")
+    wait_until(lambda: table.row_count == 100, "a hundred rows")
+    wait_until(lambda: table.control(99, "Data").element.showing, "the newest in sight")
+    assert follow.checked
+
+    program.hands.scroll(table.element.extents.middle, -5)
+    wait_until(lambda: not follow.checked, "no following any more")
+    first = next(row for row in range(100) if table.control(row, "Data").element.showing)
+    alpha.send(LAN0.broadcast, "--numbered", "8", "--count", "50")
+    wait_until(lambda: table.row_count == 150, "fifty more")
+    assert table.control(first, "Data").element.showing
+    assert not table.control(149, "Data").element.showing
+
+    follow.click()
+    wait_until(lambda: table.control(149, "Data").element.showing, "the newest in sight again")
+    assert follow.checked
+
+
+def test_clear_asks_before_much_is_lost(alpha: Host, listening: Program) -> None:
+    program, table = listening, listening.table
+    alpha.send(LAN0.broadcast, "--numbered", "8", "--count", "1001", "--rate", "5000")
+    wait_until(lambda: table.row_count == 1_001, "a thousand rows and one")
+    program.clear.click()
+    wait_until(lambda: program.says("Remove all 1,001 messages?"), "a question")
+    program.screenshot("clear")
+    program.press("Escape")
+    wait_until(lambda: not program.says("Remove all"), "the question withdrawn")
+    assert table.row_count == 1_001
+    program.clear.click()
+    program.control("Remove").click()
+    wait_until(lambda: table.row_count == 0, "an empty table")
+
+    alpha.send(LAN0.broadcast, "--text", "a few rows go unasked")
+    table.wait_for_row({"Data": "a few rows go unasked"})
+    program.press("ctrl+shift+Delete")
+    wait_until(lambda: table.row_count == 0, "an empty table again")
+    assert program.status("Shown") == "Shown 0"
+
+
+def test_what_is_copied_is_what_is_selected(
+    alpha: Host, listening: Program, desktop: Desktop
+) -> None:
+    program, table = listening, listening.table
+    alpha.send(LAN0.broadcast, "--hex", "00ff", "--hex", "Grüße\nan alle".encode().hex())
+    wait_until(lambda: table.row_count == 2, "two rows")
+    texts = table.column("Data")
+    row = texts.index(r"Grüße\nan alle")
+    table.control(row, "Source").click()
+    # Rows that come meanwhile change neither the selection nor what is copied.
+    alpha.send(LAN0.broadcast, "--text", "later")
+    wait_until(lambda: table.row_count == 3, "another row")
+    program.press("ctrl+shift+t")
+    wait_until(lambda: desktop.clipboard() == "Grüße\nan alle", "text", seen=desktop.clipboard)
+    program.press("ctrl+c")
+    whole = "\t".join(table.row(row).values())
+    wait_until(lambda: desktop.clipboard() == whole, "the whole row", seen=desktop.clipboard)
+    table.control(texts.index(r"\x00\xff"), "Data").right_click()
+    program.press("h")
+    wait_until(lambda: desktop.clipboard() == "00 ff", "hex", seen=desktop.clipboard)
+
+
+def test_a_double_click_answers_a_message(alpha: Host, listening: Program) -> None:
+    program, table = listening, listening.table
+    alpha.send("255.255.255.255", "--text", "who is there?", "--source-port", "4711")
+    receiver = alpha.start_peer("receiver.py", "4711")
+    table.wait_for_row({"Data": "who is there?"})
+    table.control(0, "Data").double_click()
+    wait_until(lambda: program.payload.text == "who is there?", "the payload")
+    assert program.address.text == alpha.ipv4
+    assert program.port.text == "4711"
+    assert State.SELECTED in table.control(0, "Data").element.states
+    program.payload.replace("I am")
+    program.press("Return")
+    receiver.wait_for(b"I am".hex())
+    assert table.wait_for_row({"Data": "I am"})["Delivery"] == "Unicast"
