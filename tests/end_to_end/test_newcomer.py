@@ -15,6 +15,18 @@ CONTROLS = (
     *("Address", "Port", "Via", "Format", "Payload", "Send", "Repeat", "Interval", "Count"),
 )
 
+FIELDS_BY_LETTER = {
+    "p": "Ports",
+    "a": "Address",
+    "t": "Port",
+    "i": "Via",
+    "o": "Format",
+    "d": "Payload",
+    "y": "Interval",
+    "m": "Count",
+}
+"""The underlined letters that lead to fields."""
+
 
 def test_a_first_start_listens_and_waits_for_a_message(program: Program) -> None:
     assert program.payload.focused
@@ -81,8 +93,8 @@ def test_the_keyboard_reaches_everything(program: Program) -> None:
     wait_until(lambda: program.listen.checked, "listening")
     program.press("alt+c", "l")
     wait_until(lambda: program.status("Listening") == "Listening: off", "closed ports")
-    for key, name in (("alt+a", "Address"), ("alt+d", "Payload"), ("alt+m", "Count")):
-        program.press(key)
+    for letter, name in FIELDS_BY_LETTER.items():
+        program.press(f"alt+{letter}")
         _wait_for_keyboard(program.control(name))
     program.press("alt+v", "i")
     program.window.find("Interfaces", "table")
