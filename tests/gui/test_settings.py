@@ -22,7 +22,7 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")
 PLAIN = st.recursive(
     st.none() | st.booleans() | st.integers() | TEXT,
     lambda inner: st.lists(inner) | st.dictionaries(TEXT, inner),
-    max_leaves=10,
+    max_leaves=5,
 )
 
 
@@ -35,7 +35,7 @@ def test_text_comes_back(tmp_path_factory: pytest.TempPathFactory, text: str) ->
     assert Settings(directory).text("some/key", "default") == text
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(st.dictionaries(TEXT, PLAIN))
 def test_a_mapping_comes_back(
     tmp_path_factory: pytest.TempPathFactory, mapping: dict[str, object]
