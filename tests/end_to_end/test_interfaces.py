@@ -109,9 +109,9 @@ def test_a_send_by_an_interface_that_is_down_says_so(network: Network, program: 
 
 
 def _send_to_groups(network: Network, lan: Lan) -> None:
-    """A numbered datagram to each group each fiftieth of a second, from 0 on."""
+    """A numbered datagram to each group each tenth of a second, from 0 on."""
     host = network.host(lan)
-    how = ["--count", "10000", "--rate", "50", "--interface", host.interface]
+    how = ["--count", "10000", "--rate", "10", "--interface", host.interface]
     groups = IPV4_GROUP, f"{IPV6_GROUP}%{host.interface}"
     for group, size in zip(groups, SIZES[lan], strict=True):
         host.start_peer("sender.py", group, str(PORT), "--numbered", str(size), *how)
