@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence, QPalette
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -135,10 +135,21 @@ class MainWindow(QMainWindow):
     def _arrange_docks(self) -> None:
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         self.addDockWidget(bottom, self._details)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._interfaces)
         self.splitDockWidget(self._details, self._send, Qt.Orientation.Vertical)
+        # Beside the details, where it has room for all its columns.
+        self.splitDockWidget(self._details, self._interfaces, Qt.Orientation.Horizontal)
         self.resizeDocks([self._details], [_DETAILS_HEIGHT], Qt.Orientation.Vertical)
         self._interfaces.hide()
+        self._interfaces.toggleViewAction().triggered.connect(self._give_room_to_interfaces)
+
+    @Slot(bool)
+    def _give_room_to_interfaces(self, shown: bool) -> None:
+        # What shows for the first time is given a quarter of the width, too little for a table.
+        if shown:
+            docks = [self._details, self._interfaces]
+            self.resizeDocks(
+                docks, [2 * self.width() // 5, 3 * self.width() // 5], Qt.Orientation.Horizontal
+            )
 
     def _make_menus(self) -> None:
         bar = self.menuBar()

@@ -35,7 +35,7 @@ class StatusBar(QStatusBar):
         self._result = _ElidedText()
         self._received_text = _SteadyText()
         self._received_text.setToolTip(
-            self.tr("Datagrams that reached the program since it was started.")
+            self.tr("Datagrams that reached the program since it was started, or cleared.")
         )
         self._shown_text = _SteadyText()
         self._shown_text.setToolTip(

@@ -56,6 +56,20 @@ class Failing(QThread):
         raise ValueError("in a Qt thread")
 
 
+def test_a_log_file_that_cannot_be_made_is_no_more_trouble(
+    qtbot: QtBot, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    in_the_way = tmp_path / "a file"
+    in_the_way.write_text("")
+    reporter = CrashReporter(in_the_way / "bcastgui.log")
+    reporter.install()
+    reporter.report(ValueError("told all the same"))
+    assert "told all the same" in details(qtbot)
+    reporter.uninstall()
+    dialogs()[0].close()
+    assert "Logging error" not in capfd.readouterr().err
+
+
 def test_nothing_is_written_before_there_is_something_to_say(
     reporter: CrashReporter, log_file: Path
 ) -> None:
