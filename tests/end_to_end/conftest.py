@@ -20,7 +20,7 @@ class StartProgram(Protocol):
     def __call__(self, *args: str, config: str = "config", scale: float = 1.0) -> Program: ...
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def wired_network() -> Iterator[Network]:
     with closing(Network()) as network:
         yield network
@@ -28,7 +28,10 @@ def wired_network() -> Iterator[Network]:
 
 @pytest.fixture
 def network(wired_network: Network) -> Iterator[Network]:
-    """Two interfaces here, `lan0` and `lan1`, and a host on each; mended after each test."""
+    """Two interfaces here, `lan0` and `lan1`, and a host on each; mended after each test.
+
+    Other tests have networks of their own, so this one goes with the last end-to-end test.
+    """
     yield wired_network
     wired_network.repair()
 
@@ -45,7 +48,7 @@ def beta(network: Network) -> Host:
     return network.beta
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def desktop() -> Iterator[Desktop]:
     """A screen of 1280 × 800 with a window manager and assistive technology."""
     missing = missing_programs()
