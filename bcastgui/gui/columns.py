@@ -15,6 +15,7 @@ from bcastgui.gui.datagram_text import (
     kind_of,
     kind_text,
     reason,
+    source_text,
 )
 from bcastgui.gui.numbers import grouped
 from bcastgui.net.endpoints import format_endpoint
@@ -114,7 +115,7 @@ def tool_tip(column: Column, datagram: Datagram) -> str:
         case Column.DIRECTION | Column.DATA:
             return reason(datagram)
         case Column.SOURCE:
-            return format_endpoint(datagram.source, datagram.source_port)
+            return source_text(datagram)
         case Column.DESTINATION:
             return format_endpoint(datagram.destination, datagram.destination_port)
         case Column.DELIVERY:
@@ -150,7 +151,7 @@ def _cells(datagram: Datagram, data: str) -> tuple[str, ...]:
         str(datagram.number),
         clock_time(datagram.time),
         kind_text(kind_of(datagram)),
-        format_endpoint(datagram.source, datagram.source_port),
+        source_text(datagram),
         format_endpoint(datagram.destination, datagram.destination_port),
         delivery_text(datagram.delivery),
         datagram.interface,

@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from bcastgui.capture.records import Datagram, Delivery, Direction
+from bcastgui.net.endpoints import format_endpoint
 from bcastgui.net.reasons import send_reason
 
 _NANOSECONDS = 1_000_000_000
@@ -62,6 +63,13 @@ def delivery_text(delivery: Delivery) -> str:
 def reason(datagram: Datagram) -> str:
     """Why the system refused to send ``datagram``; nothing when it did not."""
     return send_reason(datagram.error) if datagram.error else ""
+
+
+def source_text(datagram: Datagram) -> str:
+    """From where ``datagram`` came; one that was not sent may have got no port, nor an address."""
+    if datagram.source_port or not datagram.error:
+        return format_endpoint(datagram.source, datagram.source_port)
+    return "" if datagram.source.is_unspecified else str(datagram.source)
 
 
 def clock_time(moment: int) -> str:

@@ -18,7 +18,15 @@ from PySide6.QtWidgets import (
 
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.colours import error_colour, muted_colour, set_colour
-from bcastgui.gui.datagram_text import Kind, delivery_text, full_time, kind_of, kind_text, reason
+from bcastgui.gui.datagram_text import (
+    Kind,
+    delivery_text,
+    full_time,
+    kind_of,
+    kind_text,
+    reason,
+    source_text,
+)
 from bcastgui.gui.fonts import data_font
 from bcastgui.gui.numbers import bytes_text, grouped
 from bcastgui.net.endpoints import format_endpoint
@@ -94,7 +102,7 @@ class DetailPane(QWidget):
             view.setFont(data_font(self.font()))
 
     def _fill_heading(self, datagram: Datagram) -> None:
-        source = format_endpoint(datagram.source, datagram.source_port)
+        source = source_text(datagram)
         destination = format_endpoint(datagram.destination, datagram.destination_port)
         self._endpoints.setText(f"{source} → {destination}")
         kind = kind_of(datagram)

@@ -9,7 +9,7 @@ from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.severity import Severity
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.net.listener import Listener, ListenStatus
-from bcastgui.net.ports import ListenPlan, format_ports
+from bcastgui.net.ports import ListenPlan
 from bcastgui.net.reasons import group_reasons, port_reasons
 
 _PORTS_NOTICE = "ports"
@@ -97,7 +97,11 @@ class Listening(QObject):
 
     def _show(self, status: ListenStatus) -> None:
         if status.open_ports:
-            text = self.tr("Listening on {ports}").format(ports=format_ports(status.open_ports))
+            groups = frozenset(g for g in status.plan.groups if g.port in status.open_ports)
+            heard = ListenPlan(status.open_ports, groups)
+            text = self.tr("Listening on {ports}").format(ports=heard)
+        elif status.plan.ports:
+            text = self.tr("Listening: no port could be opened")
         else:
             text = self.tr("Listening: off")
         self._status_bar.set_listening(text)

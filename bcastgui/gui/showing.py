@@ -82,7 +82,7 @@ class Showing(QObject):
         question = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Clear"),
-            self.tr("Remove all {count} messages? They can not be brought back.").format(
+            self.tr("Remove all {count} messages? They cannot be brought back.").format(
                 count=grouped(rows)
             ),
             parent=self._table.window(),

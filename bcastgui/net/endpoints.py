@@ -110,7 +110,8 @@ def _literal(text: str, start: int, end: int) -> IPAddress:
         address = ip_address(text)
     except ValueError:
         raise InputError(
-            "“{text}” is not a complete address: write it as 10.9.0.255 or as fe80::1%eth0.",
+            "“{text}” is no address: write four numbers from 0 to 255, as in 10.9.0.255, or IPv6 "
+            "as in fe80::1%eth0.",
             start=start,
             end=end,
             text=text,

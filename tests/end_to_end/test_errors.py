@@ -20,7 +20,7 @@ def test_a_port_that_is_taken_is_told_and_tried_again(
         program = start_program()
         notice = _wait_for_words(program, "Port 12345: in use")
         assert "listen on another port" in notice
-        assert program.status("Listening") == "Listening: off"
+        assert program.status("Listening") == "Listening: no port could be opened"
         program.screenshot("port-in-use")
 
         program.ports.replace("12346")

@@ -34,8 +34,9 @@ def test_groups_are_heard_again_when_their_interface_is_back(
     bring_back: Callable[[Network, Lan], None],
     absence: str | None,
 ) -> None:
-    program = start_program("--listen", f"{IPV4_GROUP}:{PORT}, [{IPV6_GROUP}]:{PORT}")
-    wait_until(lambda: program.status(f"Listening on {PORT}"), "an open port")
+    ports = f"{IPV4_GROUP}:{PORT}, [{IPV6_GROUP}]:{PORT}"
+    program = start_program("--listen", ports)
+    wait_until(lambda: program.status(f"Listening on {ports}"), "an open port")
     interfaces, table = _show_interfaces(program), program.table
     assert _states(interfaces) == {"lo": "Up", "lan0": "Up", "lan1": "Up"}
     for lan in LANS:

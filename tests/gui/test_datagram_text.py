@@ -6,7 +6,9 @@ import errno
 import re
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
+from ipaddress import IPv4Address
 
 import pytest
 from hypothesis import given
@@ -21,6 +23,7 @@ from bcastgui.gui.datagram_text import (
     kind_of,
     kind_text,
     reason,
+    source_text,
 )
 from bcastgui.net.reasons import send_reason
 from tests.gui.samples import sample
@@ -66,6 +69,15 @@ def test_deliveries() -> None:
 def test_only_a_refused_send_has_a_reason() -> None:
     assert reason(sample()) == ""
     assert reason(sample(error=errno.ENETUNREACH)) == send_reason(errno.ENETUNREACH)
+
+
+def test_what_was_not_sent_may_have_no_port_to_tell() -> None:
+    address = IPv4Address("10.9.0.1")
+    refused = sample(direction=Direction.SENT, error=errno.ENETDOWN, source=address, source_port=0)
+    assert source_text(refused) == "10.9.0.1"
+    assert source_text(replace(refused, source=IPv4Address(0))) == ""
+    assert source_text(replace(refused, source_port=40_000)) == "10.9.0.1:40000"
+    assert source_text(replace(refused, error=0)) == "10.9.0.1:0"
 
 
 @pytest.mark.usefixtures("in_kathmandu")

@@ -132,6 +132,11 @@ def test_the_status_bar_tells_what_is_open(parts: Parts) -> None:
     assert parts.status() == "Listening: off"
     parts.listening.show_status(ListenStatus(open_ports=frozenset({5000, 5001, 5002, 6454})))
     assert parts.status() == "Listening on 5000-5002, 6454"
+    plan = parse_ports("5000, 239.1.2.3:6454")
+    parts.listening.show_status(ListenStatus(plan))
+    assert parts.status() == "Listening: no port could be opened"
+    parts.listening.show_status(ListenStatus(plan, frozenset({6454})))
+    assert parts.status() == "Listening on 239.1.2.3:6454"
     parts.listening.show_status(ListenStatus())
     assert parts.status() == "Listening: off"
 

@@ -172,7 +172,7 @@ def test_mnemonics_differ_and_leave_those_of_the_menus(driver: Driver) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "message"),
     [
-        ("address", "10.9.0.", "not a complete address"),
+        ("address", "10.9.0.", "is no address"),
         ("address", "a b", "neither an address nor a host name"),
         ("port", "70000", "no port 70000"),
         ("source_port", "x", "not a port"),
