@@ -42,7 +42,7 @@ from bcastgui.net.ports import ListenPlan, parse_ports
 from bcastgui.net.reasons import drop_advice
 from bcastgui.net.routes import ETHERNET_MTU, path_mtu
 from bcastgui.net.sender import Sender
-from bcastgui.net.sockets import HERE
+from bcastgui.net.systems import HERE
 from bcastgui.options import Options
 from bcastgui.resources import resource
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 
-from bcastgui.net.sockets import HERE, System
+from bcastgui.net.systems import HERE, System
 
 if sys.platform != "win32":
     import resource

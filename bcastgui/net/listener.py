@@ -19,7 +19,7 @@ from bcastgui.net.losses import Losses
 from bcastgui.net.memberships import GroupProblem, Memberships
 from bcastgui.net.port_sockets import PortProblem, PortSockets
 from bcastgui.net.ports import ListenPlan
-from bcastgui.net.sockets import HERE, System
+from bcastgui.net.systems import HERE, System
 
 CHECK_INTERVAL = 1.0
 """Seconds between two looks at the drop counters, and two tries of ports that did not open."""

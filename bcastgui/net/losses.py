@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bcastgui.net.batches.source import Source
-from bcastgui.net.sockets import HERE, System, lost_by
+from bcastgui.net.sockets import lost_by
+from bcastgui.net.systems import HERE, System
 
 
 class Losses:

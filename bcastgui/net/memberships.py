@@ -10,7 +10,8 @@ from bcastgui.capture.records import IPAddress
 from bcastgui.net.batches.source import Source
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.ports import Group
-from bcastgui.net.sockets import HERE, System, join_group, leave_group
+from bcastgui.net.sockets import join_group, leave_group
+from bcastgui.net.systems import HERE, System
 
 
 @dataclass(frozen=True, slots=True)

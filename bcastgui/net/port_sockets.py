@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from bcastgui.net.batches.source import Source
 from bcastgui.net.descriptors import room_for_sockets
-from bcastgui.net.sockets import HERE, System, open_receiver
+from bcastgui.net.sockets import open_receiver
+from bcastgui.net.systems import HERE, System
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,8 @@ from bcastgui.net.endpoints import Endpoint, classify
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.limits import max_payload
 from bcastgui.net.routes import Route, find_routes
-from bcastgui.net.sockets import HERE, System, open_sender, socket_address, wait_for_room
+from bcastgui.net.sockets import open_sender, socket_address, wait_for_room
+from bcastgui.net.systems import HERE, System
 
 ROOM_TIMEOUT = 0.25
 """Seconds to wait when the system's send buffer is full."""

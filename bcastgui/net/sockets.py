@@ -1,9 +1,4 @@
-"""Every setsockopt and every quirk of an operating system, and nothing else.
-
-Numbers that Python's socket module lacks, or knows only on the system that has them, stand in
-SYSTEMS. Linux is where they were run; those of Windows (ws2ipdef.h) and macOS (netinet/in.h)
-were tested only against stand-ins for the system call.
-"""
+"""Every setsockopt and every quirk of an operating system, and nothing else."""
 
 from __future__ import annotations
 
@@ -17,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bcastgui.capture.records import IPV4_PREFIX, IPAddress
+from bcastgui.net.systems import HERE, System
 
 RECEIVE_BUFFER = 8 * 1024 * 1024
 """Bytes asked of the system to hold datagrams until they are read; it may grant fewer."""
@@ -26,75 +22,6 @@ SEND_BUFFER = 128 * 1024
 
 ANCILLARY_SPACE = 256
 """Bytes that hold every control message that ask_details() asks for."""
-
-
-@dataclass(frozen=True, slots=True)
-class System:
-    """What an operating system calls the things that the socket module does not name.
-
-    None where the system has no such thing.
-    """
-
-    sharing: tuple[int, ...]  # SOL_SOCKET options that let programs share a port
-    exclusive: int | None  # SOL_SOCKET option that keeps others off a port
-    packet_info: int | None  # IP_PKTINFO, both the option and the control message
-    packet_info6: tuple[int, int] | None  # IPV6_RECVPKTINFO, IPV6_PKTINFO
-    timestamp: int | None  # SO_TIMESTAMPNS
-    overflow: int | None  # SO_RXQ_OVFL
-    memory_info: int | None  # SO_MEMINFO
-    unicast_interface: int | None  # IP_UNICAST_IF, the index in network order
-    bound_interface: tuple[int, int] | None  # IP_BOUND_IF, IPV6_BOUND_IF, in host order
-    index_in_group: bool  # whether a group is joined by struct ip_mreqn, with an index
-    selectable: int | None  # how many listening sockets one selector can wait for
-
-
-SYSTEMS = {
-    "linux": System(
-        sharing=(socket.SO_REUSEADDR,),
-        exclusive=None,
-        packet_info=8,
-        packet_info6=(49, 50),
-        timestamp=35,
-        overflow=40,
-        memory_info=55,
-        unicast_interface=50,
-        bound_interface=None,
-        index_in_group=True,
-        selectable=None,
-    ),
-    "darwin": System(
-        # There SO_REUSEADDR shares groups only; SO_REUSEPORT shares the port itself.
-        sharing=(socket.SO_REUSEADDR, getattr(socket, "SO_REUSEPORT", 0x0200)),
-        exclusive=None,
-        packet_info=26,
-        packet_info6=(61, 46),
-        timestamp=None,
-        overflow=None,
-        memory_info=None,
-        unicast_interface=None,
-        bound_interface=(25, 125),
-        index_in_group=True,
-        selectable=None,
-    ),
-    "win32": System(
-        sharing=(socket.SO_REUSEADDR,),
-        # There SO_REUSEADDR would let another program take the port over.
-        exclusive=getattr(socket, "SO_EXCLUSIVEADDRUSE", -5),
-        # Python has no recvmsg on Windows (cpython issue 80398), hence no control messages.
-        packet_info=None,
-        packet_info6=None,
-        timestamp=None,
-        overflow=None,
-        memory_info=None,
-        unicast_interface=31,
-        bound_interface=None,
-        index_in_group=False,
-        # FD_SETSIZE is 512 in Python's select module; the sockets that send need some of it.
-        selectable=448,
-    ),
-}
-
-HERE = SYSTEMS.get(sys.platform, SYSTEMS["linux"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from bcastgui.net.descriptors import SPARE_DESCRIPTORS, room_for_sockets
-from bcastgui.net.sockets import SYSTEMS
+from bcastgui.net.systems import SYSTEMS
 
 Limits = tuple[int, int]
 

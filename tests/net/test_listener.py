@@ -22,7 +22,8 @@ from bcastgui.net.listener import Listener
 from bcastgui.net.port_sockets import PortProblem
 from bcastgui.net.ports import Group, ListenPlan, parse_ports
 from bcastgui.net.sender import Sender
-from bcastgui.net.sockets import SYSTEMS, open_receiver
+from bcastgui.net.sockets import open_receiver
+from bcastgui.net.systems import SYSTEMS
 from tests.net.far_host import send_from_afar
 from tests.net.hearing import hear, hear_rest, listen_to_this_host, wait_until
 from tests.net.network import CABLE0, CABLE1, CABLES, Cable, Network, link_local

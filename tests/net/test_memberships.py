@@ -16,7 +16,8 @@ from bcastgui.net.batches.source import Source
 from bcastgui.net.interfaces import LinkState, list_interfaces
 from bcastgui.net.memberships import GroupProblem, Memberships
 from bcastgui.net.ports import Group
-from bcastgui.net.sockets import System, open_receiver, socket_address
+from bcastgui.net.sockets import open_receiver, socket_address
+from bcastgui.net.systems import System
 from tests.net.network import CABLE0, CABLE1, Network
 from tests.net.values import DOWN, ETH0, ETH1, EVERY_KIND, LO, interface
 

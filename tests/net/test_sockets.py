@@ -15,7 +15,6 @@ import pytest
 from bcastgui.capture.records import IPV4_PREFIX, pack_address
 from bcastgui.net.sockets import (
     SEND_BUFFER,
-    SYSTEMS,
     Arrival,
     interface_index,
     join_group,
@@ -29,6 +28,7 @@ from bcastgui.net.sockets import (
     wait_for_room,
     windows_interface_index,
 )
+from bcastgui.net.systems import SYSTEMS
 from tests.net.network import CABLE0, CABLE1, Network, link_local
 
 LINUX, MACOS, WINDOWS = SYSTEMS["linux"], SYSTEMS["darwin"], SYSTEMS["win32"]

@@ -11,7 +11,8 @@ import numpy as np
 
 from bcastgui.capture.records import IPV4_PREFIX, PACKED_RECORD, RECORD, Batch, Direction
 from bcastgui.net.batches.source import Source
-from bcastgui.net.sockets import ANCILLARY_SPACE, HERE, Arrival, System, read_arrival
+from bcastgui.net.sockets import ANCILLARY_SPACE, Arrival, read_arrival
+from bcastgui.net.systems import HERE, System
 
 BATCH_ROWS = 512
 """The most datagrams in a batch: a few milliseconds' work, so that other sockets get a turn."""
