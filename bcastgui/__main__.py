@@ -53,6 +53,12 @@ def parse_arguments(arguments: Sequence[str] | None = None) -> Options:
         "--no-listen", action="store_true", help="open the window without listening yet"
     )
     parser.add_argument(
+        "--receive-buffer",
+        type=_bytes,
+        metavar="BYTES",
+        help="ask for receive buffers of this size; the system may grant less, 8 MiB is usual",
+    )
+    parser.add_argument(
         "--config-dir",
         type=_directory,
         metavar="DIR",
@@ -63,6 +69,7 @@ def parse_arguments(arguments: Sequence[str] | None = None) -> Options:
     return Options(
         listen=given.listen,
         start_listening=not given.no_listen,
+        receive_buffer=given.receive_buffer,
         config_dir=given.config_dir,
     )
 
@@ -81,6 +88,12 @@ def _ports(text: str) -> str:
     except InputError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
     return text
+
+
+def _bytes(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 4_096 <= int(text[:12]) < 2**31):
+        raise argparse.ArgumentTypeError(f"{text} is not a number of bytes from 4096 on")
+    return int(text)
 
 
 def _directory(text: str) -> Path:

@@ -42,6 +42,18 @@ def test_wrong_ports_are_refused(ports: str, capsys: pytest.CaptureFixture[str])
     assert "--listen: " in capsys.readouterr().err
 
 
+def test_a_receive_buffer_can_be_asked_for() -> None:
+    assert parse_arguments(["--receive-buffer", "212992"]).receive_buffer == 212_992
+
+
+@pytest.mark.parametrize("size", ["", "x", "-1", "4095", "2147483648", "9" * 5_000, "²", "1e6"])
+def test_wrong_sizes_are_refused(size: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse_arguments(["--receive-buffer", size])
+    assert ended.value.code == 2
+    assert "--receive-buffer: " in capsys.readouterr().err
+
+
 def test_a_config_directory_that_is_a_file_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -42,6 +42,7 @@ from bcastgui.net.ports import ListenPlan, parse_ports
 from bcastgui.net.reasons import drop_advice
 from bcastgui.net.routes import ETHERNET_MTU, path_mtu
 from bcastgui.net.sender import Sender
+from bcastgui.net.sockets import RECEIVE_BUFFER
 from bcastgui.net.systems import HERE
 from bcastgui.options import Options
 from bcastgui.resources import resource
@@ -87,7 +88,10 @@ class Program(QObject):
         self._interfaces = list_interfaces()
         self._capture = Capture()
         # Each needs the other: the listener asks only while it runs, when both are there.
-        self._listener = Listener(lambda: self._sender.own_ports)
+        self._listener = Listener(
+            lambda: self._sender.own_ports,
+            receive_buffer=options.receive_buffer or RECEIVE_BUFFER,
+        )
         self._sender = Sender(self._listener.adopt, self._listener.release)
         self._receiver = ReceiverThread(self._listener, self._capture)
         self._transmitter = TransmitterThread(self._sender, self._capture)

@@ -13,6 +13,14 @@ from bcastgui.net.listener import Listener
 FRAME = 1 / 60
 """Seconds between two signals at the least: no screen shows more."""
 
+SLOW_FRAME = 1 / 10
+"""The same while datagrams come faster than anybody can read. A repaint takes its time from the
+receiver, on a machine of few processors and through the interpreter's lock, so there are fewer
+of them the more there is to receive."""
+
+READABLE_RATE = 2_000
+"""Rows a second up to which each frame is shown."""
+
 _RECOVERY = 0.5
 _LONGEST_WAIT = 1.0
 
@@ -36,7 +44,8 @@ class ReceiverThread(QThread):
         self._capture = capture
         self._stopping = threading.Event()
         self._announced = 0.0
-        self._unannounced = False
+        self._unannounced = 0
+        self._frame = FRAME
         self._status = listener.status
 
     def stop(self) -> None:
@@ -59,7 +68,7 @@ class ReceiverThread(QThread):
     def _receive(self) -> None:
         for batch in self._listener.poll(self._patience()):
             self._capture.append(batch)
-            self._unannounced = True
+            self._unannounced += len(batch)
             self._announce()
             if self._stopping.is_set():
                 return
@@ -72,11 +81,14 @@ class ReceiverThread(QThread):
         """How long to wait for a datagram: not beyond the time of an announcement."""
         if not self._unannounced:
             return _LONGEST_WAIT
-        return max(0.0, self._announced + FRAME - time.monotonic())
+        return max(0.0, self._announced + self._frame - time.monotonic())
 
     def _announce(self) -> None:
         now = time.monotonic()
-        if self._unannounced and now - self._announced >= FRAME:
+        elapsed = now - self._announced
+        if self._unannounced and elapsed >= self._frame:
+            is_readable = self._unannounced <= READABLE_RATE * elapsed
+            self._frame = FRAME if is_readable else SLOW_FRAME
             self._announced = now
-            self._unannounced = False
+            self._unannounced = 0
             self.recorded.emit()

@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from bcastgui.capture.records import Batch
 from bcastgui.net.batches.portable import PortableReader
 from bcastgui.net.batches.source import BatchReader, Source
@@ -17,8 +19,10 @@ from bcastgui.net.interfaces import Interface
 from bcastgui.net.labels import Labeller
 from bcastgui.net.losses import Losses
 from bcastgui.net.memberships import GroupProblem, Memberships
+from bcastgui.net.pacing import Pace
 from bcastgui.net.port_sockets import PortProblem, PortSockets
 from bcastgui.net.ports import ListenPlan
+from bcastgui.net.sockets import RECEIVE_BUFFER
 from bcastgui.net.systems import HERE, System
 
 CHECK_INTERVAL = 1.0
@@ -58,17 +62,20 @@ class Listener:
         own_ports: Callable[[], frozenset[int]],
         reader: BatchReader | None = None,
         system: System = HERE,
+        receive_buffer: int = RECEIVE_BUFFER,
     ) -> None:
         """``own_ports`` tells from which ports we send now, to know an echo by."""
         self._reader = reader or PortableReader(system)
         self._labeller = Labeller(own_ports)
         self._memberships = Memberships(system)
         self._losses = Losses(system)
-        self._ports = PortSockets(self._watch, self._forget, system)
+        self._ports = PortSockets(self._watch, self._forget, system, receive_buffer)
         self._unjoined = False
         self._adopted: dict[socket.socket, Source] = {}
         self._plan = ListenPlan()
         self._status = ListenStatus()
+        self._paces: dict[Source, Pace] = {}
+        self._nap = 0.0
         self._next_check = 0.0
         self._requests: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._selector = selectors.DefaultSelector()
@@ -118,6 +125,9 @@ class Listener:
             self._check()
         if self._ports.has_untried:
             self._open_some()
+        if self._nap:
+            time.sleep(self._nap)
+            self._nap = 0.0
         for key, _ in self._selector.select(self._patience(timeout)):
             source: Source | None = key.data
             if source is None:
@@ -165,7 +175,11 @@ class Listener:
                 self._ports.fail(source, error)
                 self._publish()
             return
-        if len(batch):
+        count = len(batch)
+        size = int(batch.records["length"].sum(dtype=np.int64))
+        nap = self._paces[source].nap(count, size)
+        self._nap = min(nap, self._nap) if self._nap else nap
+        if count:
             self._labeller.label(batch.records)
             yield batch
 
@@ -221,9 +235,12 @@ class Listener:
 
     def _watch(self, source: Source) -> None:
         self._selector.register(source.socket, selectors.EVENT_READ, source)
+        granted = source.socket.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF)
+        self._paces[source] = Pace(granted)
 
     def _forget(self, source: Source) -> None:
         with contextlib.suppress(KeyError):  # one that failed is not watched any more
             self._selector.unregister(source.socket)
+        self._paces.pop(source, None)
         self._losses.forget(source)
         self._memberships.forget(source)

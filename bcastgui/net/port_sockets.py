@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bcastgui.net.batches.source import Source
 from bcastgui.net.descriptors import room_for_sockets
-from bcastgui.net.sockets import open_receiver
+from bcastgui.net.sockets import RECEIVE_BUFFER, open_receiver
 from bcastgui.net.systems import HERE, System
 
 
@@ -35,6 +35,7 @@ class PortSockets:
         opened: Callable[[Source], None],
         closing: Callable[[Source], None],
         system: System = HERE,
+        receive_buffer: int = RECEIVE_BUFFER,
     ) -> None:
         """``opened`` and ``closing`` hear of each socket after it opens and before it closes.
 
@@ -42,6 +43,7 @@ class PortSockets:
         """
         self._opened = opened
         self._closing = closing
+        self._receive_buffer = receive_buffer
         self._system = system
         self._shared = True
         self._sources: dict[tuple[int, int], Source] = {}
@@ -117,7 +119,13 @@ class PortSockets:
         return True
 
     def _watched(self, port: int, version: int) -> Source:
-        sock = open_receiver(version, port, shared=self._shared, system=self._system)
+        sock = open_receiver(
+            version,
+            port,
+            shared=self._shared,
+            receive_buffer=self._receive_buffer,
+            system=self._system,
+        )
         source = Source(sock, version, port)
         try:
             self._opened(source)

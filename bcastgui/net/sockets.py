@@ -38,16 +38,24 @@ class Arrival:
     lost: int | None = None
 
 
-def open_receiver(version: int, port: int, *, shared: bool, system: System = HERE) -> socket.socket:
+def open_receiver(
+    version: int,
+    port: int,
+    *,
+    shared: bool,
+    receive_buffer: int = RECEIVE_BUFFER,
+    system: System = HERE,
+) -> socket.socket:
     """A socket bound to any address that hears all that comes to ``port``, not blocking.
 
-    ``shared`` lets other programs listen on the port too. Raises OSError when the port is
+    ``shared`` lets other programs listen on the port too; ``receive_buffer`` bytes are asked for,
+    and the system may grant fewer. Raises OSError when the port is
     taken or not permitted, or when the machine has no IP of that version.
     """
     sock = _open(version)
     try:
         _share(sock, shared=shared, system=system)
-        _enlarge_receive_buffer(sock)
+        _enlarge_receive_buffer(sock, receive_buffer)
         ask_details(sock, version, system=system)
         sock.bind(("::" if version == 6 else "", port))
     except BaseException:
@@ -72,7 +80,7 @@ def open_sender(
             _share(sock, shared=True, system=system)
         if index:
             _steer(sock, version, index, source, system)
-        _enlarge_receive_buffer(sock)
+        _enlarge_receive_buffer(sock, RECEIVE_BUFFER)
         _enlarge_send_buffer(sock)
         ask_details(sock, version, system=system)
         if version == 6:
@@ -218,9 +226,8 @@ def _share(sock: socket.socket, *, shared: bool, system: System) -> None:
         sock.setsockopt(socket.SOL_SOCKET, system.exclusive, 1)
 
 
-def _enlarge_receive_buffer(sock: socket.socket) -> None:
+def _enlarge_receive_buffer(sock: socket.socket, wanted: int) -> None:
     # Linux grants what its limit allows; BSD and macOS refuse what is above theirs.
-    wanted = RECEIVE_BUFFER
     while wanted >= 65_536:
         try:
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, wanted)
