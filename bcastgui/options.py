@@ -15,8 +15,8 @@ class Options:
 
     start_listening: bool = True
 
-    receive_buffer: int | None = None
-    """Bytes to ask of the system for each listening socket, in place of the usual number."""
-
     config_dir: Path | None = None
     """Holds the settings in place of the system's directory for them."""
+
+    receive_buffer: int | None = None
+    """Bytes to ask of the system for each listening socket, in place of the usual number."""
