@@ -5,14 +5,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
 
-import numpy as np
+from bcastgui.capture.folder import Folder
+from bcastgui.capture.gather import compacted
+from bcastgui.capture.recorder import CaptureStatus, Recorder
+from bcastgui.capture.records import Batch, Chunk, Datagram
+from bcastgui.capture.recovery import Leftover
+from bcastgui.capture.retention import Cleaner, Limits
+from bcastgui.capture.segments import Columns, RowGoneError
 
-from bcastgui.capture.records import RECORD, Batch, Datagram, Direction, Records
-
-SEGMENT_ROWS = 65_536
-"""Rows in a segment. Even with the longest payloads their block stays below 4 GiB, which is
-what an offset of RECORD can tell."""
+CHUNK_ROWS = 65_536
 
 
 class Capture:
@@ -21,33 +25,74 @@ class Capture:
     Any thread may append and any thread may read. A reader takes no lock: a row is counted
     only after it is whole, and a counted row never changes. A writer waits for the copying of
     other batches at the most.
+
+    A row keeps its number until the capture is cleared, but it may go: with the oldest ones at
+    a limit, for want of memory while the disk fails, or by damage to a file. It then raises
+    RowGoneError, which is an IndexError, and is in no chunk.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, directory: Path | None = None, limits: Limits | None = None) -> None:
+        """Record in a folder of its own in ``directory``, which begins with the first row.
+
+        Without a directory rows are in memory, all of them.
+        """
         self._lock = threading.Lock()
         self._turn = threading.Lock()
         self._first: int | None = None  # the thread in writing()
         self._held_back: list[Batch] = []
-        self._segments: list[_Segment] = []
-        self._length = 0
-        self._received = 0
-        self._interfaces: dict[int, str] = {}
+        self._directory = directory
+        self._limits = limits or Limits()
+        self._cleaner = Cleaner()
+        self._recorder = Recorder(directory, self._limits, self._cleaner)
+
+    @classmethod
+    def open(cls, leftover: Leftover, limits: Limits | None = None) -> Capture:
+        """The capture that an earlier run left behind, to be read and gone on with.
+
+        Reads all its rows once: see recovery. Raises CaptureInUseError, or OSError when its
+        folder cannot be read.
+        """
+        folder = Folder(leftover.path)
+        try:
+            capture = cls(leftover.path.parent, limits)
+            capture._recorder.adopt(folder)
+        except BaseException:
+            folder.release()
+            raise
+        return capture
 
     def __len__(self) -> int:
-        return self._length
+        """The number of the next row: how many were recorded, those gone included."""
+        return self._recorder.length
+
+    @property
+    def first_row(self) -> int:
+        """The number of the first row that is left; ``len()`` when none is."""
+        recorder = self._recorder
+        segments = recorder.segments.segments
+        return segments[0].first if segments else recorder.length
 
     @property
     def received(self) -> int:
-        """How many of the rows were received; the others were sent."""
-        return self._received
+        """How many of the rows were received, those gone included; the others were sent."""
+        return self._recorder.received
+
+    @property
+    def status(self) -> CaptureStatus:
+        """Where the rows are, and what became of the others."""
+        return self._recorder.status
 
     def append(self, batch: Batch) -> None:
-        """Record the rows of ``batch``, whose block may be used again afterwards."""
+        """Record the rows of ``batch``, whose block may be used again afterwards.
+
+        Its payloads may lie anywhere in the block. Raises ValueError when one lies outside, and
+        MemoryError; a disk that fails is told by ``status`` only.
+        """
         with self._lock:
             if self._first in (None, threading.get_ident()):
-                self._record(batch)
+                self._recorder.record(batch)
             else:
-                self._held_back.append(Batch(batch.records.copy(), bytes(batch.block)))
+                self._held_back.append(compacted(batch))
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -66,86 +111,79 @@ class Capture:
                     self._first = None
                     held_back, self._held_back = self._held_back, []
                     for batch in held_back:
-                        self._record(batch)
+                        self._recorder.record(batch)
 
     def datagram(self, row: int) -> Datagram:
         """Row ``row`` as a value. Raises IndexError when there is no such row."""
-        segment, place = self._find(row)
-        return Datagram.from_record(
-            row + 1, segment.records[place], segment.payload(place), self._interfaces
-        )
+        columns, place = self._find(row)
+        payload = _payload_of(columns, place)
+        names = self._recorder.names
+        return Datagram.from_record(row + 1, columns.records[place], payload, names)
 
     def payload(self, row: int) -> bytes:
         """The payload of row ``row``. Raises IndexError when there is no such row."""
-        segment, place = self._find(row)
-        return segment.payload(place)
+        return _payload_of(*self._find(row))
+
+    def chunks(self, start: int, stop: int, rows: int = CHUNK_ROWS) -> Iterator[Chunk]:
+        """The rows from ``start`` to before ``stop`` in pieces of ``rows`` at the most.
+
+        Nothing is copied. Rows that are gone, or go meanwhile, are missing.
+        """
+        recorder = self._recorder
+        stop = min(stop, recorder.length)
+        return recorder.segments.chunks(max(start, 0), stop, rows, recorder.names)
 
     def name_interfaces(self, names: Mapping[int, str]) -> None:
         """Learn the names of interfaces by index. Those known before are kept: they may be
         gone from the machine, but not from the rows."""
         with self._lock:
-            self._interfaces = {**self._interfaces, **names}
+            self._recorder.name_interfaces(names)
+
+    def limit_disk(self, limit: int) -> None:
+        """Set the most bytes on disk; what is above goes when the next row comes."""
+        with self._lock:
+            self._limits = replace(self._limits, disk=limit)
+            self._recorder.limit_disk(limit)
 
     def clear(self) -> None:
-        """Forget all rows."""
+        """Forget all rows. The next one is row 0 again."""
         with self._lock:
-            self._length = 0
-            self._received = 0
-            self._segments = []
-            self._held_back = []
+            self._start_anew(self._directory).discard()
 
-    def _record(self, batch: Batch) -> None:
-        start = 0
-        while start < len(batch):
-            if not self._segments or self._segments[-1].is_full:
-                self._segments.append(_Segment())
-            taken = self._segments[-1].append(batch, start)
-            directions = batch.records["direction"][start : start + taken]
-            start += taken
-            self._length += taken
-            self._received += int(np.count_nonzero(directions == Direction.RECEIVED))
+    def close(self, *, keep: bool = False) -> None:
+        """Forget all rows, and ``keep`` their files for recoverable(), or wait for their removal.
 
-    def _find(self, row: int) -> tuple[_Segment, int]:
-        # Looked up once: clear() puts another list in its place, whose rows are other rows.
-        segments = self._segments
-        number, place = divmod(row, SEGMENT_ROWS)
-        if not (0 <= number < len(segments) and segments[number].has(place)):
-            raise IndexError(f"row {row} of a capture of {self._length}")
-        return segments[number], place
-
-
-class _Segment:
-    """SEGMENT_ROWS rows and the block of their payloads."""
-
-    def __init__(self) -> None:
-        self.records: Records = np.empty(SEGMENT_ROWS, RECORD)
-        self._block = bytearray()
-        self._length = 0
-
-    @property
-    def is_full(self) -> bool:
-        return self._length == SEGMENT_ROWS
-
-    def has(self, place: int) -> bool:
-        return place < self._length
-
-    def append(self, batch: Batch, start: int) -> int:
-        """Take rows of ``batch`` from ``start``, as many as there is room for.
-
-        Raises MemoryError, and has taken nothing then.
+        What is appended afterwards is in memory only.
         """
-        taken = min(len(batch) - start, SEGMENT_ROWS - self._length)
-        source = batch.records[start : start + taken]
-        first = int(source["offset"].min())
-        last = int((source["offset"] + source["length"]).max())
-        target = self.records[self._length : self._length + taken]
-        target[:] = source
-        target["offset"] = source["offset"] - first + len(self._block)
-        self._block += memoryview(batch.block)[first:last]
-        self._length += taken
-        return taken
+        with self._lock:
+            self._directory = None
+            recorder = self._start_anew(None)
+            if keep:
+                recorder.keep()
+            else:
+                recorder.discard()
+        self._cleaner.close()
 
-    def payload(self, place: int) -> bytes:
-        record = self.records[place]
-        start = int(record["offset"])
-        return bytes(self._block[start : start + int(record["length"])])
+    def _start_anew(self, directory: Path | None) -> Recorder:
+        """Put a recorder without rows in the place of the one that it returns."""
+        old = self._recorder
+        self._recorder = Recorder(directory, self._limits, self._cleaner, old.names)
+        self._held_back = []
+        return old
+
+    def _find(self, row: int) -> tuple[Columns, int]:
+        # Looked up once: clear() puts another in its place, whose rows are other rows.
+        recorder = self._recorder
+        segment = recorder.segments.find(row)
+        if segment is not None:
+            return segment.columns(), row - segment.first
+        length = recorder.length
+        if 0 <= row < length:
+            raise RowGoneError(f"row {row} is gone")
+        raise IndexError(f"row {row} of a capture of {length}")
+
+
+def _payload_of(columns: Columns, place: int) -> bytes:
+    record = columns.records[place]
+    start = int(record["offset"])
+    return columns.block[start : start + int(record["length"])].tobytes()
