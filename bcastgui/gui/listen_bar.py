@@ -34,6 +34,7 @@ _LARGEST_WAITING = 9_999  # A larger number is told by the tooltip, so that the 
 _LONGEST_PORTS = 1_000
 _DOT_SIZE = 12
 _DOT_GAP = 4
+_PORTS_COLUMN = 2
 _FILTER_COLUMN = 6
 
 
@@ -79,6 +80,7 @@ class ListenBar(QWidget):
             self.tr("Remove all messages from the table. Asks first when there are many.")
         )
         self._filter_slot = QHBoxLayout()
+        self._messages = QHBoxLayout()
         self._grid = QGridLayout(self)
         self._lay_out()
 
@@ -97,10 +99,19 @@ class ListenBar(QWidget):
         """What was applied last; None while that was no text that parses."""
         return self._plan
 
-    def add_filter(self, widget: QWidget) -> None:
-        """Put ``widget`` into the free place at the end of the bar."""
+    def add_filter(self, widget: QWidget, message: QWidget | None = None) -> None:
+        """Put ``widget`` into the free place at the end of the bar, and ``message`` below.
+
+        A message of one line that never hides keeps the bar as high as it is.
+        """
         self._filter_slot.addWidget(widget)
-        self._grid.setColumnStretch(_FILTER_COLUMN, 3)
+        self._grid.setColumnStretch(_PORTS_COLUMN, 1)
+        self._grid.setColumnStretch(_FILTER_COLUMN, 5)
+        if message is not None:
+            self._messages.addWidget(message, 2)
+            margins = self._grid.contentsMargins()
+            margins.setBottom(self._grid.verticalSpacing())
+            self._grid.setContentsMargins(margins)
 
     def set_listening(self, listening: bool) -> None:
         self._listen.setChecked(listening)
@@ -149,13 +160,14 @@ class ListenBar(QWidget):
         grid.setVerticalSpacing(2)
         grid.addWidget(self._listen, 0, 0)
         grid.addWidget(label, 0, 1)
-        grid.addWidget(self._ports, 0, 2)
+        grid.addWidget(self._ports, 0, _PORTS_COLUMN)
         grid.addWidget(self._pause, 0, 3)
         grid.addWidget(self._follow, 0, 4)
         grid.addWidget(self._clear, 0, 5)
         grid.addLayout(self._filter_slot, 0, _FILTER_COLUMN)
-        grid.addWidget(self._message, 1, 2, 1, 5)
-        grid.setColumnStretch(2, 2)
+        self._messages.addWidget(self._message, 3)
+        grid.addLayout(self._messages, 1, _PORTS_COLUMN, 1, -1)
+        grid.setColumnStretch(_PORTS_COLUMN, 2)
         grid.setColumnStretch(_FILTER_COLUMN, 1)
 
     @Slot()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from bcastgui.gui.field_message import FieldMessage
 from bcastgui.gui.listen_bar import ListenBar
 from bcastgui.net.ports import parse_ports
 
@@ -187,6 +188,28 @@ def test_follow_and_clear(qtbot: QtBot, bar: ListenBar) -> None:
 def test_it_fits_into_a_narrow_window_with_a_filter(bar: ListenBar) -> None:
     bar.add_filter(QLineEdit())
     assert bar.minimumSizeHint().width() <= 780
+
+
+def test_a_filter_has_room_in_a_narrow_window(bar: ListenBar) -> None:
+    field = QLineEdit()
+    bar.add_filter(field, FieldMessage(1))
+    bar.resize(800, bar.sizeHint().height())
+    bar.grab()  # lays everything out
+    assert field.width() >= 200
+    assert ports(bar).width() >= 80
+
+
+def test_a_message_of_the_filter_moves_nothing(bar: ListenBar) -> None:
+    field, said = QLineEdit(), FieldMessage(1)
+    bar.add_filter(field, said)
+    QApplication.processEvents()  # shows them
+    before = bar.sizeHint()
+    said.show_text("After and expected a field such as length.", beside=field)
+    QApplication.processEvents()
+    assert bar.sizeHint() == before
+    retype(bar, "6000, 70000")
+    assert message(bar).startswith("Character 7: There is no port 70000")
+    assert message(bar).endswith("such as length.")
 
 
 def test_the_beginning_of_long_ports_is_in_view(bar: ListenBar) -> None:
