@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from bcastgui.capture.query import Field, parse
+from bcastgui.capture.query.language import Operator
+from bcastgui.capture.records import Delivery
+
+
+@pytest.mark.parametrize("field", Field)
+def test_each_field_takes_its_example_with_each_of_its_operators(field: Field) -> None:
+    for operator in field.operators:
+        parse(f"{field} {operator} {field.example}")
+
+
+@pytest.mark.parametrize("field", Field)
+def test_each_field_can_be_asked_for_a_value_and_for_several(field: Field) -> None:
+    wanted = {Operator.EQUAL, Operator.UNEQUAL, Operator.IN, Operator.NOT_IN}
+    assert wanted <= set(field.operators)
+
+
+def test_each_delivery_has_a_name() -> None:
+    named = {code for codes in Field.DELIVERY.names.values() for code in codes}
+    assert named == set(Delivery)
+
+
+def test_fields_that_hold_no_names_have_none() -> None:
+    assert not Field.SOURCE.names
