@@ -1,0 +1,17 @@
+"""The filter language: text -> a condition over the columns and payloads of a capture."""
+
+from bcastgui.capture.query.completion import Completion, completions
+from bcastgui.capture.query.filter import Filter, parse
+from bcastgui.capture.query.language import Field
+from bcastgui.capture.query.writing import Joint, combine, condition_for
+
+__all__ = [
+    "Completion",
+    "Field",
+    "Filter",
+    "Joint",
+    "combine",
+    "completions",
+    "condition_for",
+    "parse",
+]

@@ -1,0 +1,38 @@
+"""Filter: what a text in the filter language asks of the rows of a capture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from bcastgui.capture.query.condition import Condition, Mask
+from bcastgui.capture.query.meaning import meaning
+from bcastgui.capture.records import Chunk
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A text in the filter language that makes sense. Any thread may evaluate it.
+
+    It evaluates one chunk after another, so that who has changed the filter can stop between
+    two of them.
+    """
+
+    text: str
+    condition: Condition = field(repr=False, compare=False)
+
+    def evaluate(self, chunk: Chunk) -> Mask:
+        """For each row of ``chunk`` whether it is one that the filter asks for."""
+        return self.condition.select(chunk, np.ones(len(chunk), np.bool_))
+
+
+def parse(text: str) -> Filter:
+    """The filter that ``text`` states; a text without words lets all rows pass.
+
+    Raises InputError, with the place and what was expected there. The first call takes some
+    tenths of a second, the others about one thousandth.
+    """
+    from bcastgui.capture.query import syntax
+
+    return Filter(text, meaning(syntax.read(text)))
