@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from dataclasses import replace
+
+from bcastgui.capture.arrangement import Arrangement
 from bcastgui.capture.records import Datagram
 from bcastgui.capture.store import Capture
 
+_BEFORE_ALL = -(1 << 63)
+
 
 class View:
-    """The rows of a capture up to those taken in last.
+    """The rows of a capture up to those taken in last, all of them or an arrangement.
 
     The capture grows at any time; a view grows only when it is told to, so that a table can
     announce new rows before it shows them, or be frozen.
@@ -15,33 +21,94 @@ class View:
 
     def __init__(self, capture: Capture) -> None:
         self._capture = capture
-        self._length = 0
+        self._arrangement = Arrangement()
+        self._stop = 0
 
     def __len__(self) -> int:
-        return self._length
+        return len(self._arrangement)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """What is shown."""
+        return self._arrangement
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether all rows are shown, as recorded."""
+        return self._arrangement.rows is None
+
+    @property
+    def stop(self) -> int:
+        """The number of the first row that was not taken in."""
+        return self._stop
 
     @property
     def waiting(self) -> int:
         """How many rows were recorded and not yet taken in."""
-        return max(0, len(self._capture) - self._length)
+        return max(0, len(self._capture) - self._stop)
+
+    @property
+    def gone(self) -> int:
+        """How many rows at the top the capture has no more; 0 while they are sorted."""
+        return len(self) - len(self.without_gone(self._arrangement))
 
     def take_in(self, rows: int) -> None:
-        """Show ``rows`` more of the waiting rows."""
-        self._length += min(rows, self.waiting)
+        """Take in ``rows`` more of the waiting rows, and show them where all are shown."""
+        self._stop += min(rows, self.waiting)
+        if self.is_plain:
+            self._arrangement = replace(self._arrangement, stop=self._stop)
+
+    def forget_gone(self) -> None:
+        """Show the rows no more that are ``gone``."""
+        self._arrangement = self.without_gone(self._arrangement)
+
+    def show(self, arrangement: Arrangement) -> None:
+        """Show ``arrangement``."""
+        self._arrangement = arrangement
+
+    def without_gone(self, arrangement: Arrangement) -> Arrangement:
+        """The same without the rows at its top that the capture has no more, if in order."""
+        if not arrangement.in_order:
+            return arrangement
+        return arrangement.without_oldest(min(self._capture.first_row, self._stop))
+
+    def all_rows(self) -> Arrangement:
+        """All rows that were taken in, as recorded."""
+        return Arrangement(min(self._capture.first_row, self._stop), self._stop)
 
     def clear(self) -> None:
         """Clear the capture, and the view with it."""
-        self._length = 0
         self._capture.clear()
+        self._stop = 0
+        self._arrangement = Arrangement()
 
     def datagram(self, row: int) -> Datagram:
         """Row ``row`` as a value. Raises IndexError when there is no such row."""
-        if row >= self._length:
-            raise IndexError(f"row {row} of a view of {self._length}")
-        return self._capture.datagram(row)
+        return self._capture.datagram(self._arrangement.number(row))
 
     def payload(self, row: int) -> bytes:
         """The payload of row ``row``. Raises IndexError when there is no such row."""
-        if row >= self._length:
-            raise IndexError(f"row {row} of a view of {self._length}")
-        return self._capture.payload(row)
+        return self._capture.payload(self._arrangement.number(row))
+
+    def numbered(self, number: int) -> Datagram:
+        """Row ``number`` of the capture. Raises IndexError when it is there no more."""
+        return self._capture.datagram(number)
+
+    def find_row(self, number: int) -> int | None:
+        """The row that shows row ``number`` of the capture, None when none does."""
+        return self._arrangement.find(number)
+
+    def row_at_time(self, moment: int) -> int | None:
+        """The earliest recorded of the shown rows from ``moment`` on, in ns since 1970 UTC.
+
+        None when all are earlier.
+        """
+        taken_in = range(self._capture.first_row, self._stop)
+        place = bisect_left(taken_in, moment, key=self._time)
+        return self._arrangement.find_from(taken_in.start + place)
+
+    def _time(self, number: int) -> int:
+        try:
+            return self._capture.datagram(number).time
+        except IndexError:
+            return _BEFORE_ALL  # It has just gone.

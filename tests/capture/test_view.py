@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bcastgui.capture.arrangement import Arrangement
 from bcastgui.capture.records import RECORD, Batch
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
+from tests.capture.rows import ShrinkingCapture
 
 
 def append(capture: Capture, payloads: str) -> None:
@@ -87,3 +89,66 @@ def test_shown_and_waiting_make_up_the_capture(steps: list[tuple[str, int]]) -> 
         assert len(view) + view.waiting == len(capture)
     shown = b"".join(view.payload(row) for row in range(len(view)))
     assert shown == "".join(payloads for payloads, _ in steps).encode()[: len(view)]
+
+
+def shown(view: View) -> bytes:
+    return b"".join(view.payload(row) for row in range(len(view)))
+
+
+def test_it_shows_an_arrangement(capture: Capture, view: View) -> None:
+    append(capture, "abcd")
+    view.take_in(4)
+    view.show(Arrangement(0, 4, np.array([2, 0]), in_order=False))
+    assert not view.is_plain
+    assert shown(view) == b"ca"
+    assert [view.find_row(number) for number in range(4)] == [1, None, 0, None]
+    append(capture, "e")
+    assert view.waiting == 1
+    view.take_in(1)
+    assert (view.waiting, view.stop) == (0, 5)
+    assert shown(view) == b"ca"
+    view.show(view.all_rows())
+    assert shown(view) == b"abcde"
+    assert view.numbered(3).payload == b"d"
+
+
+def test_the_oldest_rows_go_when_it_is_told() -> None:
+    capture = ShrinkingCapture()
+    view = View(capture)
+    append(capture, "abcde")
+    view.take_in(4)
+    capture.forget(2)
+    assert (view.gone, len(view)) == (2, 4)
+    view.forget_gone()
+    assert (view.gone, shown(view)) == (0, b"cd")
+    capture.forget(9)
+    assert (view.gone, view.waiting) == (2, 1)
+    view.forget_gone()
+    assert len(view) == 0
+
+
+def test_rows_that_are_sorted_go_with_another_arrangement() -> None:
+    capture = ShrinkingCapture()
+    view = View(capture)
+    append(capture, "abc")
+    view.take_in(3)
+    view.show(Arrangement(0, 3, np.array([2, 1, 0]), in_order=False))
+    capture.forget(1)
+    assert view.gone == 0
+    view.forget_gone()
+    assert len(view) == 3
+    with pytest.raises(IndexError):
+        view.payload(2)
+
+
+def test_a_row_is_found_by_its_time() -> None:
+    capture = ShrinkingCapture()
+    view = View(capture)
+    capture.record([{"time": time} for time in (10, 20, 20, 30, 40)])
+    view.take_in(4)
+    times = (0, 10, 11, 20, 30, 31)
+    assert [view.row_at_time(time) for time in times] == [0, 0, 1, 1, 3, None]
+    view.show(Arrangement(0, 4, np.array([3, 0]), in_order=False))
+    assert [view.row_at_time(time) for time in times] == [1, 1, 0, 0, 0, None]
+    capture.forget(1)
+    assert view.row_at_time(0) == 0
