@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QRect, Qt, Slot
+from PySide6.QtCore import QByteArray, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionHeader, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QStyle, QStyleOptionHeader, QWidget
 
 from bcastgui.gui.columns import PADDING, Column, alignment, title, widths
+from bcastgui.gui.sort_order import Order
 
 
 class MessageHeader(QHeaderView):
-    """The last column takes the room that is left; at least one column is always shown."""
+    """The last column takes the room that is left; at least one column is always shown.
+
+    A click sorts by a column: ascending, then descending, then as recorded.
+    """
+
+    sort_requested = Signal(object, object)  # a Column, an Order
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._fitting = False
         self._changed = False
+        self._restoring = False
+        self._sortable = False
         self._configure()
+        self.sortIndicatorChanged.connect(self._ask_to_sort)
         self.sectionResized.connect(self._note_size)
         self.sectionMoved.connect(self._note_change)
 
@@ -38,12 +47,26 @@ class MessageHeader(QHeaderView):
 
     def restore(self, state: QByteArray) -> bool:
         """Arrange the columns as ``state`` tells. False when it tells nothing."""
+        self._restoring = True
         self._changed = self.restoreState(state)
         self._configure()
+        self._restoring = False
         if not self.shown_columns():
             for column in Column:
                 self.showSection(column)
         return self._changed
+
+    def set_sortable(self, sortable: bool) -> None:
+        """Let clicks sort, or not."""
+        self._sortable = sortable
+        self._configure()
+
+    def show_order(self, column: Column, order: Order) -> None:
+        """Show how the table is sorted, and ask for it."""
+        way = Qt.SortOrder.AscendingOrder
+        if order is Order.DESCENDING:
+            way = Qt.SortOrder.DescendingOrder
+        self.setSortIndicator(-1 if order is Order.RECORDED else column, way)
 
     def column_menu(self) -> QMenu:
         """A menu to show and hide the columns."""
@@ -78,8 +101,11 @@ class MessageHeader(QHeaderView):
         # Styles put their own small margin beside a title; it shall stand above its column.
         super().paintSection(painter, rect, section)
         painter.setPen(self.palette().buttonText().color())
+        right = PADDING
+        if self.isSortIndicatorShown() and section == self.sortIndicatorSection():
+            right += self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, self)
         painter.drawText(
-            rect.adjusted(PADDING, 0, -PADDING, 0),
+            rect.adjusted(PADDING, 0, -right, 0),
             alignment(Column(section)),
             title(Column(section)),
         )
@@ -91,13 +117,29 @@ class MessageHeader(QHeaderView):
     def _configure(self) -> None:
         """What a saved state, which may be another version's, must not change."""
         self.setSectionsMovable(True)
-        self.setSectionsClickable(False)
         self.setHighlightSections(False)
+        self.setSectionsClickable(self._sortable)
+        self.setSortIndicatorShown(self._sortable)
+        self.setSortIndicatorClearable(True)
+        # How the table was sorted is not remembered: the next one begins as recorded.
+        self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setStretchLastSection(True)
         self.setCascadingSectionResizes(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         # Fitting a column to its text, by a double click on its edge, looks at visible rows only.
         self.setResizeContentsPrecision(0)
+
+    @Slot(int, Qt.SortOrder)
+    def _ask_to_sort(self, section: int, way: Qt.SortOrder) -> None:
+        if self._restoring:
+            return
+        if section < 0:
+            self.sort_requested.emit(Column.NUMBER, Order.RECORDED)
+            return
+        is_ascending = way is Qt.SortOrder.AscendingOrder
+        self.sort_requested.emit(
+            Column(section), Order.ASCENDING if is_ascending else Order.DESCENDING
+        )
 
     @Slot(int, int, int)
     def _note_size(self, section: int) -> None:

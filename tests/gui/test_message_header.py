@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.columns import Column, title
 from bcastgui.gui.message_header import MessageHeader
 from bcastgui.gui.message_model import MessageModel
+from bcastgui.gui.sort_order import Order
 from tests.gui.samples import SampleView
 
 
@@ -135,3 +138,68 @@ def test_titles_are_drawn(header: MessageHeader) -> None:
         cell.pixelColor(x, y).name() for x in range(cell.width()) for y in range(cell.height())
     }
     assert len(colours) > 2
+
+
+def test_clicks_sort_where_they_may(header: MessageHeader) -> None:
+    asked: list[tuple[Column, Order]] = []
+    header.sort_requested.connect(lambda column, order: asked.append((column, order)))
+    click(header, Column.LENGTH)
+    assert asked == []
+    header.set_sortable(True)
+    for _ in range(4):
+        click(header, Column.LENGTH)
+    click(header, Column.DATA)
+    assert asked == [
+        (Column.LENGTH, Order.ASCENDING),
+        (Column.LENGTH, Order.DESCENDING),
+        (Column.NUMBER, Order.RECORDED),
+        (Column.LENGTH, Order.ASCENDING),
+        (Column.DATA, Order.ASCENDING),
+    ]
+
+
+def click(header: MessageHeader, column: Column) -> None:
+    middle = header.sectionViewportPosition(column) + header.sectionSize(column) // 2
+    place = QPoint(middle, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_an_order_can_be_asked_for(header: MessageHeader, qtbot: QtBot) -> None:
+    header.set_sortable(True)
+    with qtbot.waitSignal(header.sort_requested) as asked:
+        header.show_order(Column.TIME, Order.DESCENDING)
+    assert asked.args == [Column.TIME, Order.DESCENDING]
+    assert header.sortIndicatorSection() == Column.TIME
+    with qtbot.waitSignal(header.sort_requested) as asked:
+        header.show_order(Column.TIME, Order.RECORDED)
+    assert asked.args == [Column.NUMBER, Order.RECORDED]
+
+
+def test_an_order_is_not_remembered(header: MessageHeader, qtbot: QtBot) -> None:
+    header.set_sortable(True)
+    header.show_order(Column.TIME, Order.DESCENDING)
+    header.resizeSection(Column.SOURCE, 222)
+    later_table = shown_table(qtbot)
+    later = header_of(later_table)
+    later.set_sortable(True)
+    with qtbot.assertNotEmitted(later.sort_requested):
+        assert later.restore(header.arrangement())
+    assert later.sortIndicatorSection() == -1
+    assert later.isSortIndicatorShown()
+    click(later, Column.TIME)
+    assert later.sortIndicatorSection() == Column.TIME
+
+
+@pytest.mark.parametrize("column", [Column.LENGTH, Column.SOURCE])
+def test_the_way_of_a_sorted_column_is_drawn(header: MessageHeader, column: Column) -> None:
+    header.set_sortable(True)
+
+    def drawn() -> QImage:
+        left, width = header.sectionViewportPosition(column), header.sectionSize(column)
+        return header.grab().toImage().copy(left, 0, width, header.height())
+
+    images = []
+    for order in Order:
+        header.show_order(column, order)
+        images.append(drawn())
+    assert images[0] != images[1] != images[2] != images[0]
