@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QItemSelectionRange,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,6 +18,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication
 
+from bcastgui.capture.arrangement import Arrangement, RowNumbers
+from bcastgui.capture.arranging import Wish
+from bcastgui.capture.marks import shift_place
 from bcastgui.capture.records import Datagram
 from bcastgui.capture.view import View
 from bcastgui.gui.columns import Column, alignment, cells, title, tool_tip
@@ -24,6 +28,7 @@ from bcastgui.gui.datagram_text import Kind, kind_of
 from bcastgui.gui.field_message import plain_tooltip
 from bcastgui.gui.fonts import data_font
 from bcastgui.gui.kind_colours import kind_colour
+from bcastgui.gui.view_worker import Result
 
 CACHED_ROWS = 256
 """More than a screen shows at once, so that painting makes each row once."""
@@ -51,14 +56,47 @@ class Row:
     cells: tuple[str, ...]
 
 
+_GONE = Row(Kind.RECEIVED, ("",) * len(Column))
+"""A row that the capture has no more, until the next look at it takes it from the table."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rearrangement:
+    """How rows changed places: see Result. ``is_new`` when it was for another wish."""
+
+    inserted: RowNumbers | None
+    is_new: bool
+    is_complete: bool
+
+
 class MessageModel(QAbstractTableModel):
-    """The rows of ``view``; only those asked for are ever made, however many there are."""
+    """The rows of ``view``; only those asked for are ever made, however many there are.
+
+    Where rows change places, the persistent indexes of those that can be found at a glance go
+    with them; the others become invalid.
+    """
 
     paused_changed = Signal(bool)
+
+    taken_in = Signal()
+    """There are more rows to be shown, or to be arranged."""
+
+    rearranging = Signal()
+    """Rows are about to change places."""
+
+    rearranged = Signal(object)
+    """Rows have changed places, and a Rearrangement tells how."""
+
+    completed = Signal()
+    """All that there is of a wish is shown."""
+
+    shown = Signal()
+    """What there is of a wish so far is shown."""
 
     def __init__(self, view: View, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._view = view
+        self._wish: Wish | None = None
         self._paused = False
         self._titles = [title(column) for column in Column]
         self.row = lru_cache(CACHED_ROWS)(self._make_row)
@@ -67,6 +105,16 @@ class MessageModel(QAbstractTableModel):
     def waiting(self) -> int:
         """How many rows were recorded and are not shown yet."""
         return self._view.waiting
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Which rows are shown, and where."""
+        return self._view.arrangement
+
+    @property
+    def stop(self) -> int:
+        """The number of the first row of the capture that was not taken in."""
+        return self._view.stop
 
     @property
     def paused(self) -> bool:
@@ -84,26 +132,68 @@ class MessageModel(QAbstractTableModel):
 
     @Slot()
     def take_in(self) -> int:
-        """Show the rows that wait, unless paused. Returns how many."""
+        """Take in the rows that wait, unless paused, and forget those that are gone.
+
+        Shows them where all rows are shown as recorded. Returns how many were taken in.
+        """
+        self._forget_gone()
         rows = 0 if self._paused else self._view.waiting
         if rows:
-            first = len(self._view)
-            self.beginInsertRows(QModelIndex(), first, first + rows - 1)
-            self._view.take_in(rows)
-            self.endInsertRows()
+            if self._view.is_plain:
+                first = len(self._view)
+                self.beginInsertRows(QModelIndex(), first, first + rows - 1)
+                self._view.take_in(rows)
+                self.endInsertRows()
+            else:
+                self._view.take_in(rows)
+            self.taken_in.emit()
         return rows
+
+    def show(self, result: Result) -> None:
+        """Show what a wish has brought so far."""
+        before, arrangement = self._view.arrangement, result.arrangement
+        is_new, self._wish = result.wish is not self._wish, result.wish
+        if not is_new and arrangement.in_order:
+            self._append(arrangement.without_oldest(before.first))
+        else:
+            inserted = None if is_new or result.previous is not before else result.inserted
+            change = Rearrangement(inserted, is_new, result.is_complete)
+            self._rearrange(self._view.without_gone(arrangement), change)
+        if result.is_complete:
+            self.completed.emit()
+        self.shown.emit()
+
+    def show_all(self) -> None:
+        """Show all rows that were taken in, as recorded."""
+        self._wish = None
+        if not self._view.is_plain:
+            change = Rearrangement(None, is_new=True, is_complete=True)
+            self._rearrange(self._view.all_rows(), change)
+        self.completed.emit()
+        self.shown.emit()
 
     @Slot()
     def clear(self) -> None:
-        """Forget all rows, shown or waiting."""
+        """Forget all rows, shown or waiting, and what was wished."""
         self.beginResetModel()
+        self._wish = None
         self._view.clear()
         self.row.cache_clear()
         self.endResetModel()
 
+    def rows_range(self, start: int, stop: int) -> QItemSelectionRange:
+        """The cells of the rows from ``start`` to before ``stop``, one row at least."""
+        # Not by index(), which asks twice in Python for the size of the table.
+        last = self.createIndex(stop - 1, len(Column) - 1)
+        return QItemSelectionRange(self.createIndex(start, 0), last)
+
     def datagram(self, row: int) -> Datagram:
         """Row ``row`` as a value. Raises IndexError when there is no such row."""
         return self._view.datagram(row)
+
+    def numbered(self, number: int) -> Datagram:
+        """Row ``number`` of the capture. Raises IndexError when it is there no more."""
+        return self._view.numbered(number)
 
     def payload(self, row: int) -> bytes:
         """The payload of row ``row``. Raises IndexError when there is no such row."""
@@ -130,8 +220,7 @@ class MessageModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole:
                 return kind_colour(self.row(index.row()).kind, QGuiApplication.palette())
             case Qt.ItemDataRole.ToolTipRole:
-                text = tool_tip(column, self.datagram(index.row()))
-                return plain_tooltip(text) if text else None
+                return self._tool_tip(index.row(), column)
         return None
 
     def headerData(
@@ -148,5 +237,50 @@ class MessageModel(QAbstractTableModel):
         return None
 
     def _make_row(self, row: int) -> Row:
-        datagram = self._view.datagram(row)
+        try:
+            datagram = self._view.datagram(row)
+        except IndexError:
+            return _GONE
         return Row(kind_of(datagram), cells(datagram))
+
+    def _tool_tip(self, row: int, column: Column) -> str | None:
+        try:
+            text = tool_tip(column, self._view.datagram(row))
+        except IndexError:
+            return None
+        return plain_tooltip(text) if text else None
+
+    def _forget_gone(self) -> None:
+        gone = self._view.gone
+        if gone:
+            self.beginRemoveRows(QModelIndex(), 0, gone - 1)
+            self._view.forget_gone()
+            self.row.cache_clear()
+            self.endRemoveRows()
+
+    def _append(self, arrangement: Arrangement) -> None:
+        first, last = len(self._view), len(arrangement) - 1
+        if last < first:
+            self._view.show(arrangement)
+            return
+        self.beginInsertRows(QModelIndex(), first, last)
+        self._view.show(arrangement)
+        self.endInsertRows()
+
+    def _rearrange(self, arrangement: Arrangement, change: Rearrangement) -> None:
+        if change.inserted is not None and not len(change.inserted):
+            self._view.show(arrangement)
+            return
+        self.rearranging.emit()
+        self.layoutAboutToBeChanged.emit()
+        self._view.show(arrangement)
+        self.row.cache_clear()
+        indexes = self.persistentIndexList()
+        self.changePersistentIndexList(indexes, [self._moved(i, change) for i in indexes])
+        self.layoutChanged.emit()
+        self.rearranged.emit(change)
+
+    def _moved(self, index: QModelIndex, change: Rearrangement) -> QModelIndex:
+        if change.inserted is None:
+            return QModelIndex()
+        return self.createIndex(shift_place(index.row(), change.inserted), index.column())

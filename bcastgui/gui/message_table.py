@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -16,10 +25,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.colours import muted_colour
+from bcastgui.gui.columns import Column
 from bcastgui.gui.copying import Copier, row_text, selected_rows
 from bcastgui.gui.message_delegate import MessageDelegate
 from bcastgui.gui.message_header import MessageHeader
 from bcastgui.gui.message_model import MessageModel
+from bcastgui.gui.place_keeper import PlaceKeeper
+from bcastgui.gui.sort_order import Order, sorting
+from bcastgui.gui.view_worker import Location
 from bcastgui.payload.render import as_text, hex_string
 
 _Action = QAbstractItemView.CursorAction
@@ -33,11 +46,16 @@ class MessageTable(QTableView):
     following_changed = Signal(bool)
     current_changed = Signal(object)  # the Datagram of the current row, or None
     compose_requested = Signal(object)  # a Datagram to send again
+    sort_requested = Signal(object, object)  # a Column, an Order
+    locate_requested = Signal(object, object)  # Marks, and the Arrangement to find them in
+    selection_reduced = Signal()  # The selected rows stand too scattered to stay selected.
 
     def __init__(self, model: MessageModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._following = True
+        self._followed_before = True
+        self._is_sorted = False
         self._arranging = False
         self._empty_text = ""
         self._delegate = MessageDelegate(model, self.font(), self)
@@ -51,6 +69,7 @@ class MessageTable(QTableView):
         # takes seconds when all rows are. It gets an empty selection to ask.
         self._header.setSelectionModel(QItemSelectionModel(model, self._header))
         self._header.fit()
+        self._keeper = PlaceKeeper(self, model, self._put_row, self)
         self._connect()
 
     @property
@@ -60,12 +79,33 @@ class MessageTable(QTableView):
 
     @Slot(bool)
     def set_following(self, following: bool) -> None:
-        """Keep the newest row in sight, or stay where the user looks."""
+        """Keep the newest row in sight, or stay where the user looks.
+
+        The newest row is the last one only as recorded, so to follow ends sorting.
+        """
+        if following and self._is_sorted:
+            self._header.show_order(Column.NUMBER, Order.RECORDED)
         if following:
             self._scroll_to_end()
         if following != self._following:
             self._following = following
             self.following_changed.emit(following)
+
+    def set_sortable(self, sortable: bool) -> None:
+        """Let a click on a column's title ask to sort by it."""
+        self._header.set_sortable(sortable)
+
+    @Slot(object)
+    def select_located(self, location: Location) -> None:
+        """Select the rows that were asked for by ``locate_requested``."""
+        self._keeper.select_located(location)
+
+    def go_to(self, row: int) -> None:
+        """Make ``row`` the current one and bring it into sight; following ends."""
+        self.set_following(False)
+        index = self._model.index(row, self._header.shown_columns()[0])
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def set_empty_text(self, text: str) -> None:
         """Say what to do while there are no rows, in one line."""
@@ -75,18 +115,18 @@ class MessageTable(QTableView):
     @Slot()
     def copy_text(self) -> None:
         """Copy the payloads of the selected rows as text, one after the other."""
-        self._copy(as_text(self._model.payload(row)) for row in self._selected_rows())
+        self._copy(as_text(datagram.payload) for datagram in self._selected())
 
     @Slot()
     def copy_hex(self) -> None:
         """Copy the payloads of the selected rows as hex, one a line."""
-        self._copy(hex_string(self._model.payload(row)) for row in self._selected_rows())
+        self._copy(hex_string(datagram.payload) for datagram in self._selected())
 
     @Slot()
     def copy_rows(self) -> None:
         """Copy the shown columns of the selected rows, with tabs between and whole payloads."""
         columns = self._header.shown_columns()
-        self._copy(row_text(self._model.datagram(row), columns) for row in self._selected_rows())
+        self._copy(row_text(datagram, columns) for datagram in self._selected())
 
     @Slot()
     def compose_current(self) -> None:
@@ -98,7 +138,12 @@ class MessageTable(QTableView):
     def current(self) -> Datagram | None:
         """The datagram of the current row, which the details are about."""
         index = self.currentIndex()
-        return self._model.datagram(index.row()) if index.isValid() else None
+        if not index.isValid():
+            return None
+        try:
+            return self._model.datagram(index.row())
+        except IndexError:
+            return None  # The capture has it no more.
 
     def column_state(self) -> QByteArray:
         """Order, widths and visibility of the columns, to be kept until the next start.
@@ -133,7 +178,7 @@ class MessageTable(QTableView):
             self.compose_current()
         else:
             super().keyPressEvent(event)
-            if event.key() == Qt.Key.Key_End:
+            if event.key() == Qt.Key.Key_End and not self._is_sorted:
                 self.set_following(True)
 
     def keyboardSearch(self, search: str) -> None:
@@ -178,6 +223,11 @@ class MessageTable(QTableView):
             self._fit_rows()
             self._header.fit()
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        # For a screen reader Qt makes a list of all cells, only to tell it of the first one.
+        super().selectionChanged(_first_cell(selected), _first_cell(deselected))
+        self.viewport().update()
+
     def updateGeometries(self) -> None:
         # Here Qt sets the range of the scroll bar: after rows came and after a change of size.
         self._arranging = True
@@ -215,12 +265,42 @@ class MessageTable(QTableView):
         self._model.modelReset.connect(self._tell_current)
         self._model.modelAboutToBeReset.connect(self._copier.stop)
         self._copier.busy_changed.connect(self._show_busy)
+        self._header.sort_requested.connect(self._sort)
+        self._keeper.locate_requested.connect(self.locate_requested)
+        self._keeper.selection_reduced.connect(self.selection_reduced)
+        self._keeper.current_lost.connect(self._tell_current)
+        self._model.rowsRemoved.connect(self._hold_still)
         self.doubleClicked.connect(self.compose_current)
 
     @Slot(int)
     def _follow_if_at_end(self, value: int) -> None:
-        if not self._arranging:
+        if not self._arranging and not self._is_sorted:
             self.set_following(value == self.verticalScrollBar().maximum())
+
+    @Slot(object, object)
+    def _sort(self, column: Column, order: Order) -> None:
+        was_sorted, self._is_sorted = self._is_sorted, sorting(column, order) is not None
+        if self._is_sorted and not was_sorted:
+            self._followed_before = self._following
+            self.set_following(False)
+        self.sort_requested.emit(column, order)
+        if was_sorted and not self._is_sorted:
+            self.set_following(self._followed_before)
+
+    @Slot(QModelIndex, int, int)
+    def _hold_still(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Keep the rows in sight where they are when older ones go."""
+        gone = (last + 1 - first) * self.verticalHeader().defaultSectionSize()
+        self._put_row(0, gone - self.verticalScrollBar().value())
+
+    def _put_row(self, row: int, y: int) -> None:
+        """Scroll so that ``row`` begins at ``y``, in pixels; not while the newest is followed."""
+        self.executeDelayedItemsLayout()
+        if not self._following:
+            self._arranging = True
+            height = self.verticalHeader().defaultSectionSize()
+            self.verticalScrollBar().setValue(row * height - y)
+            self._arranging = False
 
     @Slot()
     def _tell_current(self) -> None:
@@ -234,8 +314,14 @@ class MessageTable(QTableView):
         self._delegate.set_font(self.font())
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
 
-    def _selected_rows(self) -> Iterator[int]:
-        return selected_rows(self.selectionModel().selection())
+    def _selected(self) -> Iterator[Datagram]:
+        """The datagrams that are selected now, but for those that go while they are read."""
+        arrangement = self._model.arrangement  # While a long text is made, rows may move on.
+        for row in selected_rows(self.selectionModel().selection()):
+            try:
+                yield self._model.numbered(arrangement.number(row))
+            except IndexError:
+                continue
 
     def _copy(self, lines: Iterable[str]) -> None:
         if self.selectionModel().hasSelection():
@@ -247,3 +333,10 @@ class MessageTable(QTableView):
             self.viewport().setCursor(Qt.CursorShape.BusyCursor)
         else:
             self.viewport().unsetCursor()
+
+
+def _first_cell(selection: QItemSelection) -> QItemSelection:
+    if not selection.count():
+        return selection
+    cell = selection.at(0).topLeft()
+    return QItemSelection(cell, cell)

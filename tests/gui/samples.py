@@ -38,34 +38,53 @@ def numbered(row: int) -> Datagram:
     return sample(number=row + 1, payload=f"row {row}".encode())
 
 
-class SampleView(View):
-    """A view whose rows are made when asked for, and that remembers for which it was asked."""
+class SampleCapture(Capture):
+    """A capture whose rows are made when asked for, and that remembers for which it was asked."""
 
-    def __init__(self, recorded: int = 0, make: Callable[[int], Datagram] = numbered) -> None:
-        super().__init__(Capture())
+    def __init__(self, recorded: int, make: Callable[[int], Datagram]) -> None:
+        super().__init__()
         self.recorded = recorded
+        self.oldest = 0
         self.asked: list[int] = []
         self._make = make
-        self._shown = 0
 
     def __len__(self) -> int:
-        return self._shown
+        return self.recorded
 
     @property
-    def waiting(self) -> int:
-        return self.recorded - self._shown
-
-    def take_in(self, rows: int) -> None:
-        self._shown += min(rows, self.waiting)
+    def first_row(self) -> int:
+        return self.oldest
 
     def clear(self) -> None:
-        self.recorded = self._shown = 0
+        self.recorded = self.oldest = 0
 
     def datagram(self, row: int) -> Datagram:
-        if not 0 <= row < self._shown:
+        if not self.oldest <= row < self.recorded:
             raise IndexError(row)
         self.asked.append(row)
         return self._make(row)
 
     def payload(self, row: int) -> bytes:
         return self.datagram(row).payload
+
+
+class SampleView(View):
+    """A view of a SampleCapture."""
+
+    def __init__(self, recorded: int = 0, make: Callable[[int], Datagram] = numbered) -> None:
+        self.capture = SampleCapture(recorded, make)
+        super().__init__(self.capture)
+
+    @property
+    def recorded(self) -> int:
+        """How many rows were recorded."""
+        return self.capture.recorded
+
+    @recorded.setter
+    def recorded(self, recorded: int) -> None:
+        self.capture.recorded = recorded
+
+    @property
+    def asked(self) -> list[int]:
+        """The rows that were asked for."""
+        return self.capture.asked
