@@ -80,24 +80,24 @@ def shift(spans: Spans, inserted: RowNumbers) -> Spans:
 
     ``inserted`` has the ascending places at which the others stand then.
     """
-    # The place, as counted before, of the row that each came before.
-    gaps = inserted - np.arange(len(inserted))
-    within = np.unique(gaps)
-    span = np.searchsorted(spans[:, 0], within) - 1
-    within = within[(span >= 0) & (within < spans[span, 1])] if len(spans) else within[:0]
-    starts = np.sort(np.concatenate((spans[:, 0], within)))
-    stops = np.sort(np.concatenate((spans[:, 1], within)))
-    return np.column_stack(
-        (
-            starts + np.searchsorted(gaps, starts, side="right"),
-            stops + np.searchsorted(gaps, stops - 1, side="right"),
-        )
-    )
+    gaps = _gaps(inserted)
+    span = np.searchsorted(spans[:, 0], gaps) - 1
+    # Those within a span, each once, part it.
+    parts = (span >= 0) & (np.diff(gaps, prepend=-1) > 0)
+    parts[parts] = gaps[parts] < spans[span[parts], 1]
+    starts = np.sort(np.concatenate((spans[:, 0], gaps[parts])))
+    stops = np.sort(np.concatenate((spans[:, 1], gaps[parts])))
+    return np.column_stack((shift_places(starts, inserted), shift_places(stops - 1, inserted) + 1))
 
 
-def shift_place(place: int, inserted: RowNumbers) -> int:
-    """Where the row at ``place`` stands after others came in, see shift()."""
-    return int(shift(np.array([[place, place + 1]]), inserted)[0, 0])
+def shift_places(places: RowNumbers, inserted: RowNumbers) -> RowNumbers:
+    """Where the rows at ``places`` stand after others came in, see shift()."""
+    return places + np.searchsorted(_gaps(inserted), places, side="right")
+
+
+def _gaps(inserted: RowNumbers) -> RowNumbers:
+    """The places, as counted before, of the rows that the others came before; ascending."""
+    return inserted - np.arange(len(inserted))
 
 
 def _locate_few(marks: Marks, arrangement: Arrangement) -> Spans:

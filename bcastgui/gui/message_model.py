@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeAlias
 
+import numpy as np
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionRange,
@@ -20,7 +21,7 @@ from PySide6.QtGui import QGuiApplication
 
 from bcastgui.capture.arrangement import Arrangement, RowNumbers
 from bcastgui.capture.arranging import Wish
-from bcastgui.capture.marks import shift_place
+from bcastgui.capture.marks import shift_places
 from bcastgui.capture.records import Datagram
 from bcastgui.capture.view import View
 from bcastgui.gui.columns import Column, alignment, cells, title, tool_tip
@@ -276,11 +277,15 @@ class MessageModel(QAbstractTableModel):
         self._view.show(arrangement)
         self.row.cache_clear()
         indexes = self.persistentIndexList()
-        self.changePersistentIndexList(indexes, [self._moved(i, change) for i in indexes])
+        self.changePersistentIndexList(indexes, self._moved(indexes, change))
         self.layoutChanged.emit()
         self.rearranged.emit(change)
 
-    def _moved(self, index: QModelIndex, change: Rearrangement) -> QModelIndex:
+    def _moved(self, indexes: list[QModelIndex], change: Rearrangement) -> list[QModelIndex]:
         if change.inserted is None:
-            return QModelIndex()
-        return self.createIndex(shift_place(index.row(), change.inserted), index.column())
+            return [QModelIndex()] * len(indexes)
+        places = np.array([index.row() for index in indexes], np.int64)
+        rows = shift_places(places, change.inserted).tolist()
+        return [
+            self.createIndex(row, index.column()) for row, index in zip(rows, indexes, strict=True)
+        ]

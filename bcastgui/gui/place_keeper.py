@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QTableView
 
 from bcastgui.capture.arrangement import RowNumbers
-from bcastgui.capture.marks import Marks, Spans, is_quick, locate, no_spans, shift, shift_place
+from bcastgui.capture.marks import Marks, Spans, is_quick, locate, no_spans, shift, shift_places
 from bcastgui.gui.message_model import MessageModel, Rearrangement
 from bcastgui.gui.view_worker import Location
 
@@ -146,11 +146,13 @@ class PlaceKeeper(QObject):
         )
 
     def _shift(self, memory: _Memory, inserted: RowNumbers) -> None:
+        places = np.array([memory.current_place, memory.top_place])
+        current, top = shift_places(places, inserted).tolist()
         if memory.current is not None:
-            self._set_current(shift_place(memory.current_place, inserted))
+            self._set_current(current)
         self._select(shift(memory.marks.spans, inserted))
         if memory.scroll > 0 and memory.top is not None:
-            self._put_row(shift_place(memory.top_place, inserted), memory.top_y)
+            self._put_row(top, memory.top_y)
 
     def _restore(self, memory: _Memory, *, is_final: bool) -> None:
         """Select what can be found at once, and ask for the rest when all rows are there."""

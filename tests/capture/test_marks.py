@@ -17,7 +17,7 @@ from bcastgui.capture.marks import (
     locate,
     no_spans,
     shift,
-    shift_place,
+    shift_places,
     spans_of,
 )
 
@@ -77,9 +77,9 @@ def test_rows_are_shifted_by_those_that_come(marked: list[bool], data: st.DataOb
     ]
 
 
-def test_one_row_is_shifted() -> None:
+def test_places_are_shifted() -> None:
     inserted = np.array([0, 2, 9])
-    assert [shift_place(place, inserted) for place in (0, 1, 5, 6, 7)] == [1, 3, 7, 8, 10]
+    assert shift_places(np.array([0, 1, 5, 6, 7]), inserted).tolist() == [1, 3, 7, 8, 10]
 
 
 def test_marks_are_counted() -> None:
