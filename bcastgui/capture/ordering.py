@@ -134,13 +134,14 @@ def _endpoints(addresses: npt.NDArray[np.void], ports: npt.NDArray[np.uint16], l
 
 
 def _names(indexes: npt.NDArray[np.uint32], interfaces: Mapping[int, str], level: int) -> Words:
-    distinct, inverse = np.unique(indexes, return_inverse=True)
+    distinct = np.unique(indexes)
     names = [
         interfaces.get(index, f"#{index}" if index else "").encode() for index in distinct.tolist()
     ]
     lengths = np.array([len(name) for name in names], np.int64)
     block = np.frombuffer(b"".join(names), np.uint8)
-    return _bytes(block, np.cumsum(lengths) - lengths, lengths, level)[inverse]
+    words = _bytes(block, np.cumsum(lengths) - lengths, lengths, level)
+    return words[np.searchsorted(distinct, indexes)]
 
 
 def _bytes(

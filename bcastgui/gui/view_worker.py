@@ -23,9 +23,13 @@ PAUSE = 0.0005
 """Seconds that other threads have for themselves after each step."""
 
 _MOMENT = 0.1
+"""Seconds after which work tells how far it is."""
 
 _REST = 3
-"""How many times as long as sorting new rows in took, to wait before it is done again."""
+"""How many times as long as sorting new rows in took, to rest before it is done again;"""
+
+_LONGEST_REST = 1.0
+"""but not longer than this, in seconds."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -207,7 +211,7 @@ class _Job:
             self.is_published = False
             if not self.arranger.is_shown_early:
                 now = time.monotonic()
-                self.due = now + _REST * (now - self.began)
+                self.due = now + min(_REST * (now - self.began), _LONGEST_REST)
 
     def progress(self, now: float) -> float | None:
         """What is to be told of the progress: nothing of work that is done in a moment."""
