@@ -59,6 +59,12 @@ def parse_arguments(arguments: Sequence[str] | None = None) -> Options:
         help="ask for receive buffers of this size; the system may grant less, 8 MiB is usual",
     )
     parser.add_argument(
+        "--capture",
+        type=Path,
+        metavar="DIR",
+        help="open a capture that an earlier run left behind, and go on with it",
+    )
+    parser.add_argument(
         "--config-dir",
         type=_directory,
         metavar="DIR",
@@ -70,6 +76,7 @@ def parse_arguments(arguments: Sequence[str] | None = None) -> Options:
         listen=given.listen,
         start_listening=not given.no_listen,
         receive_buffer=given.receive_buffer,
+        capture=given.capture,
         config_dir=given.config_dir,
     )
 

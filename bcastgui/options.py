@@ -20,3 +20,6 @@ class Options:
 
     receive_buffer: int | None = None
     """Bytes to ask of the system for each listening socket, in place of the usual number."""
+
+    capture: Path | None = None
+    """The folder of a capture that an earlier run left behind, to be opened."""

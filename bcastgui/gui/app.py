@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import sys
 import time
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from bcastgui import __version__
+from bcastgui.capture.folder import CaptureInUseError
 from bcastgui.capture.records import Datagram, Direction, IPAddress
+from bcastgui.capture.recovery import recoverable
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
 from bcastgui.errors import InputError
 from bcastgui.gui.about import AboutDialog
 from bcastgui.gui.appearance import Appearance, apply_appearance
+from bcastgui.gui.arranging import Arranging
 from bcastgui.gui.crash_reports import CrashReporter
 from bcastgui.gui.detail_pane import DetailPane
+from bcastgui.gui.filter_bar import FilterBar
+from bcastgui.gui.finding import Finding
 from bcastgui.gui.interface_watcher import InterfaceWatcher
 from bcastgui.gui.interfaces_panel import InterfacesPanel
 from bcastgui.gui.listen_bar import ListenBar
@@ -30,15 +36,18 @@ from bcastgui.gui.numbers import group_always
 from bcastgui.gui.receiver import ReceiverThread
 from bcastgui.gui.send_panel import SendPanel
 from bcastgui.gui.sending import Sending
-from bcastgui.gui.settings import Settings, log_path, settings_directory
+from bcastgui.gui.settings import Settings, captures_directory, log_path, settings_directory
 from bcastgui.gui.showing import Showing
 from bcastgui.gui.signals import closing_on_signals
 from bcastgui.gui.status_bar import StatusBar
+from bcastgui.gui.storage import Storage
 from bcastgui.gui.transmitter import TransmitterThread
+from bcastgui.gui.view_worker import ViewWorkerThread
 from bcastgui.net.endpoints import HostName
 from bcastgui.net.interfaces import Interface, list_interfaces
 from bcastgui.net.listener import Listener
 from bcastgui.net.ports import ListenPlan, parse_ports
+from bcastgui.net.pump.link import start_pump
 from bcastgui.net.reasons import drop_advice
 from bcastgui.net.routes import ETHERNET_MTU, path_mtu
 from bcastgui.net.sender import Sender
@@ -86,16 +95,19 @@ class Program(QObject):
         self._options = options
         self._settings = Settings(settings_directory(options.config_dir))
         self._interfaces = list_interfaces()
-        self._capture = Capture()
+        self._captures = captures_directory(options.config_dir)
+        self._capture = _open_capture(options, self._captures)
         # Each needs the other: the listener asks only while it runs, when both are there.
         self._listener = Listener(
             lambda: self._sender.own_ports,
             receive_buffer=options.receive_buffer or RECEIVE_BUFFER,
+            pump=start_pump(),
         )
         self._sender = Sender(self._listener.adopt, self._listener.release)
         self._receiver = ReceiverThread(self._listener, self._capture)
         self._transmitter = TransmitterThread(self._sender, self._capture)
         self._watcher = InterfaceWatcher(self._interfaces)
+        self._worker = ViewWorkerThread(self._capture)
         self._icon = QIcon(str(resource("icons", "bcastgui.svg")))
         self._panels = self._make_panels()
         self.window = MainWindow(self._panels, self._icon)
@@ -105,9 +117,11 @@ class Program(QObject):
     def start(self) -> None:
         """Start the threads, and show the window."""
         self._use_interfaces(self._interfaces)
-        for thread in (self._receiver, self._transmitter, self._watcher):
+        for thread in self._threads():
             thread.start()
         self._ticker.start()
+        self._showing.take_in()
+        self._storage.offer_leftovers()
         self.window.show()
         self._panels.send.focus_payload()
 
@@ -118,9 +132,21 @@ class Program(QObject):
         # The transmitter hands its sockets to the receiver to be closed, and so ends first.
         self._transmitter.stop()
         self._receiver.stop()
+        self._worker.stop()
+        # What the threads said last is heard while there is a window to show it.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
+        # What was opened as left behind stays until the user removes it.
+        self._capture.close(keep=self._options.capture is not None)
+
+    def _threads(
+        self,
+    ) -> tuple[ReceiverThread, TransmitterThread, InterfaceWatcher, ViewWorkerThread]:
+        return self._receiver, self._transmitter, self._watcher, self._worker
 
     def _make_panels(self) -> Panels:
-        self._model = MessageModel(View(self._capture))
+        self._view = View(self._capture)
+        self._model = MessageModel(self._view)
+        self._filter_bar = FilterBar()
         panels = Panels(
             listen_bar=ListenBar(),
             notices=NoticeBar(),
@@ -130,7 +156,7 @@ class Program(QObject):
             interfaces=InterfacesPanel(),
             status=StatusBar(),
         )
-        panels.status.set_drop_advice(drop_advice())
+        panels.listen_bar.add_filter(self._filter_bar, self._filter_bar.message)
         return panels
 
     def _join(self, crash_reporter: CrashReporter) -> None:
@@ -140,14 +166,25 @@ class Program(QObject):
         )
         self._sending = Sending(self._transmitter, panels.send, panels.status, self)
         self._showing = Showing(
-            self._capture, self._model, panels.table, panels.listen_bar, panels.status, self
+            self._capture,
+            self._model,
+            panels.table,
+            panels.listen_bar,
+            panels.status,
+            drop_advice(),
+            self,
+        )
+        self._arranging = Arranging(self._worker, self._model, panels.table, panels.status, self)
+        self._finding = Finding(self._view, self._arranging, self._filter_bar, panels.table, self)
+        self._storage = Storage(
+            self._capture, self._captures, panels.notices, self._start_command(), self
         )
         self._receiver.recorded.connect(self._showing.take_in)
         self._receiver.status_changed.connect(self._listening.show_status)
         self._receiver.status_changed.connect(self._showing.count_lost)
         self._transmitter.recorded.connect(self._showing.take_in)
         self._watcher.changed.connect(self._use_interfaces)
-        for thread in (self._receiver, self._transmitter, self._watcher):
+        for thread in self._threads():
             thread.failed.connect(crash_reporter.report)
 
         panels.table.current_changed.connect(panels.details.show_datagram)
@@ -158,6 +195,11 @@ class Program(QObject):
         window.follow_toggled.connect(self._showing.set_following)
         window.clear_requested.connect(self._showing.clear)
         window.appearance_chosen.connect(self._set_appearance)
+        window.filter_requested.connect(self._filter_bar.focus_field)
+        window.go_to_requested.connect(self._finding.ask_where_to)
+        window.limit_requested.connect(self._storage.ask_for_limit)
+        window.discard_requested.connect(self._storage.discard_leftovers)
+        window.help_requested.connect(self._finding.show_help)
         window.about_requested.connect(self._show_about)
         window.closing.connect(self._save)
         self._listening.toggled.connect(window.set_listening)
@@ -169,11 +211,14 @@ class Program(QObject):
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK_MS)
         self._ticker.timeout.connect(lambda: panels.status.tick(time.monotonic()))
+        self._ticker.timeout.connect(self._storage.look)
 
     def _restore(self) -> None:
         settings, options = self._settings, self._options
         self._set_appearance(_appearance(settings.text("appearance")))
         self._panels.send.restore(settings.mapping("send"))
+        self._filter_bar.restore(settings.mapping("filters"))
+        self._storage.set_limit(settings.text("capture/limit"))
         self.window.restore(settings)
         shared = settings.flag("listen/shared", HERE.exclusive is None)
         self.window.set_shared(shared)
@@ -188,6 +233,8 @@ class Program(QObject):
         settings = self._settings
         settings.set_text("appearance", self._appearance.value)
         settings.set_mapping("send", self._panels.send.state())
+        settings.set_mapping("filters", self._filter_bar.state())
+        settings.set_text("capture/limit", self._storage.limit)
         settings.set_text("listen/ports", str(self._listening.plan))
         settings.set_flag("listen/shared", self._listening.shared)
         self.window.save(settings)
@@ -201,6 +248,7 @@ class Program(QObject):
         self._transmitter.use_interfaces(interfaces)
         self._panels.send.set_interfaces(interfaces)
         self._panels.interfaces.set_interfaces(interfaces)
+        self._filter_bar.set_interfaces(i.name for i in interfaces)
 
     @Slot(object)
     def _fill_send_panel(self, datagram: Datagram) -> None:
@@ -235,10 +283,32 @@ class Program(QObject):
         about.finished.connect(about.deleteLater)
         about.open()
 
+    def _start_command(self) -> list[str]:
+        """Starts another window, with the same settings, that does not listen yet."""
+        packaged = getattr(sys, "frozen", False)
+        command = [sys.executable] if packaged else [sys.executable, "-m", "bcastgui"]
+        if self._options.config_dir is not None:
+            command += ["--config-dir", str(self._options.config_dir.resolve())]
+        return [*command, "--no-listen"]
+
     def _mtu_for(self, destination: IPAddress | HostName, via: frozenset[str] | None) -> int:
         if isinstance(destination, HostName):
             return ETHERNET_MTU
         return path_mtu(destination, via, self._interfaces)
+
+
+def _open_capture(options: Options, directory: Path) -> Capture:
+    """The capture to go on with, or a new one. Raises SystemExit when that cannot be opened."""
+    if options.capture is None:
+        return Capture(directory)
+    path = options.capture.resolve()
+    try:
+        leftover = next(found for found in recoverable(path.parent) if found.path == path)
+        return Capture.open(leftover)
+    except (StopIteration, CaptureInUseError):
+        raise SystemExit(f"bcastgui: {path} is no capture, or is open elsewhere.") from None
+    except OSError as error:
+        raise SystemExit(f"bcastgui: {path} cannot be opened: {error.strerror}.") from error
 
 
 def _appearance(remembered: str) -> Appearance:

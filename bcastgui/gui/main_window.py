@@ -46,6 +46,11 @@ class MainWindow(QMainWindow):
     clear_requested = Signal()
     sharing_toggled = Signal(bool)
     appearance_chosen = Signal(object)  # an Appearance
+    filter_requested = Signal()
+    go_to_requested = Signal()
+    limit_requested = Signal()
+    discard_requested = Signal()  # of the captures that earlier runs left behind
+    help_requested = Signal()
     about_requested = Signal()
     closing = Signal()
 
@@ -159,11 +164,14 @@ class MainWindow(QMainWindow):
         self._fill_capture_menu(bar.addMenu(self.tr("&Capture")))
         self._fill_send_menu(bar.addMenu(self.tr("&Send")))
         help_menu = bar.addMenu(self.tr("&Help"))
+        self._entry(help_menu, self.tr("&Filters"), self.tr("F1"), self.help_requested)
         about = help_menu.addAction(self.tr("&About bcastgui"))
         about.triggered.connect(self.about_requested)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _fill_file_menu(self, menu: QMenu) -> None:
+        self._entry(menu, self.tr("&Remove old captures"), "", self.discard_requested)
+        menu.addSeparator()
         leave = menu.addAction(self.tr("&Quit"), QKeySequence(self.tr("Ctrl+Q")), self.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -183,6 +191,10 @@ class MainWindow(QMainWindow):
         menu.addAction(
             self.tr("Select &all messages"), QKeySequence(self.tr("Ctrl+Shift+A")), table.selectAll
         )
+
+        menu.addSeparator()
+        self._entry(menu, self.tr("&Filter"), self.tr("Ctrl+F"), self.filter_requested)
+        self._entry(menu, self.tr("&Go to row or time…"), self.tr("Ctrl+G"), self.go_to_requested)
 
     def _fill_view_menu(self, menu: QMenu) -> None:
         for dock, text, shortcut in zip(
@@ -220,9 +232,8 @@ class MainWindow(QMainWindow):
             menu, self.tr("&Follow the newest"), self.tr("Ctrl+J"), self.follow_toggled
         )
         menu.addSeparator()
-        clear = menu.addAction(self.tr("&Clear"))
-        clear.setShortcut(QKeySequence(self.tr("Ctrl+Shift+Del")))
-        clear.triggered.connect(self.clear_requested)
+        self._entry(menu, self.tr("&Clear"), self.tr("Ctrl+Shift+Del"), self.clear_requested)
+        self._entry(menu, self.tr("Limit on &disk…"), "", self.limit_requested)
         menu.addSeparator()
         self._share = self._toggle(
             menu, self.tr("&Share ports with other programs"), "", self.sharing_toggled
@@ -238,6 +249,11 @@ class MainWindow(QMainWindow):
             QKeySequence(self.tr("Ctrl+R")),
             self._panels.table.compose_current,
         )
+
+    def _entry(self, menu: QMenu, text: str, shortcut: str, signal: SignalInstance) -> None:
+        action = menu.addAction(text)
+        action.setShortcut(QKeySequence(shortcut))
+        action.triggered.connect(signal)
 
     def _toggle(self, menu: QMenu, text: str, shortcut: str, signal: SignalInstance) -> QAction:
         action = menu.addAction(text)

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from bcastgui.capture.records import Datagram
+from bcastgui.gui.cell_filters import add_cell_filters
 from bcastgui.gui.colours import muted_colour
 from bcastgui.gui.columns import Column
 from bcastgui.gui.copying import Copier, row_text, selected_rows
@@ -46,6 +47,7 @@ class MessageTable(QTableView):
     following_changed = Signal(bool)
     current_changed = Signal(object)  # the Datagram of the current row, or None
     compose_requested = Signal(object)  # a Datagram to send again
+    filter_requested = Signal(object, object)  # a condition, and a Joint or None
     sort_requested = Signal(object, object)  # a Column, an Order
     locate_requested = Signal(object, object)  # Marks, and the Arrangement to find them in
     selection_reduced = Signal()  # The selected rows stand too scattered to stay selected.
@@ -56,6 +58,7 @@ class MessageTable(QTableView):
         self._following = True
         self._followed_before = True
         self._is_sorted = False
+        self._is_filtered = False
         self._arranging = False
         self._empty_text = ""
         self._delegate = MessageDelegate(model, self.font(), self)
@@ -156,8 +159,12 @@ class MessageTable(QTableView):
         """Bring back what ``column_state`` gave. False when ``state`` is none of that."""
         return self._header.restore(state)
 
-    def row_menu(self) -> QMenu:
-        """What can be done with the selected rows."""
+    def set_filtered(self, filtered: bool) -> None:
+        """Whether a filter is in force, to which a cell's menu can add."""
+        self._is_filtered = filtered
+
+    def row_menu(self, column: Column | None = None) -> QMenu:
+        """What can be done with the selected rows, and with the current cell in ``column``."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         selected = self.selectionModel().hasSelection()
@@ -169,6 +176,10 @@ class MessageTable(QTableView):
         menu.addSeparator()
         compose = menu.addAction(self.tr("&Fill send panel"), self.compose_current)
         compose.setEnabled(self.currentIndex().isValid())
+        current = self.current()
+        if column is not None and current is not None:
+            add = self.filter_requested.emit
+            add_cell_filters(menu, column, current, self._is_filtered, add)
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -200,10 +211,13 @@ class MessageTable(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if by_keyboard:
             row = self.visualRect(self.currentIndex())
             place = self.viewport().mapToGlobal(row.bottomLeft())
-        self.row_menu().popup(place)
+        cell = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
+        column = Column(cell.column()) if cell.isValid() else None
+        self.row_menu(column).popup(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -8,6 +8,8 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
+from bcastgui.capture import folder
+
 FILE_NAME = "bcastgui.ini"
 LOG_NAME = "bcastgui.log"
 
@@ -65,6 +67,11 @@ class Settings:
 def settings_directory(chosen: Path | None) -> Path:
     """Where settings are kept: where the command line says, else where the system wants them."""
     return chosen or platformdirs.user_config_path("bcastgui", appauthor=False)
+
+
+def captures_directory(chosen: Path | None) -> Path:
+    """Where captures are kept: below the settings when the command line placed these."""
+    return chosen / "captures" if chosen else folder.captures_directory()
 
 
 def log_path(chosen: Path | None) -> Path:

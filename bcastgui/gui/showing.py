@@ -30,9 +30,12 @@ class Showing(QObject):
         table: MessageTable,
         bar: ListenBar,
         status_bar: StatusBar,
+        advice: str = "",
         parent: QObject | None = None,
     ) -> None:
+        """``advice`` says what helps when the kernel drops datagrams."""
         super().__init__(parent)
+        self._advice = advice
         self._capture = capture
         self._model = model
         self._table = table
@@ -46,6 +49,7 @@ class Showing(QObject):
         table.following_changed.connect(bar.set_following)
         table.following_changed.connect(self.following)
         bar.set_following(table.following)
+        model.shown.connect(self._count)
 
     @Slot()
     def take_in(self) -> None:
@@ -70,6 +74,11 @@ class Showing(QObject):
     def count_lost(self, status: ListenStatus) -> None:
         """Take note of what the kernel has dropped."""
         self._lost = status.total_lost
+        ports = [
+            self.tr("Port {port}: {count}").format(port=port, count=grouped(count))
+            for port, count in sorted(status.lost.items())
+        ]
+        self._status_bar.set_drop_advice("\n".join([*ports, self._advice]))
         self._count()
 
     @Slot()
@@ -99,6 +108,7 @@ class Showing(QObject):
         self._lost_before = self._lost
         self._count()
 
+    @Slot()
     def _count(self) -> None:
         self._status_bar.set_counts(
             self._capture.received, self._model.rowCount(), self._lost - self._lost_before

@@ -9,11 +9,12 @@ import socket
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 
 from bcastgui.capture.records import Batch
-from bcastgui.net.batches.portable import PortableReader
+from bcastgui.net.batches.choice import fastest_reader
 from bcastgui.net.batches.source import BatchReader, Source
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.labels import Labeller
@@ -22,11 +23,15 @@ from bcastgui.net.memberships import GroupProblem, Memberships
 from bcastgui.net.pacing import Pace
 from bcastgui.net.port_sockets import PortProblem, PortSockets
 from bcastgui.net.ports import ListenPlan
+from bcastgui.net.pump.link import PumpLink
 from bcastgui.net.sockets import RECEIVE_BUFFER
 from bcastgui.net.systems import HERE, System
 
 CHECK_INTERVAL = 1.0
 """Seconds between two looks at the drop counters, and two tries of ports that did not open."""
+
+PUMPED_NAP = 0.002
+"""Seconds to let datagrams gather in the pump's ring, which holds some hundred times as many."""
 
 _CHECK_SHARE = 1 / 20  # of the time, at the most, for looking at a great many sockets
 _OPENING_TIME = 0.02  # seconds at a stretch, before what has arrived is read
@@ -63,9 +68,14 @@ class Listener:
         reader: BatchReader | None = None,
         system: System = HERE,
         receive_buffer: int = RECEIVE_BUFFER,
+        pump: PumpLink | None = None,
     ) -> None:
-        """``own_ports`` tells from which ports we send now, to know an echo by."""
-        self._reader = reader or PortableReader(system)
+        """``own_ports`` tells from which ports we send now, to know an echo by.
+
+        ``pump`` reads the ports from a process of its own, and is the listener's from now on.
+        """
+        self._pump = pump
+        self._reader = reader or fastest_reader(system)
         self._labeller = Labeller(own_ports)
         self._memberships = Memberships(system)
         self._losses = Losses(system)
@@ -82,7 +92,10 @@ class Listener:
         self._waker, self._wakened = socket.socketpair()
         self._waker.setblocking(False)
         self._wakened.setblocking(False)
-        self._selector.register(self._wakened, selectors.EVENT_READ)
+        self._selector.register(self._wakened, selectors.EVENT_READ, self._attend)
+        if pump is not None:
+            self._selector.register(pump.doorbell, selectors.EVENT_READ, self._read_pump)
+            self._selector.register(pump.control, selectors.EVENT_READ, self._take_back)
 
     @property
     def status(self) -> ListenStatus:
@@ -129,12 +142,7 @@ class Listener:
             time.sleep(self._nap)
             self._nap = 0.0
         for key, _ in self._selector.select(self._patience(timeout)):
-            source: Source | None = key.data
-            if source is None:
-                self._drain_wake()
-                self._serve_requests()
-            elif source.socket.fileno() >= 0:  # not closed by a request in this very round
-                yield from self._read(source)
+            yield from key.data()
 
     def close(self) -> None:
         """Close all sockets, the adopted ones included. What is asked later is not done."""
@@ -142,6 +150,8 @@ class Listener:
         self._ports.close()
         for sock in list(self._adopted):
             self._release(sock)
+        if self._pump is not None:
+            self._pump.close()
         self._selector.close()
         self._waker.close()
         self._wakened.close()
@@ -159,12 +169,34 @@ class Listener:
             return 0.0
         return max(0.0, min(timeout, self._next_check - time.monotonic()))
 
-    def _drain_wake(self) -> None:
+    def _attend(self) -> Iterator[Batch]:
+        """Hear what other threads ask."""
         with contextlib.suppress(BlockingIOError):
             while self._wakened.recv(4096):
                 pass
+        self._serve_requests()
+        return iter(())
+
+    def _read_pump(self) -> Iterator[Batch]:
+        assert self._pump is not None
+        for batch in self._pump.read():
+            self._labeller.label(batch.records)
+            yield batch
+        self._nap = PUMPED_NAP
+
+    def _take_back(self) -> Iterator[Batch]:
+        """Read here what the pump cannot read any more."""
+        assert self._pump is not None
+        for source in self._pump.returned():
+            self._read_here(source)
+        if not self._pump.is_alive:
+            yield from self._read_pump()
+            self._selector.unregister(self._pump.control)
+            self._selector.unregister(self._pump.doorbell)
 
     def _read(self, source: Source) -> Iterator[Batch]:
+        if source.socket.fileno() < 0:
+            return  # Closed by a request in this very round.
         try:
             batch = self._reader.read(source)
         except OSError as error:
@@ -225,7 +257,7 @@ class Listener:
 
     def _adopt(self, source: Source) -> None:
         self._adopted[source.socket] = source
-        self._watch(source)
+        self._read_here(source)
 
     def _release(self, sock: socket.socket) -> None:
         source = self._adopted.pop(sock, None)
@@ -234,12 +266,19 @@ class Listener:
             sock.close()
 
     def _watch(self, source: Source) -> None:
-        self._selector.register(source.socket, selectors.EVENT_READ, source)
+        if self._pump is None or not self._pump.is_alive or not self._pump.add(source):
+            self._read_here(source)
+
+    def _read_here(self, source: Source) -> None:
+        read = partial(self._read, source)
+        self._selector.register(source.socket, selectors.EVENT_READ, read)
         granted = source.socket.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF)
         self._paces[source] = Pace(granted)
 
     def _forget(self, source: Source) -> None:
-        with contextlib.suppress(KeyError):  # one that failed is not watched any more
+        if self._pump is not None:
+            self._pump.remove(source)
+        with contextlib.suppress(KeyError):  # the pump had it, or it has failed
             self._selector.unregister(source.socket)
         self._paces.pop(source, None)
         self._losses.forget(source)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from bcastgui.capture.arrangement import Arrangement
+from bcastgui.capture.arranging import Wish
 from bcastgui.capture.records import RECORD, Batch
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
@@ -18,6 +20,7 @@ from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.message_table import MessageTable
 from bcastgui.gui.showing import CLEARED_UNASKED, Showing
 from bcastgui.gui.status_bar import StatusBar
+from bcastgui.gui.view_worker import Result
 from bcastgui.net.listener import ListenStatus
 
 
@@ -90,6 +93,15 @@ def test_a_paused_table_holds_still_and_says_how_many_wait(parts: Parts) -> None
 def test_a_pause_from_the_menu_shows_in_the_bar(parts: Parts) -> None:
     parts.showing.set_paused(True)
     assert parts.button("Pause").isChecked()
+
+
+def test_what_a_filter_leaves_is_counted(parts: Parts) -> None:
+    parts.receive(5)
+    found = Arrangement(0, 5, np.array([1, 3]))
+    parts.model.show(Result(Wish(), found, is_complete=True))
+    assert parts.counts() == ["5", "2", "0"]
+    parts.model.show_all()
+    assert parts.counts() == ["5", "5", "0"]
 
 
 def test_following_is_the_same_everywhere(parts: Parts) -> None:

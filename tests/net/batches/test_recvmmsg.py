@@ -100,7 +100,7 @@ def test_it_is_for_systems_that_it_knows(system: str) -> None:
 
 def resident_bytes(reader: RecvmmsgReader) -> int:
     """How much of the slots is in memory, from the process's own map of it."""
-    address = int(np.frombuffer(reader._slots, np.uint8).ctypes.data)
+    address = int(np.frombuffer(reader._memory, np.uint8).ctypes.data)
     size = 0
     inside = False
     for line in Path("/proc/self/smaps").read_text().splitlines():

@@ -1,0 +1,93 @@
+"""Finding: joins the filter, its help, and the way to a row or a time, with the table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from bcastgui.capture.view import View
+from bcastgui.gui.arranging import Arranging
+from bcastgui.gui.filter_bar import FilterBar
+from bcastgui.gui.go_to import GoTo
+from bcastgui.gui.help_window import HelpWindow
+from bcastgui.gui.message_table import MessageTable
+from bcastgui.gui.numbers import grouped
+from bcastgui.resources import resource
+
+
+class Finding(QObject):
+    """Leads to the rows that the user looks for."""
+
+    def __init__(
+        self,
+        view: View,
+        arranging: Arranging,
+        filter_bar: FilterBar,
+        table: MessageTable,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._filter_bar = filter_bar
+        self._table = table
+        self._help: HelpWindow | None = None
+        self._go_to: GoTo | None = None
+        filter_bar.filter_changed.connect(arranging.set_filter)
+        filter_bar.filter_changed.connect(lambda chosen: table.set_filtered(chosen is not None))
+        table.filter_requested.connect(filter_bar.add_condition)
+        filter_bar.help_requested.connect(self.show_help)
+        arranging.progressed.connect(filter_bar.set_running)
+
+    @Slot()
+    def show_help(self) -> None:
+        """Show the page about the filter language."""
+        if self._help is None:
+            page = resource("help", "filters.md")
+            self._help = HelpWindow(self.tr("Filters"), page, self._table.window())
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
+
+    @Slot()
+    def ask_where_to(self) -> None:
+        """Ask for a row or a time, and go there."""
+        if not len(self._view):
+            return
+        if self._go_to is None:
+            self._go_to = GoTo(self._table.window())
+            self._go_to.row_requested.connect(self._go_to_row)
+            self._go_to.step_requested.connect(self._go_by)
+            self._go_to.time_requested.connect(self._go_to_time)
+        all_rows = self._view.all_rows()
+        first, last = map(self._view.numbered, (all_rows.first, all_rows.stop - 1))
+        self._go_to.ask(first.time, last.time)
+
+    @Slot(object)
+    def _go_to_row(self, number: int) -> None:
+        row = self._view.find_row(number - 1)
+        if row is not None:
+            self._table.go_to(row)
+        elif 0 < number <= self._view.stop:
+            self._refuse(self.tr("Row {number} is not shown.").format(number=grouped(number)))
+        else:
+            self._refuse(
+                self.tr("There is no row {number}: the last one is {last}.").format(
+                    number=grouped(number), last=grouped(self._view.stop)
+                )
+            )
+
+    @Slot(object)
+    def _go_by(self, rows: int) -> None:
+        row = self._table.currentIndex().row() + rows
+        self._table.go_to(max(0, min(row, len(self._view) - 1)))
+
+    @Slot(object)
+    def _go_to_time(self, moment: int) -> None:
+        row = self._view.row_at_time(moment)
+        if row is None:
+            self._refuse(self.tr("All rows shown are earlier."))
+        else:
+            self._table.go_to(row)
+
+    def _refuse(self, text: str) -> None:
+        if self._go_to is not None:
+            self._go_to.refuse(text)

@@ -1,0 +1,187 @@
+"""PumpLink: the window's side of the pump: hands it sockets and takes datagrams out of the ring."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from bcastgui.capture.records import RECORD, Batch
+from bcastgui.net.batches.recvmmsg import can_read_fast
+from bcastgui.net.batches.slots import CONTROL_SIZE, HEADER, NAME_SIZE, Slots
+from bcastgui.net.batches.source import Source
+from bcastgui.net.pump import ring
+from bcastgui.net.pump.pump import ADD, REMOVE, REQUEST
+from bcastgui.net.systems import HERE, System
+
+BATCH_ROWS = 2_048
+"""The most datagrams in a batch."""
+
+ANSWER_TIMEOUT = 1.0
+"""Seconds in which a pump that lives gives a socket back."""
+
+_END_TIMEOUT = 2.0
+
+
+def start_pump(system: System = HERE) -> PumpLink | None:
+    """A pump where there can be one, else None."""
+    if not can_read_fast(system) or getattr(sys, "frozen", False):
+        return None
+    try:
+        return PumpLink(system)
+    except OSError:
+        return None  # No memory or no process to be had; the sockets are read here then.
+
+
+class PumpLink:
+    """A running pump. One thread calls all methods.
+
+    When the pump ends unasked, or fails to answer, ``is_alive`` becomes False and what it had
+    is to be read by others.
+    """
+
+    def __init__(self, system: System = HERE) -> None:
+        """Start the process. Raises OSError."""
+        self._numbers: dict[Source, int] = {}
+        self._sources: dict[int, Source] = {}
+        self._next_number = 0
+        self.is_alive = True
+        with contextlib.ExitStack() as undo:
+            memory = os.memfd_create("bcastgui ring", os.MFD_CLOEXEC)
+            undo.callback(os.close, memory)
+            os.ftruncate(memory, ring.RING_SIZE)
+            self._memory = ring.map_ring(memory)
+            self._doorbell = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
+            self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+            undo.enter_context(theirs)
+            try:
+                self._process = _start(theirs.fileno(), memory, self._doorbell)
+            except OSError:
+                os.close(self._doorbell)
+                self._control.close()
+                raise
+        self._control.settimeout(ANSWER_TIMEOUT)
+        self._counters = ring.counters(self._memory)
+        self._block = memoryview(self._memory)[ring.BLOCK_AT :]
+        self._numbers_in_ring = self._array(ring.SOURCES_AT, "u4", 1)[:, 0]
+        self._slots = Slots(
+            self._array(ring.HEADERS_AT, HEADER, 1)[:, 0],
+            self._array(ring.NAMES_AT, "u1", NAME_SIZE),
+            self._array(ring.CONTROL_AT, "u1", CONTROL_SIZE),
+            ring.SLOT_SIZE,
+            system,
+        )
+
+    @property
+    def doorbell(self) -> int:
+        """The descriptor that can be read when there are datagrams in the ring."""
+        return self._doorbell
+
+    @property
+    def control(self) -> socket.socket:
+        """Can be read when the pump gives a socket back, or has ended: see returned()."""
+        return self._control
+
+    def add(self, source: Source) -> bool:
+        """Hand over a socket. False when the pump cannot take it."""
+        number = self._next_number
+        self._next_number += 1
+        try:
+            socket.send_fds(self._control, [REQUEST.pack(ADD, number)], [source.socket.fileno()])
+        except OSError:
+            self.is_alive = False
+            return False
+        self._numbers[source] = number
+        self._sources[number] = source
+        return True
+
+    def remove(self, source: Source) -> None:
+        """Take a socket back: the pump holds it no more when this returns."""
+        number = self._numbers.pop(source, None)
+        if number is None or not self.is_alive:
+            return
+        try:
+            self._control.send(REQUEST.pack(REMOVE, number))
+            while self._answer() != number:
+                pass
+        except OSError:
+            self.is_alive = False
+
+    def returned(self) -> list[Source]:
+        """The sockets that the pump has given back of itself; all of them when it has ended."""
+        if not self.is_alive:
+            sources = list(self._numbers)
+            self._numbers.clear()
+            return sources
+        try:
+            number = self._answer()
+        except OSError:
+            self.is_alive = False
+            return self.returned()
+        source = self._sources.get(number)
+        if source is None or self._numbers.pop(source, None) is None:
+            return []
+        return [source]
+
+    def read(self) -> Iterator[Batch]:
+        """All that is in the ring, in the order in which it was put there.
+
+        A batch is valid until the next one is asked for.
+        """
+        with contextlib.suppress(BlockingIOError):
+            os.eventfd_read(self._doorbell)
+        tail = self._counters[ring.TAIL]
+        while count := self._counters[ring.HEAD] - tail:
+            first = tail % ring.SLOTS
+            count = min(count, ring.SLOTS - first, BATCH_ROWS)
+            try:
+                yield self._batch(np.arange(first, first + count))
+            finally:  # Also when what is done with a batch fails, or it would come again.
+                tail += count
+                self._counters[ring.TAIL] = tail
+
+    def close(self) -> None:
+        """End the process and wait for it."""
+        self.is_alive = False
+        self._control.close()
+        try:
+            self._process.wait(_END_TIMEOUT)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        os.close(self._doorbell)
+
+    def _answer(self) -> int:
+        message = self._control.recv(REQUEST.size)
+        if len(message) < REQUEST.size:
+            raise ConnectionError
+        number: int = REQUEST.unpack(message)[1]
+        return number
+
+    def _batch(self, rows: np.ndarray[tuple[int], np.dtype[np.intp]]) -> Batch:
+        numbers = self._numbers_in_ring[rows]
+        if (numbers == numbers[0]).all():
+            return Batch(self._slots.records(self._sources[int(numbers[0])], rows), self._block)
+        records = np.zeros(len(rows), RECORD)
+        for number in np.unique(numbers):
+            same = numbers == number
+            records[same] = self._slots.records(self._sources[int(number)], rows[same])
+        return Batch(records, self._block)
+
+    def _array(self, start: int, dtype: np.typing.DTypeLike, columns: int) -> np.ndarray:
+        kind = np.dtype(dtype)
+        flat = np.frombuffer(self._memory, kind, ring.SLOTS * columns, start)
+        return flat.reshape(ring.SLOTS, columns)
+
+
+def _start(control: int, memory: int, doorbell: int) -> subprocess.Popen[bytes]:
+    # A bare interpreter: no site, no environment, 10 MB and 20 ms.
+    program = Path(__file__).with_name("pump.py")
+    command = [sys.executable, "-E", "-S", str(program), *map(str, (control, memory, doorbell))]
+    return subprocess.Popen(command, stdin=subprocess.DEVNULL, pass_fds=(control, memory, doorbell))

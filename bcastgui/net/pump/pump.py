@@ -1,0 +1,175 @@
+"""The pump: empties sockets into the shared ring, and does nothing else.
+
+The window's process runs this file by a bare interpreter, with three descriptors: a Unix socket
+by which it hands over sockets, the memory of the ring, and the doorbell (eventfd). A process of
+its own is what keeps a flood whole: in the window's process the reader would wait for the
+interpreter's lock while a row is painted, the longer the busier the machine, and a usual receive
+buffer is full in 3 ms at 200,000 datagrams a second.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import errno
+import os
+import select
+import signal
+import socket
+import struct
+import sys
+import time
+from array import array
+
+if __package__:
+    from bcastgui.net.pump import ring
+else:
+    import ring  # type: ignore[import-not-found,no-redef]
+
+BATCH = 512
+"""The most datagrams from one socket at a time."""
+
+NAP = 0.0003
+"""Seconds for datagrams to gather while they come fast: some tens of them, which the smallest
+usual buffer holds many times over. It saves waking up for each."""
+
+FAST = 8
+"""Datagrams at a time from which they count as coming fast."""
+
+ADD, REMOVE = b"+", b"-"
+REQUEST = struct.Struct("=cI")
+"""A request, and the number by which both sides know the socket."""
+
+_FULL_WAIT = 0.001
+_LONGEST = 65_535
+
+
+class Pump:
+    """One side of the ring; the other is PumpReader."""
+
+    def __init__(self, control: socket.socket, memory: int, doorbell: int) -> None:
+        self._control = control
+        self._doorbell = doorbell
+        self._memory = ring.map_ring(memory)
+        self._base = ctypes.addressof(ctypes.c_char.from_buffer(self._memory))
+        self._counters = ring.counters(self._memory)
+        self._bytes = memoryview(self._memory)
+        self._sources = self._bytes[ring.SOURCES_AT : ring.BLOCK_AT].cast("I")
+        self._headers = self._prepared()
+        self._recvmmsg = ctypes.CDLL(None, use_errno=True).recvmmsg
+        self._sockets: dict[int, tuple[int, socket.socket]] = {}
+        self._poll = select.epoll()
+        self._poll.register(control.fileno(), select.EPOLLIN)
+
+    def run(self) -> None:
+        """Until the other side closes the control socket."""
+        try:
+            self._serve()
+        finally:
+            for descriptor in list(self._sockets):
+                self._drop(descriptor)
+            self._poll.close()
+
+    def _serve(self) -> None:
+        while True:
+            fast = False
+            for descriptor, _ in self._poll.poll():
+                if descriptor != self._control.fileno():
+                    fast |= self._empty(descriptor) >= FAST
+                elif not self._obey():
+                    return
+            if fast:
+                time.sleep(NAP)
+
+    def _prepared(self) -> bytes:
+        """Headers that point to their slots, to be laid anew before each read."""
+        vectors, headers = bytearray(), bytearray()
+        for slot in range(ring.SLOTS):
+            vectors += struct.pack(
+                "=QQ", self._base + ring.BLOCK_AT + slot * ring.SLOT_SIZE, _LONGEST
+            )
+            headers += struct.pack(
+                "=QQQQQQQII",
+                self._base + ring.NAMES_AT + slot * ring.NAME_SIZE,
+                ring.NAME_SIZE,
+                self._base + ring.VECTORS_AT + slot * ring.VECTOR_SIZE,
+                1,
+                self._base + ring.CONTROL_AT + slot * ring.CONTROL_SIZE,
+                ring.CONTROL_SIZE,
+                0,
+                0,
+                0,
+            )
+        self._bytes[ring.VECTORS_AT : ring.NAMES_AT] = vectors
+        return bytes(headers)
+
+    def _empty(self, descriptor: int) -> int:
+        """Read what waits in one socket, as far as there is room. Returns how many."""
+        number, _ = self._sockets[descriptor]
+        head = self._counters[ring.HEAD]
+        first = head % ring.SLOTS
+        room = min(BATCH, ring.SLOTS - first, ring.SLOTS - (head - self._counters[ring.TAIL]))
+        if not room:
+            time.sleep(_FULL_WAIT)
+            return 0
+        start, stop = first * ring.HEADER_SIZE, (first + room) * ring.HEADER_SIZE
+        self._bytes[ring.HEADERS_AT + start : ring.HEADERS_AT + stop] = self._headers[start:stop]
+        count: int = self._recvmmsg(
+            descriptor,
+            ctypes.c_void_p(self._base + ring.HEADERS_AT + start),
+            room,
+            socket.MSG_DONTWAIT,
+            None,
+        )
+        if count < 0:
+            self._give_up(descriptor, ctypes.get_errno())
+            return 0
+        self._sources[first : first + count] = memoryview(array("I", [number]) * count)
+        self._counters[ring.HEAD] = head + count
+        os.eventfd_write(self._doorbell, 1)
+        return count
+
+    def _give_up(self, descriptor: int, error: int) -> None:
+        """Give a socket that has failed back; the other side finds out why when it reads."""
+        if error not in (errno.EAGAIN, errno.EINTR):
+            number, _ = self._sockets[descriptor]
+            self._drop(descriptor)
+            self._control.send(REQUEST.pack(REMOVE, number))
+
+    def _obey(self) -> bool:
+        """Take or give back a socket. False when there is nobody left to obey."""
+        message, descriptors, _, _ = socket.recv_fds(self._control, REQUEST.size, 1)
+        if not message:
+            return False
+        request, number = REQUEST.unpack(message)
+        if request == ADD:
+            sock = socket.socket(fileno=descriptors[0])
+            self._sockets[sock.fileno()] = (number, sock)
+            self._poll.register(sock.fileno(), select.EPOLLIN)
+        else:
+            known = [fd for fd, (its_number, _) in self._sockets.items() if its_number == number]
+            for descriptor in known:
+                self._drop(descriptor)
+            # The other side goes on reading only when this one has surely stopped.
+            self._control.send(message)
+        return True
+
+    def _drop(self, descriptor: int) -> None:
+        _, sock = self._sockets.pop(descriptor)
+        self._poll.unregister(descriptor)
+        sock.close()
+
+
+def main(arguments: list[str]) -> int:
+    """Run the pump on the three descriptors in ``arguments``."""
+    # Ctrl+C in a terminal goes to both processes; this one ends with the other.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    control, memory, doorbell = map(int, arguments)
+    # The other side may go in the middle of a request.
+    with contextlib.suppress(ConnectionError):
+        Pump(socket.socket(fileno=control), memory, doorbell).run()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
