@@ -45,7 +45,7 @@ def test_a_message_reaches_every_host_once(network: Network, program: Program) -
 
 def test_what_the_hosts_send_is_shown(network: Network, start_program: StartProgram) -> None:
     program = start_program("--listen", "12345, 239.1.2.3:12345, [ff02::4242]:12345")
-    wait_until(lambda: program.status("Listening on 12345"), "an open port")
+    wait_until(lambda: program.status("Listening on 239.1.2.3:12345"), "an open port")
     table = program.table
     by_tutorial = [
         (LAN0, "<broadcast>", "255.255.255.255", "Broadcast"),
