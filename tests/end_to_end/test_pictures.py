@@ -63,7 +63,9 @@ def devices(network: Network) -> Iterator[dict[str, Device]]:
 
 def test_pictures_of_the_window(devices: dict[str, Device], start_program: StartProgram) -> None:
     program = start_program("--listen", "6454, 12345, 239.255.255.250:1900")
-    wait_until(lambda: program.status("Listening on 6454, 12345, 239.255.255.250:1900"), "open ports")
+    wait_until(
+        lambda: program.status("Listening on 6454, 12345, 239.255.255.250:1900"), "open ports"
+    )
     program.resize(1_100, 720)
     wait_until(lambda: program.window.extents.width == 1_100, "another width")
     thermostat, lamp, dimmer = devices["thermostat"], devices["lamp"], devices["dimmer"]
