@@ -96,7 +96,7 @@ class Program(QObject):
         self._settings = Settings(settings_directory(options.config_dir))
         self._interfaces = list_interfaces()
         self._captures = captures_directory(options.config_dir)
-        self._capture = _open_capture(options, self._captures)
+        self._capture = open_capture(options, self._captures)
         # Each needs the other: the listener asks only while it runs, when both are there.
         self._listener = Listener(
             lambda: self._sender.own_ports,
@@ -297,7 +297,7 @@ class Program(QObject):
         return path_mtu(destination, via, self._interfaces)
 
 
-def _open_capture(options: Options, directory: Path) -> Capture:
+def open_capture(options: Options, directory: Path) -> Capture:
     """The capture to go on with, or a new one. Raises SystemExit when that cannot be opened."""
     if options.capture is None:
         return Capture(directory)

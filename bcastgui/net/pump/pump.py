@@ -74,10 +74,11 @@ class Pump:
         while True:
             fast = False
             for descriptor, _ in self._poll.poll():
-                if descriptor != self._control.fileno():
+                if descriptor == self._control.fileno():
+                    if not self._obey():
+                        return
+                elif descriptor in self._sockets:  # and not taken back in this very round
                     fast |= self._empty(descriptor) >= FAST
-                elif not self._obey():
-                    return
             if fast:
                 time.sleep(NAP)
 

@@ -113,6 +113,16 @@ def test_a_socket_taken_back_is_read_no_more(other: Other) -> None:
         assert source.socket.recv(10) == b"two"
 
 
+def test_a_socket_may_be_taken_back_in_the_middle_of_a_flow(other: Other) -> None:
+    with listening() as (source, send, _):
+        for number in range(50):
+            other.add(number, source.socket)
+            for _ in range(20):
+                send(b"flow")
+            assert other.remove(number) == (REMOVE, number)
+        assert other.thread.is_alive()
+
+
 def test_a_socket_that_fails_is_given_back(other: Other) -> None:
     left, right = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
     with left, right, socket.socket(socket.AF_INET, socket.SOCK_STREAM) as unconnected:
