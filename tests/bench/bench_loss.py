@@ -77,8 +77,9 @@ class _Flooded:
     def theirs(self, rate: int, count: int) -> None:
         reader = self._programs.start_reader(READER_PORT, self._buffer)
         flood = self._programs.send(READER_PORT, self._length, rate, count)
-        received = reading(reader).received
-        self._theirs[rate].append(100 * (1 - received / flood.sent))
+        read = reading(reader)
+        assert read.received + read.lost == flood.sent
+        self._theirs[rate].append(100 * read.lost / flood.sent)
         self._sent_rates[rate].append(flood.rate)
 
     def row(self, rate: int) -> dict[str, Sample | str]:

@@ -21,15 +21,14 @@ class Window:
     """A window that listens on PORT. Close it when done."""
 
     def __init__(self, desktop: Desktop, config: Path, args: Sequence[str] = ()) -> None:
-        listen = [] if "--no-listen" in args else ["--listen", str(PORT)]
-        self.program = Program(desktop, ["--config-dir", str(config), *listen, *args])
+        own = ["--config-dir", str(config), "--listen", str(PORT)]
+        self.program = Program(desktop, [*own, *args])
         self._captures = config / "captures"
         # Found once: to look for them costs more than to ask them.
         bar = self.program.application.find("", "status bar")
         self._received = _text(bar, "Received")
         self._dropped = _text(bar, "Dropped")
-        if listen:
-            bar.find(re.compile(f"Listening on {PORT}"))
+        bar.find(re.compile(f"Listening on {PORT}"))
 
     @property
     def pid(self) -> int:
