@@ -76,7 +76,6 @@ def open_window(desktop: Desktop, tmp_path: Path) -> Iterator[OpenWindow]:
             # A capture may have gigabytes, and pytest keeps the folders of its last runs.
             windows.callback(shutil.rmtree, config, ignore_errors=True)
             window = Window(desktop, config, args)
-            windows.callback(window.program.process.stop)
             windows.callback(window.close)
             return window
 
