@@ -57,7 +57,7 @@ class Window:
         )
 
     def close(self) -> None:
-        """End the program as the end of a session does; that closing is clean is tested elsewhere."""
+        """End the program as the end of a session does; closing by hand is tested elsewhere."""
         self.program.process.stop()
 
 
