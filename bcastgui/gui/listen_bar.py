@@ -105,8 +105,8 @@ class ListenBar(QWidget):
         A message of one line that never hides keeps the bar as high as it is.
         """
         self._filter_slot.addWidget(widget)
-        self._grid.setColumnStretch(_PORTS_COLUMN, 1)
-        self._grid.setColumnStretch(_FILTER_COLUMN, 5)
+        self._grid.setColumnStretch(_PORTS_COLUMN, 2)
+        self._grid.setColumnStretch(_FILTER_COLUMN, 3)
         if message is not None:
             self._messages.addWidget(message, 2)
             margins = self._grid.contentsMargins()
