@@ -6,6 +6,7 @@ import enum
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address
 from typing import Any, TypeAlias
 
@@ -40,6 +41,10 @@ RECORD = np.dtype(
 
 PACKED_RECORD = struct.Struct("<q16s16sIIIHHHHBB?B")
 """The same layout for code that makes rows one at a time; arguments in RECORD's order."""
+
+
+KNOWN_ADDRESSES = 4_096
+"""Of which the value is kept at hand; a network has few of them."""
 
 
 class Direction(enum.IntEnum):
@@ -127,21 +132,37 @@ class Datagram:
         cls, number: int, record: Any, payload: bytes, interfaces: Mapping[int, str]
     ) -> Datagram:
         """Make the value of ``record``, one element of a RECORD array."""
-        index = int(record["interface"])
+        # At once: to ask NumPy for one field takes as long as to unpack all of them.
+        (
+            time,
+            source,
+            destination,
+            index,
+            _,
+            dropped,
+            source_port,
+            destination_port,
+            _,
+            error,
+            direction,
+            delivery,
+            echo,
+            _,
+        ) = PACKED_RECORD.unpack(record.tobytes())
         name = interfaces.get(index, f"#{index}" if index else "")
         return cls(
             number=number,
-            time=int(record["time"]),
-            direction=Direction(int(record["direction"])),
-            source=unpack_address(record["source"].tobytes(), name),
-            source_port=int(record["source_port"]),
-            destination=unpack_address(record["destination"].tobytes(), name),
-            destination_port=int(record["destination_port"]),
-            delivery=Delivery(int(record["delivery"])),
+            time=time,
+            direction=_DIRECTIONS[direction],
+            source=unpack_address(source, name),
+            source_port=source_port,
+            destination=unpack_address(destination, name),
+            destination_port=destination_port,
+            delivery=_DELIVERIES[delivery],
             interface=name,
-            echo=bool(record["echo"]),
-            error=int(record["error"]),
-            dropped=int(record["dropped"]),
+            echo=echo,
+            error=error,
+            dropped=dropped,
             payload=payload,
         )
 
@@ -153,6 +174,7 @@ def pack_address(address: IPAddress) -> bytes:
     return address.packed
 
 
+@lru_cache(KNOWN_ADDRESSES)
 def unpack_address(packed: bytes, interface: str = "") -> IPAddress:
     """The address behind 16 recorded bytes, link-local ones with ``interface`` as scope."""
     if packed.startswith(IPV4_PREFIX):
@@ -166,3 +188,7 @@ def unpack_address(packed: bytes, interface: str = "") -> IPAddress:
 def needs_scope(address: IPv6Address) -> bool:
     """Whether ``address`` means something only together with an interface (RFC 4007)."""
     return address.is_link_local or (address.is_multicast and address.packed[1] & 0x0F in (1, 2))
+
+
+_DIRECTIONS = tuple(Direction)
+_DELIVERIES = tuple(Delivery)

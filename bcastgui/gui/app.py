@@ -22,6 +22,7 @@ from bcastgui.gui.appearance import Appearance, apply_appearance
 from bcastgui.gui.arranging import Arranging
 from bcastgui.gui.crash_reports import CrashReporter
 from bcastgui.gui.detail_pane import DetailPane
+from bcastgui.gui.environment import prepare_qt
 from bcastgui.gui.filter_bar import FilterBar
 from bcastgui.gui.finding import Finding
 from bcastgui.gui.interface_watcher import InterfaceWatcher
@@ -63,6 +64,7 @@ _TICK_MS = 250
 
 def run(options: Options) -> int:
     """Open the window and return the exit status when it is closed."""
+    prepare_qt()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("bcastgui")
     application.setApplicationVersion(__version__)

@@ -182,11 +182,15 @@ class MessageModel(QAbstractTableModel):
         self.row.cache_clear()
         self.endResetModel()
 
+    def first_cell(self, row: int) -> QModelIndex:
+        """The index of the first cell of ``row``, which must be there."""
+        # Not by index(), which asks twice in Python for the size of the table.
+        return self.createIndex(row, 0)
+
     def rows_range(self, start: int, stop: int) -> QItemSelectionRange:
         """The cells of the rows from ``start`` to before ``stop``, one row at least."""
-        # Not by index(), which asks twice in Python for the size of the table.
         last = self.createIndex(stop - 1, len(Column) - 1)
-        return QItemSelectionRange(self.createIndex(start, 0), last)
+        return QItemSelectionRange(self.first_cell(start), last)
 
     def datagram(self, row: int) -> Datagram:
         """Row ``row`` as a value. Raises IndexError when there is no such row."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QRect,
     Qt,
     Signal,
     Slot,
@@ -28,10 +29,11 @@ from bcastgui.gui.cell_filters import add_cell_filters
 from bcastgui.gui.colours import muted_colour
 from bcastgui.gui.columns import Column
 from bcastgui.gui.copying import Copier, row_text, selected_rows
-from bcastgui.gui.message_delegate import MessageDelegate
 from bcastgui.gui.message_header import MessageHeader
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.place_keeper import PlaceKeeper
+from bcastgui.gui.row_images import Frame, PlacedRow, RowImages
+from bcastgui.gui.row_painter import RowPainter, Span
 from bcastgui.gui.sort_order import Order, sorting
 from bcastgui.gui.view_worker import Location
 from bcastgui.payload.render import as_text, hex_string
@@ -61,7 +63,8 @@ class MessageTable(QTableView):
         self._is_filtered = False
         self._arranging = False
         self._empty_text = ""
-        self._delegate = MessageDelegate(model, self.font(), self)
+        self._row_painter = RowPainter(self.font())
+        self._images = RowImages(self._row_painter)
         self._header = MessageHeader(self)
         self._copier = Copier(self)
         self.setAccessibleName(self.tr("Messages"))
@@ -220,9 +223,11 @@ class MessageTable(QTableView):
         self.row_menu(column).popup(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._empty_text and not self._model.rowCount():
-            painter = QPainter(self.viewport())
+        # Not by QTableView, which would ask a delegate to draw each cell.
+        painter = QPainter(self.viewport())
+        if self._model.rowCount():
+            self._paint_rows(painter, event.rect())
+        elif self._empty_text:
             painter.setPen(muted_colour(self.palette()))
             margin = _EMPTY_TEXT_MARGIN
             painter.drawText(
@@ -230,6 +235,12 @@ class MessageTable(QTableView):
                 Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
                 self._empty_text,
             )
+        painter.end()
+
+    def sizeHintForColumn(self, column: int) -> int:
+        texts = (self._model.row(place).cells[column] for place in self._in_sight())
+        widths = [self._row_painter.width(text, Column(column)) for text in texts]
+        return max(widths, default=-1)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -255,7 +266,6 @@ class MessageTable(QTableView):
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
-        self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(self._header)
         rows = self.verticalHeader()
         # Rows of one fixed height: Qt then keeps nothing for each of them.
@@ -324,9 +334,54 @@ class MessageTable(QTableView):
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum())
 
+    def _paint_rows(self, painter: QPainter, area: QRect) -> None:
+        height, offset = self._row_painter.row_height, self.verticalOffset()
+        selection = self.selectionModel()
+        has_selection = selection.hasSelection()
+        in_sight = self._in_sight()
+        first = max(in_sight.start, (offset + area.top()) // height)
+        stop = min(in_sight.stop, (offset + area.bottom()) // height + 1)
+        rows = (
+            PlacedRow(
+                self._model.row(place),
+                place,
+                place * height - offset,
+                has_selection and selection.isSelected(self._model.first_cell(place)),
+            )
+            for place in range(first, stop)
+        )
+        self._images.paint(painter, self._frame(), rows, in_sight)
+        current = self.currentIndex()
+        if self.hasFocus() and current.isValid() and not selection.isSelected(current):
+            painter.setPen(self.palette().highlight().color())
+            painter.drawRect(self.visualRect(current).adjusted(0, 0, -1, -1))
+
+    def _in_sight(self) -> range:
+        """The rows of which something can be seen."""
+        height, offset = self._row_painter.row_height, self.verticalOffset()
+        stop = -(-(offset + self.viewport().height()) // height)
+        return range(offset // height, min(stop, self._model.rowCount()))
+
+    def _frame(self) -> Frame:
+        header, width = self._header, self.viewport().width()
+        spans = (
+            Span(column, header.sectionViewportPosition(column), header.sectionSize(column))
+            for column in header.shown_columns()
+        )
+        palette = self.palette()
+        return Frame(
+            tuple(span for span in spans if span.left < width and span.left + span.width > 0),
+            width,
+            self.viewport().devicePixelRatioF(),
+            self.isActiveWindow(),
+            palette.cacheKey(),
+            palette,
+        )
+
     def _fit_rows(self) -> None:
-        self._delegate.set_font(self.font())
-        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
+        self._row_painter.set_font(self.font())
+        self._images.forget()
+        self.verticalHeader().setDefaultSectionSize(self._row_painter.row_height)
 
     def _selected(self) -> Iterator[Datagram]:
         """The datagrams that are selected now, but for those that go while they are read."""
