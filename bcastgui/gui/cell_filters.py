@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from bcastgui.capture.query import Field, Joint, condition_for
-from bcastgui.capture.query.writing import FieldValue
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.columns import Column
 from bcastgui.gui.filter_words import menu_text, one_line_filter
 
+if TYPE_CHECKING:
+    from bcastgui.capture.query import Field, Joint
+    from bcastgui.capture.query.writing import FieldValue
+
 LONGEST_PAYLOAD = 256
 """Bytes of a payload that a filter can hold and still be read."""
 
-AddCondition: TypeAlias = Callable[[str, Joint | None], object]
+AddCondition: TypeAlias = "Callable[[str, Joint | None], object]"
 """Takes a condition, and how it is added to the filter in force; None replaces that."""
 
 
@@ -27,10 +29,13 @@ def conditions(column: Column, datagram: Datagram) -> tuple[str, ...]:
 
     None for what the cell does not tell, and for a payload of more than LONGEST_PAYLOAD.
     """
+    # Loaded with the first menu: the language takes 40 ms, which nobody need wait for at the start.
+    from bcastgui.capture.query import condition_for
+
     return tuple(
         condition_for(field, value)
-        for field, value_of in _FIELDS[column]
-        if (value := value_of(datagram)) is not None
+        for field, value in _values(column, datagram)
+        if value is not None
     )
 
 
@@ -38,6 +43,8 @@ def add_cell_filters(
     menu: QMenu, column: Column, datagram: Datagram, is_filtered: bool, add: AddCondition
 ) -> None:
     """Let ``menu`` offer to filter by a cell, alone or, where ``is_filtered``, in addition."""
+    from bcastgui.capture.query import Joint
+
     translate = QCoreApplication.translate
     for condition in conditions(column, datagram):
         menu.addSeparator()
@@ -52,25 +59,30 @@ def add_cell_filters(
             menu.addAction(template.format(shown), partial(add, condition, how))
 
 
-_FIELDS: dict[Column, tuple[tuple[Field, Callable[[Datagram], FieldValue | None]], ...]] = {
-    Column.NUMBER: ((Field.NO, lambda row: row.number),),
-    Column.TIME: ((Field.TIME, lambda row: row.time),),
-    Column.DIRECTION: (
-        (Field.ECHO, lambda row: True if row.echo else None),
-        (Field.DIRECTION, lambda row: None if row.echo else row.direction),
-    ),
-    Column.SOURCE: (
-        (Field.SOURCE, lambda row: row.source),
-        (Field.SOURCE_PORT, lambda row: row.source_port or None),
-    ),
-    Column.DESTINATION: (
-        (Field.DESTINATION, lambda row: row.destination),
-        (Field.DESTINATION_PORT, lambda row: row.destination_port),
-    ),
-    Column.DELIVERY: ((Field.DELIVERY, lambda row: row.delivery),),
-    Column.INTERFACE: ((Field.INTERFACE, lambda row: row.interface or None),),
-    Column.LENGTH: ((Field.LENGTH, lambda row: len(row.payload)),),
-    Column.DATA: (
-        (Field.PAYLOAD, lambda row: row.payload if len(row.payload) <= LONGEST_PAYLOAD else None),
-    ),
-}
+def _values(column: Column, row: Datagram) -> tuple[tuple[Field, FieldValue | None], ...]:
+    """The fields that tell what a cell of ``row`` shows; None where the cell does not tell."""
+    from bcastgui.capture.query import Field
+
+    match column:
+        case Column.NUMBER:
+            return ((Field.NO, row.number),)
+        case Column.TIME:
+            return ((Field.TIME, row.time),)
+        case Column.DIRECTION:
+            return ((Field.ECHO, True) if row.echo else (Field.DIRECTION, row.direction),)
+        case Column.SOURCE:
+            return (Field.SOURCE, row.source), (Field.SOURCE_PORT, row.source_port or None)
+        case Column.DESTINATION:
+            return (
+                (Field.DESTINATION, row.destination),
+                (Field.DESTINATION_PORT, row.destination_port),
+            )
+        case Column.DELIVERY:
+            return ((Field.DELIVERY, row.delivery),)
+        case Column.INTERFACE:
+            return ((Field.INTERFACE, row.interface or None),)
+        case Column.LENGTH:
+            return ((Field.LENGTH, len(row.payload)),)
+        case Column.DATA:
+            is_short = len(row.payload) <= LONGEST_PAYLOAD
+            return ((Field.PAYLOAD, row.payload if is_short else None),)

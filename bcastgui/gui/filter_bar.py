@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from bcastgui.capture.query import Completion, Filter, Joint, combine, completions, parse
 from bcastgui.errors import InputError
 from bcastgui.gui.checked_field import CheckedField
 from bcastgui.gui.colours import error_colour
@@ -18,6 +18,9 @@ from bcastgui.gui.filter_history import FilterHistory
 from bcastgui.gui.filter_look import FilterState
 from bcastgui.gui.filter_menu import FilterMenuButton
 from bcastgui.gui.filter_words import one_line_filter
+
+if TYPE_CHECKING:
+    from bcastgui.capture.query import Completion, Filter, Joint
 
 PAUSE_MS = 120
 """How long typing has to rest until the text is read."""
@@ -40,7 +43,7 @@ class FilterBar(QWidget):
         self._history = FilterHistory()
         self._loader: threading.Thread | None = None
         self._edit = FilterEdit(self._completions)
-        self._checked = CheckedField(self._edit, parse)
+        self._checked = CheckedField(self._edit, _parse)
         self._menu = FilterMenuButton(self._history)
         self.message = FieldMessage(1)
         self._pause = QTimer(self)
@@ -65,7 +68,7 @@ class FilterBar(QWidget):
     def prepare(self) -> None:
         """Load the filter language on a thread, unless it is done: it takes tenths of a second."""
         if self._loader is None:
-            self._loader = threading.Thread(target=parse, args=("",), name="filter language")
+            self._loader = threading.Thread(target=_parse, args=("",), name="filter language")
             self._loader.start()
 
     @Slot(str)
@@ -77,6 +80,8 @@ class FilterBar(QWidget):
 
     def add_condition(self, condition: str, how: Joint | None) -> None:
         """Add ``condition`` to the filter; with None, take it alone."""
+        from bcastgui.capture.query import combine
+
         if how is not None:
             self._read()
             before = self._checked.value or self._filter
@@ -120,7 +125,11 @@ class FilterBar(QWidget):
         self._menu.help_requested.connect(self.help_requested)
 
     def _completions(self, text: str, cursor: int) -> Sequence[Completion]:
-        return completions(text, cursor, self._interfaces) if self._is_ready() else ()
+        if not self._is_ready():
+            return ()
+        from bcastgui.capture.query import completions
+
+        return completions(text, cursor, self._interfaces)
 
     def _is_ready(self) -> bool:
         self.prepare()
@@ -205,6 +214,13 @@ class FilterBar(QWidget):
         else:
             state = FilterState.VALID
         self._edit.show_state(state, self.palette(), self._share or 0.0)
+
+
+def _parse(text: str) -> Filter:
+    # Loaded with the first filter: the language takes 40 ms of the start, its grammar more.
+    from bcastgui.capture.query import parse
+
+    return parse(text)
 
 
 def _text_of(filter_: Filter | None) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QStringListModel, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCompleter, QFrame, QListView, QWidget
 
-from bcastgui.capture.query import Completion
 from bcastgui.gui.colours import muted_colour, set_colour
+
+if TYPE_CHECKING:
+    from bcastgui.capture.query import Completion
 
 
 class FilterCompleter(QCompleter):

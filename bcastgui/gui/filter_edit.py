@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -19,14 +19,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from bcastgui.capture.query import Completion
 from bcastgui.gui.checked_field import utf16_length
 from bcastgui.gui.colours import set_colour
 from bcastgui.gui.filter_completer import FilterCompleter
 from bcastgui.gui.filter_history import LONGEST_FILTER
 from bcastgui.gui.filter_look import MARK_SIZE, FilterState, ground, mark
 
-CompletionsOf: TypeAlias = Callable[[str, int], Sequence[Completion]]
+if TYPE_CHECKING:
+    from bcastgui.capture.query import Completion
+
+CompletionsOf: TypeAlias = Callable[[str, int], "Sequence[Completion]"]
 """What can stand at a character of a text."""
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from bcastgui.capture.view import View
 from bcastgui.gui.arranging import Arranging
 from bcastgui.gui.filter_bar import FilterBar
-from bcastgui.gui.go_to import GoTo
-from bcastgui.gui.help_window import HelpWindow
 from bcastgui.gui.message_table import MessageTable
 from bcastgui.gui.numbers import grouped
 from bcastgui.resources import resource
+
+if TYPE_CHECKING:
+    from bcastgui.gui.go_to import GoTo
+    from bcastgui.gui.help_window import HelpWindow
 
 
 class Finding(QObject):
@@ -40,6 +44,10 @@ class Finding(QObject):
     @Slot()
     def show_help(self) -> None:
         """Show the page about the filter language."""
+        # Both windows load when they are asked for: with Qt's classes for text and the language of
+        # filters, they would make the start 50 ms longer.
+        from bcastgui.gui.help_window import HelpWindow
+
         if self._help is None:
             page = resource("help", "filters.md")
             self._help = HelpWindow(self.tr("Filters"), page, self._table.window())
@@ -52,6 +60,8 @@ class Finding(QObject):
         """Ask for a row or a time, and go there."""
         if not len(self._view):
             return
+        from bcastgui.gui.go_to import GoTo
+
         if self._go_to is None:
             self._go_to = GoTo(self._table.window())
             self._go_to.row_requested.connect(self._go_to_row)

@@ -6,14 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-)
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -217,6 +210,9 @@ class _Notice(QWidget):
 
 def _announce(notice: QWidget, text: str, severity: Severity) -> None:
     """Have a screen reader say ``text``; an error interrupts what it is saying."""
+    # With the first notice: the many enumerations of this class take 5 ms to load.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(notice, text)
     if severity is Severity.ERROR:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

@@ -13,8 +13,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from bcastgui.capture import query
 from bcastgui.capture.query import Filter, Joint, parse
-from bcastgui.gui import filter_bar
 from bcastgui.gui.filter_bar import PAUSE_MS, FilterBar
 from bcastgui.gui.filter_completer import FilterCompleter
 from bcastgui.gui.filter_look import FilterState, ground
@@ -262,7 +262,7 @@ def test_typing_never_waits_for_the_language_to_load(
             assert loading.wait(5)
         return parse(text)
 
-    monkeypatch.setattr(filter_bar, "parse", slow)
+    monkeypatch.setattr(query, "parse", slow)
     window = Window()
     qtbot.addWidget(window)
     window.show()
