@@ -12,6 +12,15 @@ from bcastgui.options import Options
 
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
+LOADED_LATER = {
+    "lark",
+    "bcastgui.capture.query",
+    "bcastgui.gui.about",
+    "bcastgui.gui.go_to",
+    "bcastgui.gui.help_window",
+}
+"""Modules that cost a start much and are used by few, or not at once."""
+
 
 @pytest.fixture
 def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,6 +93,30 @@ def test_version_and_help_load_no_qt_and_need_no_display(argument: str, no_displ
     expected = f"bcastgui {__version__}" if argument == "--version" else "usage: bcastgui [-h]"
     assert first_line.startswith(expected)
     assert done.stderr == ""
+
+
+def test_the_window_is_there_before_what_it_can_do_without(tmp_path: Path) -> None:
+    code = """
+import gc, sys
+import PySide6.QtWidgets as widgets
+import bcastgui.__main__ as program
+
+class Application(widgets.QApplication):
+    def exec(self):
+        self.processEvents()
+        assert any(widget.isVisible() for widget in self.topLevelWidgets())
+        assert gc.isenabled() and gc.get_freeze_count()
+        print(*sys.modules)
+        return 0
+
+widgets.QApplication = Application
+sys.exit(program.main(sys.argv[1:]))
+"""
+    command = [sys.executable, "-c", code, "--no-listen", "--config-dir", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "bcastgui.gui.main_window" in loaded
+    assert not loaded & LOADED_LATER
 
 
 @pytest.mark.parametrize("name", DISPLAY_VARIABLES)

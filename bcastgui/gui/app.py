@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from pathlib import Path
@@ -17,7 +18,6 @@ from bcastgui.capture.recovery import recoverable
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
 from bcastgui.errors import InputError
-from bcastgui.gui.about import AboutDialog
 from bcastgui.gui.appearance import Appearance, apply_appearance
 from bcastgui.gui.arranging import Arranging
 from bcastgui.gui.crash_reports import CrashReporter
@@ -78,6 +78,7 @@ def run(options: Options) -> int:
         program.window.closing.connect(application.exit)
         with closing_on_signals(program.window.close):
             program.start()
+            _collect_garbage()
             try:
                 return application.exec()
             finally:
@@ -281,6 +282,9 @@ class Program(QObject):
 
     @Slot()
     def _show_about(self) -> None:
+        # Not at the start, since few ever ask for it.
+        from bcastgui.gui.about import AboutDialog
+
         about = AboutDialog(self._icon, self.window)
         about.finished.connect(about.deleteLater)
         about.open()
@@ -311,6 +315,15 @@ def open_capture(options: Options, directory: Path) -> Capture:
         raise SystemExit(f"bcastgui: {path} is no capture, or is open elsewhere.") from None
     except OSError as error:
         raise SystemExit(f"bcastgui: {path} cannot be opened: {error.strerror}.") from error
+
+
+def _collect_garbage() -> None:
+    """End the pause of the garbage collector that ``__main__`` began.
+
+    What the start has made stays to the end, and no collection need look at it.
+    """
+    gc.freeze()
+    gc.enable()
 
 
 def _appearance(remembered: str) -> Appearance:
