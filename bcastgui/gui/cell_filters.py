@@ -29,7 +29,7 @@ def conditions(column: Column, datagram: Datagram) -> tuple[str, ...]:
 
     None for what the cell does not tell, and for a payload of more than LONGEST_PAYLOAD.
     """
-    # Loaded with the first menu: the language takes 40 ms, which nobody need wait for at the start.
+    # Loaded with the first menu: the language takes 30 ms, which nobody need wait for at the start.
     from bcastgui.capture.query import condition_for
 
     return tuple(
