@@ -136,8 +136,9 @@ class ListenBar(QWidget):
 
     def set_waiting(self, count: int) -> None:
         """Say how many messages arrived since the pause began."""
-        self._waiting = count
-        self._show_waiting()
+        if count != self._waiting:
+            self._waiting = count
+            self._show_waiting()
 
     def set_following(self, following: bool) -> None:
         self._follow.setChecked(following)

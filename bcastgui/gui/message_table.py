@@ -294,6 +294,8 @@ class MessageTable(QTableView):
         self._keeper.selection_reduced.connect(self.selection_reduced)
         self._keeper.current_lost.connect(self._tell_current)
         self._model.rowsRemoved.connect(self._hold_still)
+        # Otherwise done a moment later, so that the window would be painted twice.
+        self._model.rowsInserted.connect(self.executeDelayedItemsLayout)
         self.doubleClicked.connect(self.compose_current)
 
     @Slot(int)

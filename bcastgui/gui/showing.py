@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from bcastgui.capture.store import Capture
@@ -12,6 +12,9 @@ from bcastgui.gui.message_table import MessageTable
 from bcastgui.gui.numbers import grouped
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.net.listener import ListenStatus
+
+COUNTED_EVERY_MS = 200
+"""Between two counts while rows come: nobody reads faster, and a label costs as much as a row."""
 
 CLEARED_UNASKED = 1_000
 """Rows that Clear takes away without a question."""
@@ -43,19 +46,24 @@ class Showing(QObject):
         self._status_bar = status_bar
         self._lost = 0
         self._lost_before = 0
+        self._is_outdated = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(COUNTED_EVERY_MS)
+        self._rest.timeout.connect(self._count_late)
         bar.pause_toggled.connect(self.set_paused)
         bar.follow_toggled.connect(table.set_following)
         bar.clear_requested.connect(self.clear)
         table.following_changed.connect(bar.set_following)
         table.following_changed.connect(self.following)
         bar.set_following(table.following)
-        model.shown.connect(self._count)
+        model.shown.connect(self._count_soon)
 
     @Slot()
     def take_in(self) -> None:
         """Show the rows that are new, unless paused, and count them."""
         self._model.take_in()
-        self._count()
+        self._count_soon()
 
     @Slot(bool)
     def set_paused(self, paused: bool) -> None:
@@ -109,7 +117,22 @@ class Showing(QObject):
         self._count()
 
     @Slot()
+    def _count_soon(self) -> None:
+        """Count now, or a little later when that was done just before."""
+        if self._rest.isActive():
+            self._is_outdated = True
+        else:
+            self._count()
+            self._rest.start()
+
+    @Slot()
+    def _count_late(self) -> None:
+        if self._is_outdated:
+            self._count()
+            self._rest.start()
+
     def _count(self) -> None:
+        self._is_outdated = False
         self._status_bar.set_counts(
             self._capture.received, self._model.rowCount(), self._lost - self._lost_before
         )

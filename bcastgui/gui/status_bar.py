@@ -171,21 +171,30 @@ class _Text(QLabel):
 
 
 class _SteadyText(_Text):
-    """Keeps the width of its longest text, so that what stands beside it does not tremble."""
+    """Keeps the width of its longest text, so that what stands beside it does not tremble.
+
+    Its size is fixed, so that a new text has only itself painted anew: a label of a free size
+    has the whole window laid out again, several times a second.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._size = QSize()
 
     def set_text(self, text: str) -> None:
         if text != self.text():
             self.setText(text)
-            self._keep_width()
+            self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.setMinimumWidth(0)
-            self._keep_width()
+            self._size = QSize()
+            self._fit()
 
-    def _keep_width(self) -> None:
-        self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))
+    def _fit(self) -> None:
+        self._size = self._size.expandedTo(self.sizeHint())
+        self.setFixedSize(self._size)
 
 
 class _ElidedText(_Text):

@@ -33,6 +33,9 @@ CHECK_INTERVAL = 1.0
 PUMPED_NAP = 0.002
 """Seconds to let datagrams gather in the pump's ring, which holds some hundred times as many."""
 
+SELDOM = 5 * PUMPED_NAP
+"""Seconds between two readings from which on none would gather in a nap."""
+
 _CHECK_SHARE = 1 / 20  # of the time, at the most, for looking at a great many sockets
 _OPENING_TIME = 0.02  # seconds at a stretch, before what has arrived is read
 
@@ -86,6 +89,7 @@ class Listener:
         self._status = ListenStatus()
         self._paces: dict[Source, Pace] = {}
         self._nap = 0.0
+        self._pump_read = 0.0
         self._next_check = 0.0
         self._requests: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._selector = selectors.DefaultSelector()
@@ -182,7 +186,10 @@ class Listener:
         for batch in self._pump.read():
             self._labeller.label(batch.records)
             yield batch
-        self._nap = PUMPED_NAP
+        now = time.monotonic()
+        if now - self._pump_read < SELDOM:
+            self._nap = PUMPED_NAP
+        self._pump_read = now
 
     def _take_back(self) -> Iterator[Batch]:
         """Read here what the pump cannot read any more."""

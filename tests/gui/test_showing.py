@@ -26,6 +26,7 @@ from bcastgui.net.listener import ListenStatus
 
 class Parts:
     def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
         self.capture = Capture()
         self.model = MessageModel(View(self.capture))
         self.table = MessageTable(self.model)
@@ -53,6 +54,9 @@ class Parts:
             if text.startswith(word)
         ]
 
+    def wait_for_counts(self, *counts: str) -> None:
+        self._qtbot.waitUntil(lambda: self.counts() == list(counts))
+
     def question(self) -> QMessageBox | None:
         return self.table.window().findChild(QMessageBox)
 
@@ -76,13 +80,31 @@ def test_new_rows_are_shown_and_counted(parts: Parts) -> None:
     assert parts.counts() == ["3", "3", "0"]
 
 
+def test_counts_are_written_seldom_and_the_last_ones_stay(
+    parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[int] = []
+    set_counts = parts.status_bar.set_counts
+
+    def note(received: int, shown: int, dropped: int) -> None:
+        written.append(received)
+        set_counts(received, shown, dropped)
+
+    monkeypatch.setattr(parts.status_bar, "set_counts", note)
+    for _ in range(100):
+        parts.receive(1)
+    assert written == [1]
+    parts.wait_for_counts("100", "100", "0")
+    assert written == [1, 100]
+
+
 def test_a_paused_table_holds_still_and_says_how_many_wait(parts: Parts) -> None:
     said: list[bool] = []
     parts.showing.paused.connect(said.append)
     parts.receive(1)
     parts.button("Pause").click()
     parts.receive(2)
-    assert parts.counts() == ["3", "1", "0"]
+    parts.wait_for_counts("3", "1", "0")
     assert "2 waiting" in parts.button("Pause").text()
     parts.button("Pause").click()
     assert parts.counts() == ["3", "3", "0"]
@@ -99,9 +121,9 @@ def test_what_a_filter_leaves_is_counted(parts: Parts) -> None:
     parts.receive(5)
     found = Arrangement(0, 5, np.array([1, 3]))
     parts.model.show(Result(Wish(), found, is_complete=True))
-    assert parts.counts() == ["5", "2", "0"]
+    parts.wait_for_counts("5", "2", "0")
     parts.model.show_all()
-    assert parts.counts() == ["5", "5", "0"]
+    parts.wait_for_counts("5", "5", "0")
 
 
 def test_following_is_the_same_everywhere(parts: Parts) -> None:
