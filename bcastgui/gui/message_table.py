@@ -62,6 +62,7 @@ class MessageTable(QTableView):
         self._is_sorted = False
         self._is_filtered = False
         self._arranging = False
+        self._appended_from: int | None = None
         self._empty_text = ""
         self._row_painter = RowPainter(self.font())
         self._images = RowImages(self._row_painter)
@@ -253,6 +254,24 @@ class MessageTable(QTableView):
         super().selectionChanged(_first_cell(selected), _first_cell(deselected))
         self.viewport().update()
 
+    def rowsInserted(self, parent: QModelIndex, start: int, end: int) -> None:
+        # Laid out at once, so that the window is painted once. Rows come at the end only.
+        self._appended_from = start
+        super().rowsInserted(parent, start, end)
+        self.executeDelayedItemsLayout()
+        self._appended_from = None
+
+    def doItemsLayout(self) -> None:
+        if self._appended_from is None:
+            super().doItemsLayout()
+            return
+        # Qt would have all rows painted anew. Those in sight are scrolled, as they are on the
+        # screen, and only what comes into sight is painted.
+        self.updateGeometries()
+        area = self.viewport().rect()
+        area.setTop(self._appended_from * self._row_painter.row_height - self.verticalOffset())
+        self.viewport().update(area)
+
     def updateGeometries(self) -> None:
         # Here Qt sets the range of the scroll bar: after rows came and after a change of size.
         self._arranging = True
@@ -294,8 +313,9 @@ class MessageTable(QTableView):
         self._keeper.selection_reduced.connect(self.selection_reduced)
         self._keeper.current_lost.connect(self._tell_current)
         self._model.rowsRemoved.connect(self._hold_still)
-        # Otherwise done a moment later, so that the window would be painted twice.
-        self._model.rowsInserted.connect(self.executeDelayedItemsLayout)
+        # Otherwise done a moment later, when rows may have been appended too: see doItemsLayout.
+        for changed in (self._model.layoutChanged, self._model.modelReset, self._model.rowsRemoved):
+            changed.connect(self.executeDelayedItemsLayout)
         self.doubleClicked.connect(self.compose_current)
 
     @Slot(int)
