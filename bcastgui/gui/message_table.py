@@ -30,7 +30,7 @@ from bcastgui.gui.colours import muted_colour
 from bcastgui.gui.columns import Column
 from bcastgui.gui.copying import Copier, row_text, selected_rows
 from bcastgui.gui.message_header import MessageHeader
-from bcastgui.gui.message_model import MessageModel
+from bcastgui.gui.message_model import Index, MessageModel
 from bcastgui.gui.place_keeper import PlaceKeeper
 from bcastgui.gui.row_images import Frame, PlacedRow, RowImages
 from bcastgui.gui.row_painter import RowPainter, Span
@@ -254,7 +254,7 @@ class MessageTable(QTableView):
         super().selectionChanged(_first_cell(selected), _first_cell(deselected))
         self.viewport().update()
 
-    def rowsInserted(self, parent: QModelIndex, start: int, end: int) -> None:
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         # Laid out at once, so that the window is painted once. Rows come at the end only.
         self._appended_from = start
         super().rowsInserted(parent, start, end)

@@ -47,7 +47,7 @@ class Showing(QObject):
         self._lost = 0
         self._lost_before = 0
         self._is_outdated = False
-        self._rest = QTimer(self)
+        self._rest = QTimer(status_bar)  # and not beyond
         self._rest.setSingleShot(True)
         self._rest.setInterval(COUNTED_EVERY_MS)
         self._rest.timeout.connect(self._count_late)
