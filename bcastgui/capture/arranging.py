@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -21,7 +21,7 @@ STEP = 0.005
 """How long one step shall take, in seconds."""
 
 _FIRST_ROWS = 4_096
-_LEAST_ROWS = 256
+_LEAST_ROWS = 16
 _MERGED_ANEW = 16  # With one new row to so many old ones, all are merged again.
 _READING = 0.7  # The share of reading in the work of sorting.
 _NONE: RowNumbers = np.empty(0, np.int64)
@@ -31,7 +31,10 @@ class Predicate(Protocol):
     """Which rows are wanted."""
 
     def evaluate(self, chunk: Chunk) -> npt.NDArray[np.bool_]:
-        """One answer for each row of ``chunk``."""
+        """One answer for each row of ``chunk``, or of its first rows when it takes long.
+
+        Raises InputError when a row cannot be answered.
+        """
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,7 +67,10 @@ class Arranger(Protocol):
         """What is arranged now."""
 
     def take(self, stop: int) -> Iterator[None]:
-        """Arrange the rows to before ``stop`` too, with a pause at each ``yield``."""
+        """Arrange the rows to before ``stop`` too, with a pause at each ``yield``.
+
+        Raises what the predicate does.
+        """
 
 
 def arranger_for(capture: ChunkSource, wish: Wish) -> Arranger:
@@ -95,8 +101,8 @@ class Finder:
 
     def take(self, stop: int) -> Iterator[None]:
         start = self._done
-        for chunk in paced_chunks(self._capture, start, stop):
-            self._add(chunk.first + _places(chunk, self._predicate))
+        for chunk, places in _wanted(self._capture, start, stop, self._predicate):
+            self._add(chunk.first + places)
             self._done = chunk.first + len(chunk)
             self.progress = (self._done - start) / (stop - start)
             yield
@@ -148,8 +154,7 @@ class Sorter:
         """The rows to before ``stop`` that are new, sorted in pieces."""
         runs = []
         start = self._done
-        for chunk in paced_chunks(self._capture, start, stop):
-            places = _places(chunk, self._predicate)
+        for chunk, places in _wanted(self._capture, start, stop, self._predicate):
             if len(places):
                 words = self._reader.first_words(chunk, places)
                 runs.append(sorted_run(words, chunk.first + places))
@@ -200,7 +205,26 @@ def paced_chunks(capture: ChunkSource, start: int, stop: int) -> Iterator[Chunk]
         start = end
 
 
-def _places(chunk: Chunk, predicate: Predicate | None) -> RowNumbers:
-    if predicate is None:
-        return np.arange(len(chunk))
-    return np.flatnonzero(predicate.evaluate(chunk))
+def _wanted(
+    capture: ChunkSource, start: int, stop: int, predicate: Predicate | None
+) -> Iterator[tuple[Chunk, RowNumbers]]:
+    """The rows from ``start`` to before ``stop`` in chunks, and the places of those wanted."""
+    for chunk in paced_chunks(capture, start, stop):
+        if predicate is None:
+            yield chunk, np.arange(len(chunk))
+            continue
+        rest = chunk
+        while len(rest):
+            answers = predicate.evaluate(rest)
+            answered, rest = _parted(rest, len(answers))
+            yield answered, np.flatnonzero(answers)
+
+
+def _parted(chunk: Chunk, rows: int) -> tuple[Chunk, Chunk]:
+    """The first ``rows`` rows, and the others."""
+    return replace(chunk, records=chunk.records[:rows]), replace(
+        chunk,
+        first=chunk.first + rows,
+        records=chunk.records[rows:],
+        before=int(chunk.records["time"][rows - 1]),
+    )

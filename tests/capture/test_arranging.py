@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 from typing import Any
 from unittest.mock import patch
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,7 +84,8 @@ def test_it_is_as_done_row_by_row(
 
 
 def payload_rows(payloads: list[bytes]) -> list[dict[str, Any]]:
-    return [{"payload": payload} for payload in payloads]
+    """Rows whose times are their numbers."""
+    return [{"payload": payload, "time": number} for number, payload in enumerate(payloads)]
 
 
 def test_only_new_rows_are_asked_about() -> None:
@@ -94,6 +97,29 @@ def test_only_new_rows_are_asked_about() -> None:
     capture.record(payload_rows([b"aaaa", b""]))
     assert shown(take(finder, 5)) == [1, 2, 3]
     assert predicate.asked == 5
+
+
+@pytest.mark.parametrize("sorting", [None, Sorting(SortField.NUMBER)])
+def test_a_predicate_may_take_its_time(sorting: Sorting | None) -> None:
+    capture = ShrinkingCapture()
+    capture.record(payload_rows([b"", b"aa", b"aaa"] * 20))
+    predicate = Hesitant(1)
+    arranger = arranger_for(capture, Wish(predicate, sorting))
+    assert shown(take(arranger, 60)) == [row for row in range(60) if row % 3]
+    assert predicate.before[:4] == [None, 0, 1, 2]
+    assert sum(1 for _ in arranger.take(60)) == 0
+
+
+class Hesitant(LengthOver):
+    """Answers for one row at a time, and takes down the time of the one before."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit)
+        self.before: list[int | None] = []
+
+    def evaluate(self, chunk: Chunk) -> npt.NDArray[np.bool_]:
+        self.before.append(chunk.before)
+        return super().evaluate(replace(chunk, records=chunk.records[:1]))
 
 
 def test_what_is_found_can_be_shown_after_each_step() -> None:

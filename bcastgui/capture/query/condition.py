@@ -25,6 +25,15 @@ class Cost(enum.IntEnum):
     ROW_BY_ROW = 2
 
 
+class OverrunError(Exception):
+    """A chunk takes long: ask about its first ``rows`` rows alone, at least one, and then about
+    the others, so that who has changed the filter can stop in between."""
+
+    def __init__(self, rows: int) -> None:
+        super().__init__(rows)
+        self.rows = rows
+
+
 class Condition(ABC):
     """What a row can fulfil. Any thread may use it; nothing is kept between two chunks."""
 
@@ -36,7 +45,10 @@ class Condition(ABC):
 
     @abstractmethod
     def select(self, chunk: Chunk, among: Mask) -> Mask:
-        """Those rows of ``among`` which fulfil the condition. ``among`` stays as it is."""
+        """Those rows of ``among`` which fulfil the condition. ``among`` stays as it is.
+
+        Raises OverrunError, and InputError when a row cannot be evaluated.
+        """
 
 
 @dataclass(frozen=True, slots=True)

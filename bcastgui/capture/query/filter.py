@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from bcastgui.capture.query.condition import Condition, Mask
+from bcastgui.capture.query.condition import Condition, Mask, OverrunError
 from bcastgui.capture.query.meaning import meaning
 from bcastgui.capture.records import Chunk
 
@@ -23,8 +23,16 @@ class Filter:
     condition: Condition = field(repr=False, compare=False)
 
     def evaluate(self, chunk: Chunk) -> Mask:
-        """For each row of ``chunk`` whether it is one that the filter asks for."""
-        return self.condition.select(chunk, np.ones(len(chunk), np.bool_))
+        """For the first rows of ``chunk`` whether each is one that the filter asks for.
+
+        All of them, but for a filter that takes long: then so many, at least one, as there is
+        time for. Raises InputError when a row takes too long by itself.
+        """
+        while True:
+            try:
+                return self.condition.select(chunk, np.ones(len(chunk), np.bool_))
+            except OverrunError as overrun:
+                chunk = replace(chunk, records=chunk.records[: overrun.rows])
 
 
 def parse(text: str) -> Filter:

@@ -139,7 +139,7 @@ def _at_address(column: str, member: Member) -> Condition:
 
 def _of_payload(operator: Operator, value: Value) -> Condition:
     if operator is Operator.MATCHES:
-        return Matches(_regex(value))
+        return Matches(_regex(value), value.start, value.end)
     needle = as_bytes(value)
     if operator is Operator.CONTAINS:
         return Contains(needle)

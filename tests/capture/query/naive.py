@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from ipaddress import ip_address, ip_network
@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 
+from bcastgui.capture.query.needle import Needle, Side
 from bcastgui.capture.records import Datagram, Delivery, Direction
 from tests.capture.query.rows import INTERFACES, Row
 
@@ -57,12 +58,19 @@ ROWS = st.lists(
 )
 
 
-def fits(needle: Sequence[Collection[int]], payload: bytes) -> bool:
-    """Whether bytes of these sets stand anywhere in ``payload``, one after another."""
+def fits(needle: Needle, payload: bytes) -> bool:
+    """Whether bytes of its sets stand anywhere in ``payload``, with the right ones beside them."""
+    length = len(needle)
     return any(
-        all(byte in meant for byte, meant in zip(payload[start:], needle, strict=False))
-        for start in range(len(payload) - len(needle) + 1)
+        all(byte in meant for byte, meant in zip(payload[start:], needle.sets, strict=False))
+        and _fits_beside(needle.before, payload[:start][-1:])
+        and _fits_beside(needle.after, payload[start + length :][:1])
+        for start in range(len(payload) - length + 1)
     )
+
+
+def _fits_beside(side: Side, byte: bytes) -> bool:
+    return byte[0] in side.members if byte else side.may_end
 
 
 _ORDERS: dict[str, Callable[[Any, Any], bool]] = {
@@ -228,8 +236,10 @@ _REPEATS = st.sampled_from(["", "*", "+", "?", "{2}", "{1,3}", "*?", "+?", "*+"]
 _ATOMS = st.one_of(
     st.sampled_from(["a", "b", "A", "0", "é", "ab", "aba", "[ab]", "[^a]"]),
     st.sampled_from([".", r"\d", r"\w", r"\n", r"\x00"]),
-    st.sampled_from(["^", "$", r"\b", r"\A", r"\Z", "(?=a)", "(?!a)", "(?<=a)", "(?<!b)"]),
+    st.sampled_from(["^", "$", r"\b", r"\B", r"\A", r"\Z", "(?=a)", "(?!a)", "(?<=a)", "(?<!b)"]),
 )
+
+_CONDITIONAL = r"(?:(%s)|b)(?(1)a|b)"
 
 PATTERNS = st.recursive(
     _ATOMS,
@@ -239,14 +249,18 @@ PATTERNS = st.recursive(
         st.tuples(part, _REPEATS).map("(?:{0[0]}){0[1]}".format),
         part.map("(?i:{})".format),
         part.map("(?>{})".format),
-        part.map(r"(?:({})|b)(?(1)a|b)".format),
     ),
     max_leaves=6,
-).flatmap(lambda pattern: st.sampled_from([pattern, f"(?i){pattern}", f"(?s){pattern}"]))
+).flatmap(
+    lambda pattern: st.sampled_from(
+        [pattern, f"(?i){pattern}", f"(?s){pattern}", f"(?m){pattern}", _CONDITIONAL % pattern]
+    )
+)
 """Regular expressions. Python refuses some, which is no matter of a filter's meaning."""
 
 
-def _is_regex(pattern: str) -> bool:
+def is_regex(pattern: str) -> bool:
+    """Whether Python takes it, which it does not with a repeat of a possessive one, say."""
     try:
         re.compile(pattern.encode())
     except re.error:
@@ -256,7 +270,7 @@ def _is_regex(pattern: str) -> bool:
 
 @st.composite
 def _regexes(draw: st.DrawFn) -> Asked:
-    pattern = draw(PATTERNS.filter(_is_regex))
+    pattern = draw(PATTERNS.filter(is_regex))
     search = re.compile(pattern.encode()).search
     return f"payload matches '{pattern}'", lambda seen: search(seen.datagram.payload) is not None
 

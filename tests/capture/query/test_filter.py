@@ -15,7 +15,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bcastgui.capture.query import Field, needles, parse
+from bcastgui.capture.query import Field, parse, payloads, regex_effort, search
 from bcastgui.errors import InputError
 from tests.capture.query.naive import FILTERS, ROWS, Asked, Seen
 from tests.capture.query.rows import Row, chunk, datagrams, found
@@ -56,10 +56,10 @@ def test_it_means_the_same_row_by_row(
     filter_ = parse(text)
     previous: int | None = None
     with (
-        patch.object(needles, "_PIECE", piece),
-        patch.object(needles, "_FEW", few),
-        patch.object(needles, "_RARE", rare),
-        patch.object(needles, "_HOPELESS", hopeless),
+        patch.object(search, "_PIECE", piece),
+        patch.object(search, "_FEW", few),
+        patch.object(search, "_RARE", rare),
+        patch.object(search, "_HOPELESS", hopeless),
     ):
         for part, first in ((rows[:cut], 0), (rows[cut:], len(rows[:cut]))):
             read = chunk(part, first=first, before=previous)
@@ -135,6 +135,19 @@ def test_times_of_a_foreign_file_do_no_harm() -> None:
         assert len(parse(text).evaluate(read)) == 2
 
 
-def test_lark_loads_only_with_the_first_filter() -> None:
-    code = "import sys, bcastgui.capture.query as query; assert 'lark' not in sys.modules"
+def test_a_slow_filter_answers_for_the_rows_that_it_had_time_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(payloads, "LONGEST_TURN", 0)
+    monkeypatch.setattr(regex_effort, "MOST_STEPS", 0)
+    filter_ = parse("length > 0 and payload matches '[a-c]{3}.*[^x]y' or echo")
+    read = chunk([Row(b""), Row(b"abcdy"), Row(b"abcxy"), Row(b"cabdy")])
+    assert filter_.evaluate(read).tolist() == [False, True, False]
+
+
+def test_lark_and_regex_load_only_with_the_first_filter() -> None:
+    code = (
+        "import sys, bcastgui.capture.query as query; "
+        "assert not {'lark', 'regex'} & sys.modules.keys()"
+    )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[3])

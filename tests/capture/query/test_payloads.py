@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bcastgui.capture.query.condition import Condition, Cost
+from bcastgui.capture.query import payloads
+from bcastgui.capture.query import regex as regex_module
+from bcastgui.capture.query.condition import Condition, Cost, OverrunError
 from bcastgui.capture.query.payloads import Contains, Matches
 from bcastgui.capture.query.regex import Regex
 from bcastgui.capture.records import Chunk
+from bcastgui.errors import InputError
+from tests.capture.query.naive import ALPHABET, PATTERNS, is_regex
 from tests.capture.query.rows import Row, chunk
 
 
@@ -67,8 +74,42 @@ def test_regular_expressions(pattern: bytes, parts: tuple[bytes, ...], expected:
 
 
 def test_what_costs_more_is_asked_later() -> None:
-    costs = [Contains(b"a").cost, regex(b"a+").cost, regex(b"^a").cost]
+    costs = [Contains(b"a").cost, regex(b"a+").cost, regex(b"^a.*b").cost]
     assert costs == [Cost.PAYLOAD, Cost.PAYLOAD, Cost.ROW_BY_ROW]
+
+
+@given(
+    PATTERNS.filter(is_regex),
+    st.lists(st.text(ALPHABET, max_size=12).map(str.encode), max_size=6),
+    st.sampled_from([-1, 0, 3, 65_535]),
+)
+def test_both_ways_to_search_agree_with_python(
+    pattern: str, parts: list[bytes], quick_length: int
+) -> None:
+    known = replace(Regex.compile(pattern.encode()), quick_length=max(quick_length, 0))
+    search = re.compile(pattern.encode()).search
+    expected = [row for row, part in enumerate(parts) if search(part)]
+    assert rows_of(of_payloads(*parts), Matches(known)) == expected
+
+
+def test_a_payload_that_takes_too_long_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(regex_module, "PATIENCE", 0.05)
+    endless = b"a" * 60 + b"!"
+    read = replace(of_payloads(b"ab", b"aab", endless, b"a"), first=1_000)
+    condition = Matches(Regex.compile(b"^(?:a|aa)+$"), 5, 16)
+    with pytest.raises(InputError, match="too long in row 1003") as caught:
+        rows_of(read, condition)
+    assert (caught.value.start, caught.value.end) == (5, 16)
+
+
+def test_a_search_that_takes_long_is_left_in_between(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(payloads, "LONGEST_TURN", 0)
+    known = replace(Regex.compile(b"^.*a"), quick_length=1)
+    read = of_payloads(b"b", b"ba", b"", b"aa", b"ab")
+    with pytest.raises(OverrunError) as caught:
+        rows_of(read, Matches(known))
+    assert caught.value.rows == 3
+    assert rows_of(replace(read, records=read.records[:3]), Matches(known)) == [1]
 
 
 def test_only_the_rows_of_the_chunk_are_looked_at() -> None:

@@ -11,15 +11,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bcastgui.capture.query import needles
-from bcastgui.capture.query.needles import (
+from bcastgui.capture.query import search
+from bcastgui.capture.query.needle import (
     ANY_BYTE,
+    ANYTHING,
+    NOTHING,
     Needle,
-    are_few,
-    find,
+    Side,
     needle_of,
-    search_each,
 )
+from bcastgui.capture.query.search import are_few, find, limits, search_each
 from tests.capture.query.naive import fits
 from tests.capture.query.rows import Row, chunk
 
@@ -39,6 +40,20 @@ BYTE_SETS = st.sampled_from(
         ANY_BYTE - frozenset(b"a"),
     ]
 )
+SIDES = st.sampled_from(
+    [
+        ANYTHING,
+        ANYTHING,
+        NOTHING,
+        Side(frozenset(b"a"), may_end=True),
+        Side(frozenset({0, 255}), may_end=False),
+        Side(ANY_BYTE - frozenset(b"a"), may_end=True),
+        Side(ANY_BYTE, may_end=False),
+    ]
+)
+NEEDLES = st.builds(
+    Needle, st.lists(BYTE_SETS, min_size=1, max_size=5).map(tuple), SIDES, SIDES
+) | st.just(Needle())
 PAYLOADS = st.lists(
     st.lists(st.sampled_from([0, 1, 254, 255, *b"aB09"]), max_size=8).map(bytes),
     min_size=1,
@@ -54,7 +69,7 @@ def rows_with(needle: Needle, payloads: Sequence[bytes]) -> list[int]:
 
 @given(
     PAYLOADS,
-    st.lists(BYTE_SETS, max_size=5).map(tuple),
+    NEEDLES,
     st.sampled_from([1, 5, 1 << 19]),
     st.sampled_from([0, 1 / 32, 2]),
     st.sampled_from([0, 1 / 32, 2]),
@@ -73,10 +88,10 @@ def test_rows_are_found_in_every_way(
     asked = data.draw(st.sets(st.integers(0, len(payloads) - 1)))
     among = np.isin(np.arange(len(payloads)), list(asked))
     with (
-        patch.object(needles, "_PIECE", piece),
-        patch.object(needles, "_FEW", few),
-        patch.object(needles, "_RARE", rare),
-        patch.object(needles, "_HOPELESS", hopeless),
+        patch.object(search, "_PIECE", piece),
+        patch.object(search, "_FEW", few),
+        patch.object(search, "_RARE", rare),
+        patch.object(search, "_HOPELESS", hopeless),
     ):
         found = find(chunk([Row(payload) for payload in payloads]), needle, among)
     assert set(found.nonzero()[0].tolist()) == {row for row in asked if fits(needle, payloads[row])}
@@ -92,7 +107,7 @@ def test_a_text_in_many_rows_and_in_few(payloads: list[bytes], text: bytes) -> N
 
 
 def test_a_needle_may_be_of_sets() -> None:
-    needle = (*needle_of(b"="), DIGIT, ANY_BYTE)
+    needle = Needle((frozenset(b"="), DIGIT, ANY_BYTE))
     assert rows_with(needle, [b"a=1", b"a=1;", b"=x1", b"", b"=", b"==2="]) == [1, 5]
 
 
@@ -109,7 +124,16 @@ def test_few_rows_are_a_small_share(rows: int, expected: bool) -> None:
     assert are_few(np.arange(1000) < rows) is expected
 
 
-def test_each_row_can_be_searched_by_itself() -> None:
-    read = chunk([Row(b"ab"), Row(b"b"), Row(b"ab")])
-    among = np.array([True, True, False])
-    assert search_each(read, among, re.compile(b"a").search).tolist() == [True, False, False]
+@pytest.mark.parametrize(("is_cut", "expected"), [(False, [False, False]), (True, [True, True])])
+def test_each_row_can_be_searched_by_itself(is_cut: bool, expected: list[bool]) -> None:
+    read = chunk([Row(b"ab"), Row(b"ba"), Row(b"a")])
+    among = np.array([True, False, True])
+    found = search_each(read, among, re.compile(rb"\Aa").search, is_cut=is_cut)
+    assert found[among].tolist() == expected
+    assert not found[1]
+
+
+def test_the_limits_of_payloads() -> None:
+    starts, ends = limits(chunk([Row(b"ab"), Row(b""), Row(b"a")]))
+    assert (ends - starts).tolist() == [2, 0, 1]
+    assert starts[1:].tolist() == ends[:-1].tolist()
