@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bcastgui.capture.arranging import Predicate, Wish
+from bcastgui.errors import InputError
 from bcastgui.gui.columns import Column
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.message_table import MessageTable
@@ -20,6 +21,9 @@ class Arranging(QObject):
 
     progressed = Signal(float)
     """The share that is done of filtering and sorting all rows; 1 when nothing is to be done."""
+
+    refused = Signal(object)
+    """The InputError that ended filtering; None when it begins anew."""
 
     def __init__(
         self,
@@ -37,6 +41,7 @@ class Arranging(QObject):
         self._wish = Wish()
         worker.arranged.connect(self._show)
         worker.progressed.connect(self._tell_progress)
+        worker.refused.connect(self._tell_refusal)
         worker.located.connect(table.select_located)
         table.locate_requested.connect(worker.locate)
         table.sort_requested.connect(self.sort)
@@ -63,6 +68,7 @@ class Arranging(QObject):
         self._wish = replace(self._wish)  # Another one, so that results of the old one are told.
         self._worker.arrange(self._wish, self._model.stop)
         self.progressed.emit(1.0)
+        self.refused.emit(None)
         if self._wish.is_plain:
             self._model.show_all()
 
@@ -86,6 +92,12 @@ class Arranging(QObject):
     def _tell_progress(self, wish: Wish, share: float) -> None:
         if wish is self._wish:
             self.progressed.emit(share)
+
+    @Slot(object, object)
+    def _tell_refusal(self, wish: Wish, error: InputError) -> None:
+        if wish is self._wish:
+            self.progressed.emit(1.0)
+            self.refused.emit(error)
 
     @Slot()
     def _explain_selection(self) -> None:

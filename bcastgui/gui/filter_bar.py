@@ -38,12 +38,13 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filter: Filter | None = None
+        self._failure: InputError | None = None
         self._share: float | None = None
         self._interfaces: tuple[str, ...] = ()
         self._history = FilterHistory()
         self._loader: threading.Thread | None = None
         self._edit = FilterEdit(self._completions)
-        self._checked = CheckedField(self._edit, _parse)
+        self._checked = CheckedField(self._edit, self._filter_of)
         self._menu = FilterMenuButton(self._history)
         self.message = FieldMessage(1)
         self._pause = QTimer(self)
@@ -92,6 +93,13 @@ class FilterBar(QWidget):
         """Show that ``share`` (0 to 1) of the rows have been searched; None or 1: it is done."""
         self._share = None if share is None or share >= 1 else share
         self._show_state()
+
+    @Slot(object)
+    def set_failure(self, error: InputError | None) -> None:
+        """Say why the filter in force cannot go on, until it begins anew; None: it does."""
+        was_told, self._failure = self._failure is not None, error
+        if (was_told or error is not None) and not self._pause.isActive():
+            self._read()
 
     def set_interfaces(self, names: Iterable[str]) -> None:
         """Offer these as values of the field interface."""
@@ -154,6 +162,7 @@ class FilterBar(QWidget):
         if found is None or found.text.strip() == _text_of(self._filter):
             return
         self._filter = found if found.text.strip() else None
+        self._failure = None
         self._share = None
         self._menu.set_current(_text_of(self._filter))
         self._show_state()
@@ -172,6 +181,12 @@ class FilterBar(QWidget):
             self._edit.setToolTip(plain_tooltip(self._in_force()))
         self._show_state()
 
+    def _filter_of(self, text: str) -> Filter:
+        found = _parse(text)
+        if self._failure is not None and _text_of(found) == _text_of(self._filter):
+            raise self._failure
+        return found
+
     def _explained(self, error: InputError) -> str:
         if error.end <= error.start:
             return sentence(error)
@@ -188,6 +203,8 @@ class FilterBar(QWidget):
         )
 
     def _in_force(self) -> str:
+        if self._failure is not None and self._checked.error is self._failure:
+            return self.tr("Not all messages were searched.")
         if self._filter is None:
             return self.tr("Still all messages show.")
         return self.tr("Still in force: {filter}").format(
@@ -217,7 +234,7 @@ class FilterBar(QWidget):
 
 
 def _parse(text: str) -> Filter:
-    # Loaded with the first filter: the language takes 40 ms of the start, its grammar more.
+    # Loaded with the first filter: the language takes 30 ms of the start, its grammar more.
     from bcastgui.capture.query import parse
 
     return parse(text)

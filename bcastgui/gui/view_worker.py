@@ -15,6 +15,7 @@ from bcastgui.capture.arrangement import Arrangement, RowNumbers
 from bcastgui.capture.arranging import STEP, Arranger, Wish, arranger_for
 from bcastgui.capture.key_reader import ChunkSource
 from bcastgui.capture.marks import Marks, Spans, locate
+from bcastgui.errors import InputError
 
 FRAME = 1 / 60
 """Seconds between two results at the least: no screen shows more."""
@@ -68,6 +69,9 @@ class ViewWorkerThread(QThread):
     located = Signal(object)
     """A Location."""
 
+    refused = Signal(object, object)
+    """A Wish that cannot be fulfilled, and the InputError why; it is given up."""
+
     failed = Signal(object)
     """An exception that nobody foresaw; the wish is given up."""
 
@@ -110,7 +114,7 @@ class ViewWorkerThread(QThread):
             self._changed.notify()
 
     def stop(self) -> None:
-        """End the thread and wait for it; takes as long as one step."""
+        """End the thread and wait for it; takes as long as one step, which is one row at least."""
         with self._changed:
             self._stopping = True
             self._job = None
@@ -145,6 +149,10 @@ class ViewWorkerThread(QThread):
     def _go_on(self, job: _Job, wanted: int) -> None:
         try:
             job.step(wanted, lambda: job is self._job)
+        except InputError as error:
+            if self._give_up(job):
+                self.refused.emit(job.wish, error)
+            return
         except Exception:
             # A capture that is cleared takes away what a job reads, and the job was before.
             if self._give_up(job):

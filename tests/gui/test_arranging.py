@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,7 +16,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.ordering import Sorting
+from bcastgui.capture.records import Chunk
 from bcastgui.capture.view import View
+from bcastgui.errors import InputError
 from bcastgui.gui import place_keeper
 from bcastgui.gui.arranging import Arranging
 from bcastgui.gui.columns import Column
@@ -41,6 +45,8 @@ class Parts:
         self.arranging = Arranging(self.worker, self.model, self.table, self.status_bar)
         self.shares: list[float] = []
         self.arranging.progressed.connect(self.shares.append)
+        self.refusals: list[InputError | None] = []
+        self.arranging.refused.connect(self.refusals.append)
         for widget in (self.table, self.status_bar):
             qtbot.addWidget(widget)
         self.table.resize(900, 400)
@@ -202,6 +208,30 @@ def test_long_work_tells_how_far_it_is(parts: Parts) -> None:
     parts.qtbot.waitUntil(lambda: parts.model.arrangement.rows is not None)
     parts.qtbot.waitUntil(lambda: parts.shares[-1] == 1.0)
     assert all(0 <= share <= 1 for share in parts.shares)
+
+
+class Fussy(LengthOver):
+    """Refuses to look at rows from the ``limit`` on."""
+
+    def evaluate(self, chunk: Chunk) -> npt.NDArray[np.bool_]:
+        if chunk.first + len(chunk) > self.limit:
+            raise InputError("No.")
+        return np.arange(chunk.first, chunk.first + len(chunk)) > 0
+
+
+def test_a_refusal_is_told_until_all_begins_anew(parts: Parts) -> None:
+    parts.receive([b"a", b"b"])
+    parts.arranging.set_filter(Fussy(2))
+    parts.wait_for([1])
+    assert parts.refusals == [None]
+    parts.receive([b"c"])
+    parts.qtbot.waitUntil(lambda: len(parts.refusals) == 2)
+    assert str(parts.refusals[1]) == "No."
+    assert parts.shares[-1] == 1.0
+    assert parts.numbers() == [1]
+    parts.arranging.set_filter(None)
+    assert parts.refusals[2] is None
+    assert parts.numbers() == [0, 1, 2]
 
 
 def test_a_scattered_selection_is_explained(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from bcastgui.capture import query
 from bcastgui.capture.query import Filter, Joint, parse
+from bcastgui.errors import InputError
 from bcastgui.gui.filter_bar import PAUSE_MS, FilterBar
 from bcastgui.gui.filter_completer import FilterCompleter
 from bcastgui.gui.filter_look import FilterState, ground
@@ -174,6 +175,43 @@ def test_what_does_not_parse_is_said_also_while_a_search_runs(window: Window) ->
 def test_without_a_filter_nothing_runs(window: Window) -> None:
     window.bar.set_running(0.2)
     assert window.looks(FilterState.EMPTY)
+
+
+TOO_LONG = InputError("This takes too long in row {row}.", start=16, end=23, row=1234)
+
+
+def test_a_filter_that_cannot_go_on_says_why(window: Window) -> None:
+    window.bar.set_text("payload matches '(a+)+'")
+    told = QSignalSpy(window.bar.filter_changed)
+    window.bar.set_failure(TOO_LONG)
+    assert window.said == "Character 17: This takes too long in row 1234."
+    assert window.looks(FilterState.INVALID)
+    assert "Not all messages" in window.edit.toolTip()
+    QTest.keyClick(window.edit, Qt.Key.Key_Return)
+    assert window.edit.selectedText() == "'(a+)+'"
+    assert texts(told) == []
+
+
+def test_another_filter_and_a_new_beginning_take_the_failure_away(window: Window) -> None:
+    ways: list[Callable[[], None]] = [
+        lambda: window.bar.set_text("b"),
+        lambda: window.bar.set_failure(None),
+    ]
+    for begin_anew in ways:
+        window.bar.set_text("payload matches '(a+)+'")
+        window.bar.set_failure(TOO_LONG)
+        assert window.said
+        begin_anew()
+        assert window.said == ""
+        assert window.looks(FilterState.VALID)
+
+
+def test_a_failure_waits_until_typing_rests(qtbot: QtBot, window: Window) -> None:
+    window.bar.set_text("payload matches '(a+)+'")
+    QTest.keyClicks(window.edit, " ")
+    window.bar.set_failure(TOO_LONG)
+    assert window.said == ""
+    qtbot.waitUntil(lambda: bool(window.said))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from bcastgui.capture.query import Joint
+from bcastgui.capture.query import Joint, regex
 from bcastgui.capture.records import RECORD, Batch
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
@@ -93,6 +93,22 @@ def test_a_filter_leaves_the_rows_that_it_wants(parts: Parts) -> None:
     parts.wait_for_rows(20)
     parts.bar.set_text("")
     parts.wait_for_rows(1_000)
+
+
+def test_a_filter_that_takes_too_long_says_so(
+    parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(regex, "PATIENCE", 0.05)
+    records = np.zeros(1, RECORD)
+    records["version"], records["length"] = 4, 61
+    parts.record(2)
+    parts.capture.append(Batch(records, b"a" * 60 + b"!"))
+    parts.model.take_in()
+    parts.bar.set_text("payload matches '^(a|aa)+$'")
+    parts.qtbot.waitUntil(lambda: "too long in row 3" in parts.bar.message.text())
+    parts.bar.set_text("payload matches '^(a|aa)+$' and no < 3")
+    parts.wait_for_rows(0)
+    assert parts.bar.message.text() == ""
 
 
 def test_a_cell_adds_to_the_filter(parts: Parts) -> None:

@@ -14,7 +14,9 @@ from bcastgui.capture.arrangement import Arrangement
 from bcastgui.capture.arranging import Predicate, Wish
 from bcastgui.capture.marks import Marks
 from bcastgui.capture.ordering import SortField, Sorting
+from bcastgui.capture.query import Filter, parse, regex
 from bcastgui.capture.records import Chunk
+from bcastgui.errors import InputError
 from bcastgui.gui.view_worker import Location, Result, ViewWorkerThread
 from tests.capture.rows import LengthOver, ShrinkingCapture
 
@@ -30,12 +32,14 @@ class Working:
         self.record(rows)
         self.results: list[Result] = []
         self.errors: list[Exception] = []
+        self.refusals: list[tuple[Wish, InputError]] = []
         self.shares: list[tuple[Wish, float]] = []
         self.locations: list[Location] = []
         self.takes = True
         self.worker = ViewWorkerThread(self.capture)
         self.worker.arranged.connect(self._arranged)
         self.worker.failed.connect(self.errors.append)
+        self.worker.refused.connect(lambda wish, error: self.refusals.append((wish, error)))
         self.worker.progressed.connect(lambda wish, share: self.shares.append((wish, share)))
         self.worker.located.connect(self.locations.append)
         self.worker.start()
@@ -215,6 +219,58 @@ def test_an_error_of_what_is_wished_no_more_is_none(working: Working) -> None:
     wish = working.arrange(LengthOver(2))
     broken.may_fail.set()
     assert working.wait_for(wish, 8) == [3, 7]
+
+
+ENDLESS = [{"payload": b"a" * 60 + b"!"}] * 3
+"""Rows in each of which the filter below is searched for years."""
+
+SLOW = "payload matches '^(a|aa)+$'"
+
+
+def test_what_takes_too_long_is_refused(working: Working, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(regex, "PATIENCE", 0.05)
+    working.capture.record(ENDLESS)
+    wish = working.arrange(parse(SLOW))
+    working.wait_until(lambda: bool(working.refusals))
+    ((refused, error),) = working.refusals
+    assert refused is wish
+    assert "row 9" in str(error)
+    assert SLOW[error.start : error.end] == "'^(a|aa)+$'"
+    assert working.wait_for(working.arrange(LengthOver(60)), 11) == [8, 9, 10]
+
+
+def test_the_window_goes_on_while_a_search_takes_long_and_can_end_it(
+    working: Working, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(regex, "PATIENCE", 0.5)
+    working.capture.record(ENDLESS)
+    gate = Watched(parse(SLOW))
+    working.arrange(gate)
+    assert gate.asked.wait(5)
+    rounds = 0
+    while not gate.answered.is_set():
+        rounds += 1
+        if rounds == 1_000:
+            wish = working.arrange(LengthOver(60))
+    assert rounds > 1_000
+    assert working.wait_for(wish, 11) == [8, 9, 10]
+    assert working.refusals == []
+
+
+class Watched:
+    """A filter that tells when it begins and when it ends to evaluate a chunk."""
+
+    def __init__(self, inner: Filter) -> None:
+        self.inner = inner
+        self.asked = threading.Event()
+        self.answered = threading.Event()
+
+    def evaluate(self, chunk: Chunk) -> npt.NDArray[np.bool_]:
+        self.asked.set()
+        try:
+            return self.inner.evaluate(chunk)
+        finally:
+            self.answered.set()
 
 
 def test_it_stops_while_it_works(qtbot: QtBot) -> None:
