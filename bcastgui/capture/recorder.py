@@ -10,8 +10,9 @@ from time import monotonic
 
 from bcastgui.capture.folder import Folder
 from bcastgui.capture.gather import Payloads
+from bcastgui.capture.leftover_segment import Damage, LeftoverSegment
 from bcastgui.capture.records import RECORD, Batch, Records
-from bcastgui.capture.recovery import Damage, read_segments
+from bcastgui.capture.recovery import read_segments
 from bcastgui.capture.retention import MIB, Cleaner, DiskBudget, Limits, disk_full, segment_shape
 from bcastgui.capture.segment_list import SegmentList
 from bcastgui.capture.segments import DiskSegment, Mapped, MemorySegment, Segment
@@ -29,8 +30,8 @@ class CaptureStatus:
 
     ``expired`` rows went as the oldest when the limit of the disk was reached. ``lost`` rows
     went because the disk failed and memory was full. ``failure`` is why new rows go to memory
-    now, None while they go where they should. ``damages`` were found when it was opened; their
-    rows count as being on disk, but for those that are missing.
+    now, None while they go where they should. ``damages`` are those that were found so far in what
+    an earlier run left; their rows count as being on disk, but for those that are missing.
     """
 
     disk_rows: int
@@ -63,7 +64,6 @@ class Recorder:
         """Without a directory all rows stay in memory."""
         self.segments = SegmentList()
         self.length = 0
-        self.received = 0
         self.names: Mapping[int, str] = names or {}
         self._directory = directory
         self._limits = limits
@@ -78,7 +78,13 @@ class Recorder:
         self._lost = 0
         self._failure: OSError | None = None
         self._next_try = 0.0
-        self._damages: tuple[Damage, ...] = ()
+        self._received = 0
+        self._adopted: tuple[LeftoverSegment, ...] = ()
+
+    @property
+    def received(self) -> int:
+        """How many rows were received, those that are gone included."""
+        return self._received + sum(segment.received for segment in self._adopted)
 
     @property
     def status(self) -> CaptureStatus:
@@ -93,20 +99,20 @@ class Recorder:
             expired=self._expired,
             lost=self._lost,
             failure=self._failure,
-            damages=self._damages,
+            damages=tuple(damage for segment in self._adopted for damage in segment.damages),
         )
 
-    def adopt(self, folder: Folder) -> None:
+    def adopt(self, folder: Folder) -> tuple[LeftoverSegment, ...]:
         """Go on with a capture of an earlier run. Raises OSError."""
-        segments, damages = read_segments(folder, self._mapped)
+        segments = read_segments(folder, self._mapped)
         self._disk_size = sum(segment.size for segment in segments)
         self._budget = DiskBudget(folder.path, self._limits, self._disk_size)
         self._folder = folder
         self.names = folder.read_names()
-        self._damages = tuple(damages)
-        self.received = sum(segment.received for segment in segments)
+        self._adopted = tuple(segments)
         self._publish(segments)
         self.length = segments[-1].stop if segments else 0
+        return self._adopted
 
     def record(self, batch: Batch) -> None:
         """Append the rows of ``batch``.
@@ -165,7 +171,7 @@ class Recorder:
             self._memory_size += segment.size - before
             self._keep_memory_within_limit()
         self.length = segment.stop
-        self.received += segment.received - received
+        self._received += segment.received - received
         return rows
 
     def _segment_for(self, size: int) -> Segment:

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from bcastgui.capture.folder import Folder
 from bcastgui.capture.gather import compacted
+from bcastgui.capture.leftover_segment import LeftoverSegment
 from bcastgui.capture.recorder import CaptureStatus, Recorder
 from bcastgui.capture.records import Batch, Chunk, Datagram
-from bcastgui.capture.recovery import Leftover
+from bcastgui.capture.recovery import Leftover, examine_all
 from bcastgui.capture.retention import Cleaner, Limits
 from bcastgui.capture.segments import Columns, RowGoneError
 
@@ -44,18 +45,20 @@ class Capture:
         self._limits = limits or Limits()
         self._cleaner = Cleaner()
         self._recorder = Recorder(directory, self._limits, self._cleaner)
+        self._examiner: threading.Thread | None = None
 
     @classmethod
     def open(cls, leftover: Leftover, limits: Limits | None = None) -> Capture:
         """The capture that an earlier run left behind, to be read and gone on with.
 
-        Reads all its rows once: see recovery. Raises CaptureInUseError, or OSError when its
+        A thread examines its rows, which takes 0.3 s for ten million; who reads some before waits
+        for the segment that they are in, 0.03 s. Raises CaptureInUseError, or OSError when its
         folder cannot be read.
         """
         folder = Folder(leftover.path)
         try:
             capture = cls(leftover.path.parent, limits)
-            capture._recorder.adopt(folder)
+            capture._examine(capture._recorder.adopt(folder))
         except BaseException:
             folder.release()
             raise
@@ -74,7 +77,10 @@ class Capture:
 
     @property
     def received(self) -> int:
-        """How many of the rows were received, those gone included; the others were sent."""
+        """How many of the rows were received, those gone included; the others were sent.
+
+        Rows of an earlier run count as received until they are examined.
+        """
         return self._recorder.received
 
     @property
@@ -163,6 +169,14 @@ class Capture:
             else:
                 recorder.discard()
         self._cleaner.close()
+        if self._examiner is not None:
+            self._examiner.join()
+
+    def _examine(self, segments: tuple[LeftoverSegment, ...]) -> None:
+        self._examiner = threading.Thread(
+            target=examine_all, args=(segments,), name="capture examiner"
+        )
+        self._examiner.start()
 
     def _start_anew(self, directory: Path | None) -> Recorder:
         """Put a recorder without rows in the place of the one that it returns."""

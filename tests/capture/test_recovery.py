@@ -7,6 +7,8 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,14 +18,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bcastgui.capture import store
+from bcastgui.capture.examination import Harm
 from bcastgui.capture.folder import CaptureInUseError, Folder
+from bcastgui.capture.leftover_segment import Damage, LeftoverSegment
 from bcastgui.capture.records import RECORD, Batch, Direction
-from bcastgui.capture.recovery import Damage, Harm, Leftover, discard, recoverable
+from bcastgui.capture.recovery import Leftover, discard, examine_all, recoverable
 from bcastgui.capture.segments import DiskSegment, Mapped, RowGoneError
 from bcastgui.capture.store import Capture
 from tests.capture.samples import (
     NO_RESERVE,
     NUMBER,
+    PATIENCE,
     Row,
     batch_of,
     chunked_rows,
@@ -93,10 +99,19 @@ def rows_and_damages(directory: Path) -> tuple[dict[int, Row], tuple[Damage, ...
         else:
             with pytest.raises(RowGoneError):
                 capture.datagram(row)
+    wait_until_examined()
     assert capture.received == sum(row.direction is Direction.RECEIVED for row in found.values())
     damages = capture.status.damages
     capture.close(keep=True)
     return found, damages
+
+
+def wait_until_examined() -> None:
+    """Until the thread has ended that examines a capture which was opened."""
+    for thread in threading.enumerate():
+        if thread.name == "capture examiner":
+            thread.join(PATIENCE)
+            assert not thread.is_alive()
 
 
 def rows_but(*missing: int) -> dict[int, Row]:
@@ -133,11 +148,12 @@ def test_every_row_that_was_counted_survives_a_kill(killed_writer: int, tmp_path
     assert leftover.rows >= killed_writer
     capture = Capture.open(leftover, NO_RESERVE)
     assert recoverable(tmp_path) == []
-    assert capture.status.damages == ()
     assert len(capture) == leftover.rows
     assert capture.status.disk_bytes == leftover.size
     found = chunked_rows(capture)
     assert list(found) == list(range(leftover.rows))
+    wait_until_examined()
+    assert capture.status.damages == ()
     period = max(row.time for row in found.values()) + 1
     for number, row in found.items():
         assert row == Row(numbered_payload(row.time, 8 + row.time % 90), number % period)
@@ -323,6 +339,61 @@ def test_only_the_damaged_part_of_a_capture_in_use_is_missing(tmp_path: Path) ->
     with pytest.raises(RowGoneError):
         capture.datagram(3)
     capture.close()
+
+
+def test_damage_is_found_without_a_reader(directory: Path) -> None:
+    set_field(directory, 20, "version", 5)
+    capture = Capture.open(the_leftover(directory), SHORT)
+    wait_until_examined()
+    assert capture.status.damages == (Damage(16, 1, Harm.INVALID),)
+    assert capture.received == 19
+    capture.append(numbered(40, 2))
+    assert capture.received == 21
+    capture.close()
+
+
+def test_a_reader_does_not_wait_for_other_segments(
+    directory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    going_on = threading.Event()
+    last_row = len(ROWS) - 1
+
+    def wait(segments: Iterable[LeftoverSegment]) -> None:
+        assert going_on.wait(PATIENCE)
+        examine_all(segments)
+
+    set_field(directory, 3, "version", 5)
+    monkeypatch.setattr(store, "examine_all", wait)
+    capture = Capture.open(the_leftover(directory), SHORT)
+    assert (len(capture), capture.received) == (len(ROWS), len(ROWS))
+    assert capture.datagram(last_row).payload == ROWS[last_row].payload
+    assert list(capture.status.damages) == []
+    with pytest.raises(RowGoneError):
+        capture.datagram(3)
+    assert list(capture.status.damages) == [Damage(0, 1, Harm.INVALID)]
+    going_on.set()
+    wait_until_examined()
+    capture.close()
+
+
+def test_a_capture_that_is_closed_is_examined_no_more(
+    directory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = threading.Event()
+
+    def wait(segments: Iterable[LeftoverSegment]) -> None:
+        assert closed.wait(PATIENCE)
+        examine_all(segments)
+        assert not any(segment.damages for segment in segments)
+
+    monkeypatch.setattr(store, "examine_all", wait)
+    file_of(directory, 16, "payloads").unlink()
+    capture = Capture.open(the_leftover(directory), SHORT)
+    capture.clear()
+    closed.set()
+    wait_until_examined()
+    capture.close()
+    assert list(directory.iterdir()) == []
 
 
 @given(data=st.data())

@@ -13,9 +13,11 @@ import pytest
 from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from bcastgui.capture.examination import Harm
+from bcastgui.capture.leftover_segment import Damage
 from bcastgui.capture.recorder import CaptureStatus
 from bcastgui.capture.records import RECORD, Batch
-from bcastgui.capture.recovery import Damage, Harm, recoverable
+from bcastgui.capture.recovery import recoverable
 from bcastgui.capture.retention import GIB
 from bcastgui.capture.store import Capture
 from bcastgui.gui.notice_bar import NoticeBar
