@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from bcastgui.errors import InputError
-from bcastgui.gui.checked_field import CheckedField
-from bcastgui.gui.colours import error_colour, warning_colour
-from bcastgui.gui.field_message import FieldMessage, sentence
+from bcastgui.gui.colours import muted_colour, warning_colour
+from bcastgui.gui.field_dialog import FieldDialog
+from bcastgui.gui.field_message import ColourOf
 from bcastgui.gui.filter_history import LONGEST_NAME
 from bcastgui.gui.filter_words import one_line_filter
 
 
-class FilterNameDialog(QDialog):
+class FilterNameDialog(FieldDialog[str]):
     """``taken`` are the filters that have names. Open it with ``open()``; it waits for nobody."""
 
     named = Signal(str)
@@ -29,59 +29,19 @@ class FilterNameDialog(QDialog):
         name: str = "",
         may_replace: bool = False,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self._taken = taken
-        self._may_replace = may_replace
-        self._edit = QLineEdit(name)
-        self._edit.setAccessibleName(self.tr("Name"))
-        self._edit.setMaxLength(LONGEST_NAME)
-        self._edit.selectAll()
-        self._checked = CheckedField(self._edit, self._parse)
-        self._message = FieldMessage(1)
-        self._buttons = QDialogButtonBox(
+        buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
-        self._lay_out()
-        self._edit.textEdited.connect(self._review)
-        self._buttons.accepted.connect(self._accept)
-        self._buttons.rejected.connect(self.reject)
+        super().__init__(buttons, parent)
+        self.setWindowTitle(title)
+        self.name_field(self.tr("&Name of the filter"), self.tr("Name"))
+        self._taken = taken
+        self._may_replace = may_replace
+        self.edit.setMaxLength(LONGEST_NAME)
+        self.edit.setText(name)
+        self.edit.selectAll()
 
-    def _lay_out(self) -> None:
-        label = QLabel(self.tr("&Name of the filter"))
-        label.setBuddy(self._edit)
-        column = QVBoxLayout(self)
-        column.addWidget(label)
-        column.addWidget(self._edit)
-        column.addWidget(self._message)
-        column.addWidget(self._buttons)
-        self.setMinimumWidth(_WIDTH)
-
-    @Slot()
-    def _review(self) -> None:
-        self._check(is_attempt=False)
-
-    @Slot()
-    def _accept(self) -> None:
-        self._check(is_attempt=True)
-        if self._checked.value is None:
-            self._checked.point_out()
-            return
-        self.accept()
-        self.named.emit(self._checked.value)
-
-    def _check(self, *, is_attempt: bool) -> None:
-        self._checked.check(is_attempt=is_attempt)
-        before = self._taken.get(self._checked.value or "")
-        if self._checked.error is not None:
-            self._message.show_text(sentence(self._checked.error), error_colour)
-        elif before is not None:
-            text = self.tr("Replaces the filter {filter}").format(filter=one_line_filter(before))
-            self._message.show_text(text, warning_colour)
-        else:
-            self._message.show_text("")
-
-    def _parse(self, text: str) -> str:
+    def parse(self, text: str) -> str:
         name = text.strip()
         if not name:
             raise InputError("Type a name for the filter.")
@@ -91,5 +51,13 @@ class FilterNameDialog(QDialog):
             raise InputError("There is a filter of this name already.")
         return name
 
+    def remark(self, value: str) -> tuple[str, ColourOf]:
+        before = self._taken.get(value)
+        if before is None:
+            return "", muted_colour
+        text = self.tr("Replaces the filter {filter}").format(filter=one_line_filter(before))
+        return text, warning_colour
 
-_WIDTH = 360
+    def enter(self, value: str) -> None:
+        self.accept()
+        self.named.emit(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -69,8 +70,8 @@ class Finding(QObject):
             self._go_to.step_requested.connect(self._go_by)
             self._go_to.time_requested.connect(self._go_to_time)
         all_rows = self._view.all_rows()
-        first, last = map(self._view.numbered, (all_rows.first, all_rows.stop - 1))
-        self._go_to.ask(first.time, last.time)
+        last = self._time_of(all_rows.stop - 1, time.time_ns())
+        self._go_to.ask(self._time_of(all_rows.first, last), last)
 
     @Slot(object)
     def _go_to_row(self, number: int) -> None:
@@ -98,6 +99,13 @@ class Finding(QObject):
             self._refuse(self.tr("All rows shown are earlier."))
         else:
             self._table.go_to(row)
+
+    def _time_of(self, number: int, otherwise: int) -> int:
+        """When a row came, in ns since 1970 UTC; it may have gone just now, or be damaged."""
+        try:
+            return self._view.numbered(number).time
+        except IndexError:
+            return otherwise
 
     def _refuse(self, text: str) -> None:
         if self._go_to is not None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.query import Joint, regex
-from bcastgui.capture.records import RECORD, Batch
+from bcastgui.capture.records import RECORD, Batch, Datagram
+from bcastgui.capture.segments import RowGoneError
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
 from bcastgui.gui.arranging import Arranging
@@ -66,7 +67,7 @@ class Parts:
         assert edit is not None
         edit.setText(text)
         edit.textEdited.emit(text)
-        dialog._go()
+        dialog._enter()
         return dialog
 
     @property
@@ -148,6 +149,23 @@ def test_go_to_leads_to_a_row(parts: Parts) -> None:
 
 def test_go_to_leads_to_a_time(parts: Parts) -> None:
     parts.record(1_000)
+    parts.go_to("2026-01-01T12:01:40Z")
+    assert parts.current == 101
+
+
+@pytest.mark.parametrize("gone", [{0}, {0, 999}])
+def test_rows_that_go_while_it_asks_do_no_harm(
+    parts: Parts, monkeypatch: pytest.MonkeyPatch, gone: set[int]
+) -> None:
+    datagram = parts.capture.datagram
+
+    def datagram_or_gone(row: int) -> Datagram:
+        if row in gone:
+            raise RowGoneError(row)
+        return datagram(row)
+
+    parts.record(1_000)
+    monkeypatch.setattr(parts.capture, "datagram", datagram_or_gone)
     parts.go_to("2026-01-01T12:01:40Z")
     assert parts.current == 101
 
