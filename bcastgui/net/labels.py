@@ -40,9 +40,14 @@ class Labeller:
 
     def label(self, records: Records) -> None:
         """Fill in ``delivery`` and ``echo`` of received rows."""
-        keys, inverse = np.unique(records.view(_ARRIVAL)["key"], return_inverse=True)
-        found = [self._delivery(key.tobytes()) for key in keys]
-        records["delivery"] = np.array(found, np.uint8)[inverse]
+        keys = records.view(_ARRIVAL)["key"]
+        first = keys[0].tobytes()
+        if keys.tobytes() == first * len(keys):  # as in most batches, which need not be sorted then
+            records["delivery"] = self._delivery(first)
+        else:
+            different, inverse = np.unique(keys, return_inverse=True)
+            found = [self._delivery(key.tobytes()) for key in different]
+            records["delivery"] = np.array(found, np.uint8)[inverse]
         ports = self._own_ports()
         if ports:
             ours = np.isin(records["source_port"], list(ports))

@@ -70,7 +70,7 @@ class RecvmmsgReader:
             if error in (errno.EAGAIN, errno.EINTR):
                 return Batch(np.empty(0, RECORD), b"")
             raise OSError(error, os.strerror(error))
-        records = self._slots.records(source, np.arange(count))
+        records = self._slots.records(source, slice(count))
         self._headers["name_length"][:count] = NAME_SIZE
         self._headers["control_length"][:count] = CONTROL_SIZE
         return Batch(records, self._block)

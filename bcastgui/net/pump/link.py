@@ -130,18 +130,19 @@ class PumpLink:
         return [source]
 
     def read(self) -> Iterator[Batch]:
-        """All that is in the ring, in the order in which it was put there.
+        """All that is in the ring now, in the order in which it was put there.
 
-        A batch is valid until the next one is asked for.
+        What comes meanwhile is left, so that it may gather. A batch is valid until the next one
+        is asked for.
         """
         with contextlib.suppress(BlockingIOError):
             os.eventfd_read(self._doorbell)
-        tail = self._counters[ring.TAIL]
-        while count := self._counters[ring.HEAD] - tail:
+        head, tail = self._counters[ring.HEAD], self._counters[ring.TAIL]
+        while tail < head:
             first = tail % ring.SLOTS
-            count = min(count, ring.SLOTS - first, BATCH_ROWS)
+            count = min(head - tail, ring.SLOTS - first, BATCH_ROWS)
             try:
-                yield self._batch(np.arange(first, first + count))
+                yield self._batch(slice(first, first + count))
             finally:  # Also when what is done with a batch fails, or it would come again.
                 tail += count
                 self._counters[ring.TAIL] = tail
@@ -164,14 +165,15 @@ class PumpLink:
         number: int = REQUEST.unpack(message)[1]
         return number
 
-    def _batch(self, rows: np.ndarray[tuple[int], np.dtype[np.intp]]) -> Batch:
-        numbers = self._numbers_in_ring[rows]
+    def _batch(self, slots: slice) -> Batch:
+        numbers = self._numbers_in_ring[slots]
         if (numbers == numbers[0]).all():
-            return Batch(self._slots.records(self._sources[int(numbers[0])], rows), self._block)
-        records = np.zeros(len(rows), RECORD)
+            return Batch(self._slots.records(self._sources[int(numbers[0])], slots), self._block)
+        records = np.zeros(len(numbers), RECORD)
         for number in np.unique(numbers):
-            same = numbers == number
-            records[same] = self._slots.records(self._sources[int(number)], rows[same])
+            same = np.flatnonzero(numbers == number)
+            source = self._sources[int(number)]
+            records[same] = self._slots.records(source, slots.start + same)
         return Batch(records, self._block)
 
     def _array(self, start: int, dtype: np.typing.DTypeLike, columns: int) -> np.ndarray:

@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 
 from bcastgui.net.batches.recvmmsg import can_read_fast
 from bcastgui.net.pump import ring
-from bcastgui.net.pump.pump import ADD, BATCH, REMOVE, REQUEST, Pump
+from bcastgui.net.pump.pump import (
+    ADD,
+    BATCH,
+    LONGEST_NAP,
+    NAP,
+    REMOVE,
+    REQUEST,
+    SLICE,
+    USUAL_BUFFER,
+    Pump,
+    be_served_soon,
+)
 from tests.end_to_end.waiting import wait_until
 from tests.net.batches.traffic import listening
 
@@ -35,7 +49,8 @@ class Other:
 
     def run(self) -> None:
         with self.theirs:
-            Pump(self.theirs, self.memory, self.doorbell).run()
+            self.pump = Pump(self.theirs, self.memory, self.doorbell)
+            self.pump.run()
 
     def add(self, number: int, sock: socket.socket) -> None:
         socket.send_fds(self.control, [REQUEST.pack(ADD, number)], [sock.fileno()])
@@ -121,6 +136,50 @@ def test_a_socket_may_be_taken_back_in_the_middle_of_a_flow(other: Other) -> Non
                 send(b"flow")
             assert other.remove(number) == (REMOVE, number)
         assert other.thread.is_alive()
+
+
+def test_the_smallest_buffer_says_how_long_datagrams_may_gather(other: Other) -> None:
+    with listening() as (small, _, _), listening() as (large, _, _):
+        small.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, USUAL_BUFFER // 4)
+        large.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, USUAL_BUFFER // 2)
+        usual = NAP * large.socket.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF) / USUAL_BUFFER
+        other.add(1, large.socket)
+        other.remove(99)
+        assert other.pump.nap == pytest.approx(usual)
+        other.add(2, small.socket)
+        other.remove(99)
+        assert other.pump.nap == pytest.approx(usual / 2)
+        other.remove(2)
+        assert other.pump.nap == pytest.approx(usual)
+
+
+def test_a_large_buffer_makes_nobody_wait(other: Other) -> None:
+    with listening() as (source, _, _):
+        source.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 100 * USUAL_BUFFER)
+        other.add(1, source.socket)
+        other.remove(99)
+        assert other.pump.nap <= LONGEST_NAP
+
+
+def test_the_scheduler_is_asked_for_short_slices() -> None:
+    """In a process of its own, since a process cannot undo it."""
+    ask = "from bcastgui.net.pump.pump import be_served_soon as ask; ask();"
+    show = "print(open('/proc/self/sched').read())"
+    done = subprocess.run(
+        [sys.executable, "-c", ask + show], capture_output=True, text=True, check=False
+    )
+    slices = [line.split()[-1] for line in done.stdout.splitlines() if "slice" in line]
+    if not slices:
+        pytest.skip("this kernel does not tell the slice of a process")
+    assert slices == [str(SLICE)]
+
+
+def test_an_unknown_machine_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr("ctypes.CDLL", asked.append)
+    monkeypatch.setattr("os.uname", lambda: SimpleNamespace(machine="abacus"))
+    be_served_soon()
+    assert not asked
 
 
 def test_a_socket_that_fails_is_given_back(other: Other) -> None:
