@@ -39,9 +39,9 @@ for a longer nap."""
 
 LONGEST_NAP = 0.002
 
-FAST = 8
-"""Datagrams at a time from which they count as coming fast. As many as BATCH are coming too fast
-for a nap."""
+SELDOM = 0.001
+"""Seconds without a datagram from which on each is read as it comes. To do so while they come fast
+takes all of a processor, and who has had that much must wait in the end, for up to 4 ms."""
 
 ADD, REMOVE = b"+", b"-"
 REQUEST = struct.Struct("=cI")
@@ -66,6 +66,7 @@ class Pump:
         self._recvmmsg = ctypes.CDLL(None, use_errno=True).recvmmsg
         self._sockets: dict[int, tuple[int, socket.socket]] = {}
         self.nap = NAP  # seconds, while datagrams come fast
+        self._rested = 0.0
         self._poll = select.epoll()
         self._poll.register(control.fileno(), select.EPOLLIN)
 
@@ -87,8 +88,10 @@ class Pump:
                         return
                 elif descriptor in self._sockets:  # and not taken back in this very round
                     counts.append(self._empty(descriptor))
-            if counts and FAST <= max(counts) < BATCH:
+            is_soon = time.monotonic() - self._rested < SELDOM
+            if is_soon and max(counts, default=0) < BATCH:
                 time.sleep(self.nap)
+            self._rested = time.monotonic()
 
     def _prepared(self) -> bytes:
         """Headers that point to their slots, to be laid anew before each read."""
