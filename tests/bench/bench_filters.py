@@ -61,6 +61,9 @@ def captures() -> dict[str, list[Chunk]]:
         "payload matches 'kitchen[a-m]'",
         "payload matches '(?i)KITCHEN'",
         "payload matches '[0-9]{3}[a-m]'",
+        "payload matches '^[a-f]'",
+        "payload matches '[a-z]+[0-9]$'",
+        "payload matches '\\bkitchen\\b'",
     ],
 )
 def test_ten_million_rows(
