@@ -10,12 +10,16 @@ from typing import Protocol
 
 import pytest
 
+from bcastgui.gui.environment import prepare_qt
 from tests.bench.effort import Effort, chosen_effort
 from tests.bench.programs import Programs
 from tests.bench.report import Report
 from tests.bench.screen import Screen
 from tests.bench.window import Window
 from tests.end_to_end.desktop import Desktop, missing_programs
+
+# Benches without a window of their own begin as the program does.
+prepare_qt()
 
 
 class OpenWindow(Protocol):
