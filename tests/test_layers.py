@@ -80,9 +80,9 @@ def test_only_app_composes() -> None:
         .check("bcastgui")
     )
     (
-        archrule("only app makes the main window")
+        archrule("only app and the workbench join parts to the main window")
         .match("bcastgui.gui*")
-        .exclude("bcastgui.gui.app")
+        .exclude("bcastgui.gui.app", "bcastgui.gui.workbench")
         .should_not_import("bcastgui.gui.main_window")
         .check("bcastgui")
     )

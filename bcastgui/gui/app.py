@@ -44,6 +44,7 @@ from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.storage import Storage
 from bcastgui.gui.transmitter import TransmitterThread
 from bcastgui.gui.view_worker import ViewWorkerThread
+from bcastgui.gui.workbench import Parts, make_features
 from bcastgui.net.endpoints import HostName
 from bcastgui.net.interfaces import Interface, list_interfaces
 from bcastgui.net.listener import Listener
@@ -131,6 +132,8 @@ class Program(QObject):
     def stop(self) -> None:
         """End the threads, and close all sockets."""
         self._ticker.stop()
+        for feature in self._features:
+            feature.stop()
         self._watcher.stop()
         # The transmitter hands its sockets to the receiver to be closed, and so ends first.
         self._transmitter.stop()
@@ -182,6 +185,21 @@ class Program(QObject):
         self._storage = Storage(
             self._capture, self._captures, panels.notices, self._start_command(), self
         )
+        self._features = make_features(
+            Parts(
+                window=window,
+                panels=panels,
+                capture=self._capture,
+                view=self._view,
+                model=self._model,
+                arranging=self._arranging,
+                filter_bar=self._filter_bar,
+                receiver=self._receiver,
+                transmitter=self._transmitter,
+                directory=settings_directory(self._options.config_dir),
+            ),
+            self,
+        )
         self._receiver.recorded.connect(self._showing.take_in)
         self._receiver.status_changed.connect(self._listening.show_status)
         self._receiver.status_changed.connect(self._showing.count_lost)
@@ -222,6 +240,8 @@ class Program(QObject):
         self._panels.send.restore(settings.mapping("send"))
         self._filter_bar.restore(settings.mapping("filters"))
         self._storage.set_limit(settings.text("capture/limit"))
+        for feature in self._features:
+            feature.restore(settings)
         self.window.restore(settings)
         shared = settings.flag("listen/shared", HERE.exclusive is None)
         self.window.set_shared(shared)
@@ -240,6 +260,8 @@ class Program(QObject):
         settings.set_text("capture/limit", self._storage.limit)
         settings.set_text("listen/ports", str(self._listening.plan))
         settings.set_flag("listen/shared", self._listening.shared)
+        for feature in self._features:
+            feature.save(settings)
         self.window.save(settings)
         settings.save()
 

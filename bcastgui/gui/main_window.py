@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
@@ -17,6 +18,7 @@ from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.send_panel import SendPanel
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.status_bar import StatusBar
+from bcastgui.gui.window_frame import Menu
 
 FIRST_SIZE = QSize(1080, 720)
 """Of the window on its first start; the desktop makes it smaller where it must."""
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self._details = self._dock(self.tr("Details"), "details", panels.details)
         self._send = self._dock(self.tr("Send"), "send", panels.send)
         self._interfaces = self._dock(self.tr("Interfaces"), "interfaces", panels.interfaces)
+        self._docks: list[QDockWidget] = [self._details, self._send, self._interfaces]
         self._arrange_docks()
         self._appearances: dict[Appearance, QAction] = {}
         self._make_menus()
@@ -89,6 +92,31 @@ class MainWindow(QMainWindow):
         """Bring the send panel into sight, where it was hidden."""
         self._send.show()
         self._send.raise_()
+
+    def add_dock(
+        self, dock: QDockWidget, text: str, shortcut: str, area: Qt.DockWidgetArea
+    ) -> None:
+        """Add a dock, hidden at first, which the menu View calls ``text``."""
+        self.addDockWidget(area, dock)
+        dock.hide()
+        self._docks.append(dock)
+        self._name_dock(dock, text, shortcut)
+        self._menus[Menu.VIEW].insertAction(self._after_docks, dock.toggleViewAction())
+        self._first_state = self.saveState()
+
+    def add_action(
+        self, menu: Menu, text: str, shortcut: str, slot: Callable[[], object]
+    ) -> QAction:
+        """Add an entry at the end of a menu."""
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(shortcut))
+        action.triggered.connect(lambda: slot())
+        self._menus[menu].addAction(action)
+        return action
+
+    def add_menu(self, menu: Menu, text: str) -> QMenu:
+        """Add a menu at the end of a menu."""
+        return self._menus[menu].addMenu(text)
 
     def restore(self, settings: Settings) -> None:
         """Bring back size, place, docks and columns as save() left them."""
@@ -135,7 +163,7 @@ class MainWindow(QMainWindow):
         return dock
 
     def _dock_actions(self) -> list[QAction]:
-        return [dock.toggleViewAction() for dock in (self._details, self._send, self._interfaces)]
+        return [dock.toggleViewAction() for dock in self._docks]
 
     def _arrange_docks(self) -> None:
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -158,12 +186,21 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
-        self._fill_file_menu(bar.addMenu(self.tr("&File")))
-        self._fill_edit_menu(bar.addMenu(self.tr("&Edit")))
-        self._fill_view_menu(bar.addMenu(self.tr("&View")))
-        self._fill_capture_menu(bar.addMenu(self.tr("&Capture")))
-        self._fill_send_menu(bar.addMenu(self.tr("&Send")))
-        help_menu = bar.addMenu(self.tr("&Help"))
+        titles = {
+            Menu.FILE: self.tr("&File"),
+            Menu.EDIT: self.tr("&Edit"),
+            Menu.VIEW: self.tr("&View"),
+            Menu.CAPTURE: self.tr("&Capture"),
+            Menu.SEND: self.tr("&Send"),
+            Menu.HELP: self.tr("&Help"),
+        }
+        self._menus = {menu: bar.addMenu(title) for menu, title in titles.items()}
+        self._fill_file_menu(self._menus[Menu.FILE])
+        self._fill_edit_menu(self._menus[Menu.EDIT])
+        self._fill_view_menu(self._menus[Menu.VIEW])
+        self._fill_capture_menu(self._menus[Menu.CAPTURE])
+        self._fill_send_menu(self._menus[Menu.SEND])
+        help_menu = self._menus[Menu.HELP]
         self._entry(help_menu, self.tr("&Filters"), self.tr("F1"), self.help_requested)
         about = help_menu.addAction(self.tr("&About bcastgui"))
         about.triggered.connect(self.about_requested)
@@ -197,16 +234,11 @@ class MainWindow(QMainWindow):
         self._entry(menu, self.tr("&Go to row or time…"), self.tr("Ctrl+G"), self.go_to_requested)
 
     def _fill_view_menu(self, menu: QMenu) -> None:
-        for dock, text, shortcut in zip(
-            self._dock_actions(),
-            (self.tr("&Details"), self.tr("&Send"), self.tr("&Interfaces")),
-            (self.tr("Ctrl+D"), self.tr("Ctrl+M"), self.tr("Ctrl+I")),
-            strict=True,
-        ):
-            dock.setText(text)
-            dock.setShortcut(QKeySequence(shortcut))
-            menu.addAction(dock)
-        menu.addAction(self.tr("&Reset panels"), self._reset_panels)
+        self._name_dock(self._details, self.tr("&Details"), self.tr("Ctrl+D"))
+        self._name_dock(self._send, self.tr("&Send"), self.tr("Ctrl+M"))
+        self._name_dock(self._interfaces, self.tr("&Interfaces"), self.tr("Ctrl+I"))
+        menu.addActions(self._dock_actions())
+        self._after_docks = menu.addAction(self.tr("&Reset panels"), self._reset_panels)
         menu.addSeparator()
         looks = menu.addMenu(self.tr("&Appearance"))
         group = QActionGroup(self)
@@ -221,6 +253,11 @@ class MainWindow(QMainWindow):
             group.addAction(action)
             self._appearances[appearance] = action
         group.triggered.connect(lambda action: self.appearance_chosen.emit(action.data()))
+
+    def _name_dock(self, dock: QDockWidget, text: str, shortcut: str) -> None:
+        action = dock.toggleViewAction()
+        action.setText(text)
+        action.setShortcut(QKeySequence(shortcut))
 
     def _fill_capture_menu(self, menu: QMenu) -> None:
         self._listen = self._toggle(

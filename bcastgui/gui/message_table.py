@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
 
 from PySide6.QtCore import (
     QByteArray,
@@ -40,6 +41,9 @@ from bcastgui.payload.render import as_text, hex_string
 
 _Action = QAbstractItemView.CursorAction
 
+FillRowMenu: TypeAlias = Callable[[QMenu, Datagram | None], object]
+"""Adds to the menu of a row; is given the datagram of the current one, if there is one."""
+
 _EMPTY_TEXT_MARGIN = 24
 
 
@@ -64,6 +68,7 @@ class MessageTable(QTableView):
         self._arranging = False
         self._appended_from: int | None = None
         self._empty_text = ""
+        self._row_menu_fillers: list[FillRowMenu] = []
         self._row_painter = RowPainter(self.font())
         self._images = RowImages(self._row_painter)
         self._header = MessageHeader(self)
@@ -167,6 +172,10 @@ class MessageTable(QTableView):
         """Whether a filter is in force, to which a cell's menu can add."""
         self._is_filtered = filtered
 
+    def add_to_row_menu(self, fill: FillRowMenu) -> None:
+        """Let ``fill`` add to each menu of a row, below what is there."""
+        self._row_menu_fillers.append(fill)
+
     def row_menu(self, column: Column | None = None) -> QMenu:
         """What can be done with the selected rows, and with the current cell in ``column``."""
         menu = QMenu(self)
@@ -181,6 +190,8 @@ class MessageTable(QTableView):
         compose = menu.addAction(self.tr("&Fill send panel"), self.compose_current)
         compose.setEnabled(self.currentIndex().isValid())
         current = self.current()
+        for fill in self._row_menu_fillers:
+            fill(menu, current)
         if column is not None and current is not None:
             add = self.filter_requested.emit
             add_cell_filters(menu, column, current, self._is_filtered, add)

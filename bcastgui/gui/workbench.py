@@ -1,0 +1,57 @@
+"""The workbench: what surrounds the table, each feature joined to the window by an object."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from bcastgui.capture.store import Capture
+from bcastgui.capture.view import View
+from bcastgui.gui.arranging import Arranging
+from bcastgui.gui.filter_bar import FilterBar
+from bcastgui.gui.main_window import MainWindow, Panels
+from bcastgui.gui.message_model import MessageModel
+from bcastgui.gui.receiver import ReceiverThread
+from bcastgui.gui.settings import Settings
+from bcastgui.gui.transmitter import TransmitterThread
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What features are joined to. ``directory`` is where they may keep files of the user's."""
+
+    window: MainWindow
+    panels: Panels
+    capture: Capture
+    view: View
+    model: MessageModel
+    arranging: Arranging
+    filter_bar: FilterBar
+    receiver: ReceiverThread
+    transmitter: TransmitterThread
+    directory: Path
+
+
+class Feature(Protocol):
+    """Adds its docks, menu entries and connections when it is made.
+
+    What takes time to load it loads when it is first used: the window waits for none of them.
+    """
+
+    def restore(self, settings: Settings) -> None:
+        """Bring back what ``save`` kept; called once, before the window shows."""
+
+    def save(self, settings: Settings) -> None:
+        """Keep what the next start needs."""
+
+    def stop(self) -> None:
+        """End all threads; called once, before the capture closes."""
+
+
+def make_features(parts: Parts, parent: QObject) -> list[Feature]:
+    """All features, in the order in which their docks and entries stand in the menus."""
+    features: list[Feature] = []
+    return features
