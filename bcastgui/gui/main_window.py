@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         """Add an entry at the end of a menu."""
         action = QAction(text, self)
         action.setShortcut(QKeySequence(shortcut))
-        action.triggered.connect(lambda: slot())
+        action.triggered.connect(lambda checked: slot())
         self._menus[menu].addAction(action)
         return action
 
