@@ -18,6 +18,7 @@ from bcastgui.capture.recovery import recoverable
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
 from bcastgui.errors import InputError
+from bcastgui.gui.address_names import AddressNames
 from bcastgui.gui.appearance import Appearance, apply_appearance
 from bcastgui.gui.arranging import Arranging
 from bcastgui.gui.crash_reports import CrashReporter
@@ -151,13 +152,14 @@ class Program(QObject):
 
     def _make_panels(self) -> Panels:
         self._view = View(self._capture)
-        self._model = MessageModel(self._view)
+        self._names = AddressNames(self)
+        self._model = MessageModel(self._view, self._names)
         self._filter_bar = FilterBar()
         panels = Panels(
             listen_bar=ListenBar(),
             notices=NoticeBar(),
             table=MessageTable(self._model),
-            details=DetailPane(),
+            details=DetailPane(self._names),
             send=SendPanel(self._mtu_for),
             interfaces=InterfacesPanel(),
             status=StatusBar(),
@@ -192,6 +194,7 @@ class Program(QObject):
                 capture=self._capture,
                 view=self._view,
                 model=self._model,
+                names=self._names,
                 arranging=self._arranging,
                 filter_bar=self._filter_bar,
                 receiver=self._receiver,

@@ -9,8 +9,10 @@ from PySide6.QtGui import QFontMetrics
 
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.datagram_text import (
+    EndpointText,
     clock_time,
     delivery_text,
+    destination_text,
     full_time,
     kind_of,
     kind_text,
@@ -88,17 +90,17 @@ def widths(metrics: QFontMetrics, available: int) -> list[int]:
     return [low + int(share * (high - low)) for low, high in zip(least, usual, strict=True)]
 
 
-def cells(datagram: Datagram) -> tuple[str, ...]:
+def cells(datagram: Datagram, endpoint: EndpointText = format_endpoint) -> tuple[str, ...]:
     """The text of each column, one line each, the payload shortened to PREVIEW_LENGTH."""
-    return _cells(datagram, preview(datagram.payload, PREVIEW_LENGTH))
+    return _cells(datagram, preview(datagram.payload, PREVIEW_LENGTH), endpoint)
 
 
-def whole_cells(datagram: Datagram) -> tuple[str, ...]:
+def whole_cells(datagram: Datagram, endpoint: EndpointText = format_endpoint) -> tuple[str, ...]:
     """The text of each column, one line each, with the whole payload."""
-    return _cells(datagram, one_line(datagram.payload))
+    return _cells(datagram, one_line(datagram.payload), endpoint)
 
 
-def tool_tip(column: Column, datagram: Datagram) -> str:
+def tool_tip(column: Column, datagram: Datagram, endpoint: EndpointText = format_endpoint) -> str:
     """What a cell has no room for.
 
     Nothing of a payload is in it, since Qt shows a tool tip that looks like HTML as HTML.
@@ -115,9 +117,9 @@ def tool_tip(column: Column, datagram: Datagram) -> str:
         case Column.DIRECTION | Column.DATA:
             return reason(datagram)
         case Column.SOURCE:
-            return source_text(datagram)
+            return source_text(datagram, endpoint)
         case Column.DESTINATION:
-            return format_endpoint(datagram.destination, datagram.destination_port)
+            return destination_text(datagram, endpoint)
         case Column.DELIVERY:
             return delivery_text(datagram.delivery)
         case Column.INTERFACE:
@@ -143,7 +145,7 @@ def _width(column: Column, sample: str, metrics: QFontMetrics) -> int:
     return max(map(metrics.horizontalAdvance, (title(column), sample))) + 2 * PADDING + 1
 
 
-def _cells(datagram: Datagram, data: str) -> tuple[str, ...]:
+def _cells(datagram: Datagram, data: str, endpoint: EndpointText) -> tuple[str, ...]:
     if datagram.error:
         template = QCoreApplication.translate("Columns", "{reason}: {payload}")
         data = template.format(reason=reason(datagram), payload=data) if data else reason(datagram)
@@ -151,8 +153,8 @@ def _cells(datagram: Datagram, data: str) -> tuple[str, ...]:
         str(datagram.number),
         clock_time(datagram.time),
         kind_text(kind_of(datagram)),
-        source_text(datagram),
-        format_endpoint(datagram.destination, datagram.destination_port),
+        source_text(datagram, endpoint),
+        destination_text(datagram, endpoint),
         delivery_text(datagram.delivery),
         datagram.interface,
         grouped(len(datagram.payload)),

@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.columns import Column, whole_cells
+from bcastgui.gui.datagram_text import EndpointText
+from bcastgui.net.endpoints import format_endpoint
 
 SLICE = 0.02
 """How long the window may wait for a piece of a long text, in seconds."""
@@ -63,9 +65,11 @@ class Copier(QObject):
         return False
 
 
-def row_text(datagram: Datagram, columns: Sequence[Column]) -> str:
+def row_text(
+    datagram: Datagram, columns: Sequence[Column], endpoint: EndpointText = format_endpoint
+) -> str:
     """The ``columns`` of a datagram in one line, with tabs between, as spreadsheets read it."""
-    cells = whole_cells(datagram)
+    cells = whole_cells(datagram, endpoint)
     return "\t".join([cells[column] for column in columns])
 
 

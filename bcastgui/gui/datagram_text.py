@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import enum
 import time
+from collections.abc import Callable
 from datetime import datetime
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from bcastgui.capture.records import Datagram, Delivery, Direction
+from bcastgui.capture.records import Datagram, Delivery, Direction, IPAddress
 from bcastgui.net.endpoints import format_endpoint
 from bcastgui.net.reasons import send_reason
+
+EndpointText: TypeAlias = Callable[[IPAddress, int], str]
+"""Writes an address and a port, with a name where the address has one."""
 
 _NANOSECONDS = 1_000_000_000
 
@@ -65,11 +70,16 @@ def reason(datagram: Datagram) -> str:
     return send_reason(datagram.error) if datagram.error else ""
 
 
-def source_text(datagram: Datagram) -> str:
+def source_text(datagram: Datagram, endpoint: EndpointText = format_endpoint) -> str:
     """From where ``datagram`` came; one that was not sent may have got no port, nor an address."""
     if datagram.source_port or not datagram.error:
-        return format_endpoint(datagram.source, datagram.source_port)
+        return endpoint(datagram.source, datagram.source_port)
     return "" if datagram.source.is_unspecified else str(datagram.source)
+
+
+def destination_text(datagram: Datagram, endpoint: EndpointText = format_endpoint) -> str:
+    """To where ``datagram`` was sent."""
+    return endpoint(datagram.destination, datagram.destination_port)
 
 
 def clock_time(moment: int) -> str:

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from bcastgui.capture.records import Datagram
+from bcastgui.gui.address_names import AddressNames
 from bcastgui.gui.colours import error_colour, muted_colour, set_colour
 from bcastgui.gui.datagram_text import (
     Kind,
     delivery_text,
+    destination_text,
     full_time,
     kind_of,
     kind_text,
@@ -29,7 +31,6 @@ from bcastgui.gui.datagram_text import (
 )
 from bcastgui.gui.fonts import data_font
 from bcastgui.gui.numbers import bytes_text, grouped
-from bcastgui.net.endpoints import format_endpoint
 from bcastgui.payload.render import as_text, hex_dump
 
 _ENDLESS_WORD = re.compile(r"\S{100}")
@@ -38,9 +39,11 @@ _ENDLESS_WORD = re.compile(r"\S{100}")
 class DetailPane(QWidget):
     """Shows a datagram: who sent it to whom, when, by which way, and its payload."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, names: AddressNames | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Details"))
+        self._names = names or AddressNames(self)
+        self._names.changed.connect(self._fill_heading)
         self._datagram: Datagram | None = None
         self._nothing = QLabel(self.tr("Select a message to see all of it."))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -68,8 +71,7 @@ class DetailPane(QWidget):
         self._text.clear()
         self._hex.clear()
         self._pages.setCurrentIndex(0 if datagram is None else 1)
-        if datagram is not None:
-            self._fill_heading(datagram)
+        self._fill_heading()
         self._fill_tab()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -101,9 +103,13 @@ class DetailPane(QWidget):
         for view in (self._text, self._hex):
             view.setFont(data_font(self.font()))
 
-    def _fill_heading(self, datagram: Datagram) -> None:
-        source = source_text(datagram)
-        destination = format_endpoint(datagram.destination, datagram.destination_port)
+    @Slot()
+    def _fill_heading(self) -> None:
+        datagram = self._datagram
+        if datagram is None:
+            return
+        source = source_text(datagram, self._names.full)
+        destination = destination_text(datagram, self._names.full)
         self._endpoints.setText(f"{source} → {destination}")
         kind = kind_of(datagram)
         facts = [

@@ -24,6 +24,7 @@ from bcastgui.capture.arranging import Wish
 from bcastgui.capture.marks import shift_places
 from bcastgui.capture.records import Datagram
 from bcastgui.capture.view import View
+from bcastgui.gui.address_names import AddressNames
 from bcastgui.gui.columns import Column, alignment, cells, title, tool_tip
 from bcastgui.gui.datagram_text import Kind, kind_of
 from bcastgui.gui.field_message import plain_tooltip
@@ -94,13 +95,17 @@ class MessageModel(QAbstractTableModel):
     shown = Signal()
     """What there is of a wish so far is shown."""
 
-    def __init__(self, view: View, parent: QObject | None = None) -> None:
+    def __init__(
+        self, view: View, names: AddressNames | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._view = view
+        self.names = names or AddressNames(self)
         self._wish: Wish | None = None
         self._paused = False
         self._titles = [title(column) for column in Column]
         self.row = lru_cache(CACHED_ROWS)(self._make_row)
+        self.names.changed.connect(self._write_anew)
 
     @property
     def waiting(self) -> int:
@@ -246,14 +251,22 @@ class MessageModel(QAbstractTableModel):
             datagram = self._view.datagram(row)
         except IndexError:
             return _GONE
-        return Row(kind_of(datagram), cells(datagram))
+        return Row(kind_of(datagram), cells(datagram, self.names.short))
 
     def _tool_tip(self, row: int, column: Column) -> str | None:
         try:
-            text = tool_tip(column, self._view.datagram(row))
+            text = tool_tip(column, self._view.datagram(row), self.names.full)
         except IndexError:
             return None
         return plain_tooltip(text) if text else None
+
+    @Slot()
+    def _write_anew(self) -> None:
+        """Write what is shown anew; the rows are the same."""
+        self.row.cache_clear()
+        if rows := len(self._view):
+            last = self.createIndex(rows - 1, len(Column) - 1)
+            self.dataChanged.emit(self.first_cell(0), last)
 
     def _forget_gone(self) -> None:
         gone = self._view.gone

@@ -138,7 +138,8 @@ class MessageTable(QTableView):
     def copy_rows(self) -> None:
         """Copy the shown columns of the selected rows, with tabs between and whole payloads."""
         columns = self._header.shown_columns()
-        self._copy(row_text(datagram, columns) for datagram in self._selected())
+        endpoint = self._model.names.full
+        self._copy(row_text(datagram, columns, endpoint) for datagram in self._selected())
 
     @Slot()
     def compose_current(self) -> None:

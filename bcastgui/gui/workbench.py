@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
+from bcastgui.gui.address_names import AddressNames
 from bcastgui.gui.arranging import Arranging
 from bcastgui.gui.filter_bar import FilterBar
 from bcastgui.gui.main_window import MainWindow, Panels
@@ -28,6 +29,7 @@ class Parts:
     capture: Capture
     view: View
     model: MessageModel
+    names: AddressNames
     arranging: Arranging
     filter_bar: FilterBar
     receiver: ReceiverThread

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
-from bcastgui.capture.records import Delivery, Direction
+from bcastgui.capture.records import Delivery, Direction, IPAddress
 from bcastgui.gui.columns import (
     PREVIEW_LENGTH,
     Column,
@@ -140,3 +140,15 @@ def test_titles_always_fit_and_room_is_not_exceeded(available: int) -> None:
     for column in Column:
         assert given_widths[column] > metrics.horizontalAdvance(title(column))
     assert sum(given_widths) <= max(available, sum(least))
+
+
+def _named(address: IPAddress, port: int) -> str:
+    return f"kitchen:{port}"
+
+
+def test_names_stand_for_addresses() -> None:
+    for texts in (cells(sample(), _named), whole_cells(sample(), _named)):
+        assert texts[Column.SOURCE] == "kitchen:40123"
+        assert texts[Column.DESTINATION] == "kitchen:12345"
+    assert tool_tip(Column.SOURCE, sample(), _named) == "kitchen:40123"
+    assert tool_tip(Column.DESTINATION, sample(), _named) == "kitchen:12345"

@@ -12,6 +12,7 @@ from PySide6.QtCore import QItemSelection
 from PySide6.QtGui import QClipboard, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from bcastgui.gui.address_names import AddressNames
 from bcastgui.gui.columns import Column
 from bcastgui.gui.copying import SLICE, Copier, row_text, selected_rows
 from bcastgui.gui.message_model import MessageModel
@@ -89,3 +90,9 @@ def test_selected_rows_come_from_the_top_each_once(spans: list[tuple[int, int]])
         selection.append(part.at(0))
         expected |= set(range(top, bottom + 1))
     assert list(selected_rows(selection)) == sorted(expected)
+
+
+def test_a_copied_row_has_the_name_and_the_address() -> None:
+    names = AddressNames()
+    names.give(sample().source, "kitchen")
+    assert row_text(sample(), [Column.SOURCE], names.full) == "kitchen (10.9.0.2:40123)"

@@ -19,6 +19,7 @@ from bcastgui.gui.datagram_text import (
     Kind,
     clock_time,
     delivery_text,
+    destination_text,
     full_time,
     kind_of,
     kind_text,
@@ -78,6 +79,14 @@ def test_what_was_not_sent_may_have_no_port_to_tell() -> None:
     assert source_text(replace(refused, source=IPv4Address(0))) == ""
     assert source_text(replace(refused, source_port=40_000)) == "10.9.0.1:40000"
     assert source_text(replace(refused, error=0)) == "10.9.0.1:0"
+
+
+def test_endpoints_are_written_as_asked() -> None:
+    assert destination_text(sample()) == "255.255.255.255:12345"
+    assert source_text(sample(), lambda address, port: f"{port} of {address}") == (
+        "40123 of 10.9.0.2"
+    )
+    assert destination_text(sample(), lambda address, port: str(port)) == "12345"
 
 
 @pytest.mark.usefixtures("in_kathmandu")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.records import Delivery, Direction
+from bcastgui.gui.address_names import AddressNames
 from bcastgui.gui.datagram_text import full_time
 from bcastgui.gui.detail_pane import DetailPane
 from bcastgui.net.reasons import send_reason
@@ -185,3 +186,15 @@ def test_it_takes_the_font_and_colours_of_the_window(pane: DetailPane) -> None:
     muted = pane.findChildren(QLabel)[0].palette().windowText().color()
     pane.setPalette(palette)
     assert pane.findChildren(QLabel)[0].palette().windowText().color() != muted
+
+
+def test_the_heading_has_the_names_of_addresses(qtbot: QtBot) -> None:
+    names = AddressNames()
+    pane = DetailPane(names)
+    qtbot.addWidget(pane)
+    names.give(sample().source, "kitchen")
+    pane.show()
+    pane.show_datagram(sample())
+    assert heading(pane).startswith("kitchen (10.9.0.2:40123) → 255.255.255.255:12345")
+    names.give(sample().destination, "everybody")
+    assert " → everybody (255.255.255.255:12345)" in heading(pane)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from bcastgui.capture.records import Direction
 from bcastgui.gui.columns import Column, alignment, cells
 from bcastgui.gui.datagram_text import Kind
+from bcastgui.gui.field_message import plain_tooltip
 from bcastgui.gui.kind_colours import kind_colour
 from bcastgui.gui.message_model import CACHED_ROWS, MessageModel
 from tests.gui.samples import SampleView, numbered, sample
@@ -164,3 +165,20 @@ def test_datagrams_and_payloads_are_those_of_the_view() -> None:
     assert model.payload(2) == b"row 2"
     with pytest.raises(IndexError):
         model.datagram(3)
+
+
+def test_a_name_that_is_given_shows_at_once(qtbot: QtBot) -> None:
+    model, _ = model_of(3)
+    before = text(model, 2, Column.SOURCE)
+    with qtbot.waitSignal(model.dataChanged):
+        model.names.give(numbered(2).source, "kitchen")
+    assert text(model, 2, Column.SOURCE) == "kitchen:40123"
+    tip = model.data(model.index(2, Column.SOURCE), Role.ToolTipRole)
+    assert tip == plain_tooltip("kitchen (10.9.0.2:40123)")
+    model.names.give(numbered(2).source, "")
+    assert text(model, 2, Column.SOURCE) == before
+
+
+def test_an_empty_table_takes_names() -> None:
+    model, _ = model_of(0)
+    model.names.give(numbered(2).source, "kitchen")
