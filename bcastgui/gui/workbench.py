@@ -15,6 +15,7 @@ from bcastgui.gui.arranging import Arranging
 from bcastgui.gui.filter_bar import FilterBar
 from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.message_model import MessageModel
+from bcastgui.gui.naming import Naming
 from bcastgui.gui.receiver import ReceiverThread
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.transmitter import TransmitterThread
@@ -56,4 +57,5 @@ class Feature(Protocol):
 def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     """All features, in the order in which their docks and entries stand in the menus."""
     features: list[Feature] = []
+    features.append(Naming(parts.names, parts.panels.table, parent))
     return features
