@@ -10,9 +10,11 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 
+from bcastgui.capture.annotations import Annotations
 from bcastgui.capture.files import PRIVATE_DIRECTORY, PRIVATE_FILE, lock_file, remove_file
 
 _TIME = "%Y%m%dT%H%M%SZ"
@@ -20,6 +22,7 @@ _NAME = re.compile(r"(\d{8}T\d{6}Z)-\d+(-\d+)?", re.ASCII)
 _MOST_IN_A_SECOND = 1_000
 _LOCK = "lock"
 _NAMES = "interfaces.json"
+_ANNOTATIONS = "annotations.json"
 _SEGMENT = re.compile(r"(\d{15})\.(rows|payloads)", re.ASCII)
 
 
@@ -82,20 +85,25 @@ class Folder:
 
     def write_names(self, names: Mapping[int, str]) -> None:
         """Keep the names of interfaces; a disk that is full keeps none."""
-        new = self.path / f"{_NAMES}.new"
-        with contextlib.suppress(OSError):
-            descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
-            with os.fdopen(descriptor, "w", encoding="ascii") as file:
-                json.dump(dict(names), file)
-            new.replace(self.path / _NAMES)
+        self._write(_NAMES, dict(names))
 
     def read_names(self) -> dict[int, str]:
         """The names of interfaces by index, as far as they can be read."""
         try:
-            names = json.loads((self.path / _NAMES).read_bytes())
-            return {int(index): str(name) for index, name in names.items()}
-        except (OSError, ValueError, AttributeError, RecursionError):
+            return {int(index): str(name) for index, name in self._read(_NAMES).items()}
+        except (ValueError, AttributeError):
             return {}
+
+    def write_annotations(self, annotations: Annotations) -> None:
+        """Keep marks and comments; a disk that is full keeps those of before."""
+        if annotations:
+            self._write(_ANNOTATIONS, annotations.to_json())
+        else:
+            remove_file(self.path / _ANNOTATIONS)
+
+    def read_annotations(self) -> Annotations:
+        """The marks and comments, as far as they can be read."""
+        return Annotations.from_json(self._read(_ANNOTATIONS))
 
     def release(self) -> None:
         """Leave the folder as it is, to whoever wants it."""
@@ -106,7 +114,7 @@ class Folder:
     def remove(self) -> bool:
         """Remove the folder with all files that a capture has, and return whether it is gone."""
         # Rows first: without them the rest, if this is interrupted, is no capture.
-        for pattern in ("*.rows", "*.payloads", f"{_NAMES}*"):
+        for pattern in ("*.rows", "*.payloads", f"{_NAMES}*", f"{_ANNOTATIONS}*"):
             for path in self.path.glob(pattern):
                 remove_file(path)
         # Windows removes no open file; elsewhere _is_same() guards the moment after this.
@@ -115,6 +123,21 @@ class Folder:
         with contextlib.suppress(OSError):
             self.path.rmdir()
         return not self.path.exists()
+
+    def _write(self, name: str, value: object) -> None:
+        """Put ``value`` in place of what the file has, all of it or, where that fails, nothing."""
+        new = self.path / f"{name}.new"
+        with contextlib.suppress(OSError):
+            descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
+            with os.fdopen(descriptor, "w", encoding="ascii") as file:
+                file.write(json.dumps(value))
+            new.replace(self.path / name)
+
+    def _read(self, name: str) -> Any:
+        try:
+            return json.loads((self.path / name).read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return None
 
 
 def _is_same(descriptor: int, path: Path) -> bool:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from copy import copy
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 
+from bcastgui.capture.annotations import Annotations
+from bcastgui.capture.capture_status import CaptureStatus
+from bcastgui.capture.cleared import Cleared
 from bcastgui.capture.folder import Folder
 from bcastgui.capture.gather import Payloads
-from bcastgui.capture.leftover_segment import Damage, LeftoverSegment
+from bcastgui.capture.leftover_segment import LeftoverSegment
 from bcastgui.capture.records import RECORD, Batch, Records
 from bcastgui.capture.recovery import read_segments
 from bcastgui.capture.retention import MIB, Cleaner, DiskBudget, Limits, disk_full, segment_shape
@@ -20,29 +25,9 @@ from bcastgui.capture.segments import DiskSegment, Mapped, MemorySegment, Segmen
 RETRY = 1.0
 """Seconds between two tries to use a disk that has failed."""
 
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 _MEMORY_ROWS = 65_536
 _MEMORY_BYTES = 16 * MIB
-
-
-@dataclass(frozen=True, slots=True)
-class CaptureStatus:
-    """Where the rows of a capture are; sizes are in bytes.
-
-    ``expired`` rows went as the oldest when the limit of the disk was reached. ``lost`` rows
-    went because the disk failed and memory was full. ``failure`` is why new rows go to memory
-    now, None while they go where they should. ``damages`` are those that were found so far in what
-    an earlier run left; their rows count as being on disk, but for those that are missing.
-    """
-
-    disk_rows: int
-    disk_bytes: int
-    disk_limit: int | None
-    memory_rows: int
-    memory_bytes: int
-    expired: int
-    lost: int
-    failure: OSError | None
-    damages: tuple[Damage, ...]
 
 
 class Recorder:
@@ -52,6 +37,9 @@ class Recorder:
     is there. When the disk fails, rows go to memory; when that is full too, its oldest rows go,
     so the newest ones and all that is on disk stay. When the disk has room again, the rows that
     come then go there; those in memory stay in memory.
+
+    Rows are numbered from the last time that all were cleared. Those of before stay until that
+    is done again: they are the oldest, and go before all others.
     """
 
     def __init__(
@@ -63,7 +51,7 @@ class Recorder:
     ) -> None:
         """Without a directory all rows stay in memory."""
         self.segments = SegmentList()
-        self.length = 0
+        self.annotations = Annotations()
         self.names: Mapping[int, str] = names or {}
         self._directory = directory
         self._limits = limits
@@ -78,18 +66,32 @@ class Recorder:
         self._lost = 0
         self._failure: OSError | None = None
         self._next_try = 0.0
+        self._stop = 0  # as segments count
         self._received = 0
+        self._received_before = 0
+        self._cleared = Cleared()
         self._adopted: tuple[LeftoverSegment, ...] = ()
+
+    @property
+    def length(self) -> int:
+        """The number of the next row."""
+        return self._stop - self.segments.origin
 
     @property
     def received(self) -> int:
         """How many rows were received, those that are gone included."""
-        return self._received + sum(segment.received for segment in self._adopted)
+        own = self._received - self._received_before
+        return own + sum(segment.received for segment in self._adopted_now)
+
+    @property
+    def has_cleared(self) -> bool:
+        """Whether there are rows that restored() brings back."""
+        return bool(self._cleared.segments.segments)
 
     @property
     def status(self) -> CaptureStatus:
-        on_disk = [s for s in self.segments.segments if isinstance(s, DiskSegment)]
-        in_memory = [s for s in self.segments.segments if isinstance(s, MemorySegment)]
+        on_disk = [s for s in self._all if isinstance(s, DiskSegment)]
+        in_memory = [s for s in self._all if isinstance(s, MemorySegment)]
         return CaptureStatus(
             disk_rows=sum(segment.count for segment in on_disk),
             disk_bytes=sum(segment.size for segment in on_disk),
@@ -99,8 +101,16 @@ class Recorder:
             expired=self._expired,
             lost=self._lost,
             failure=self._failure,
-            damages=tuple(damage for segment in self._adopted for damage in segment.damages),
+            damages=tuple(damage for segment in self._adopted_now for damage in segment.damages),
         )
+
+    @property
+    def _all(self) -> tuple[Segment, ...]:
+        return (*self._cleared.segments.segments, *self.segments.segments)
+
+    @property
+    def _adopted_now(self) -> list[LeftoverSegment]:
+        return [segment for segment in self._adopted if segment.first >= self.segments.origin]
 
     def adopt(self, folder: Folder) -> tuple[LeftoverSegment, ...]:
         """Go on with a capture of an earlier run. Raises OSError."""
@@ -109,9 +119,10 @@ class Recorder:
         self._budget = DiskBudget(folder.path, self._limits, self._disk_size)
         self._folder = folder
         self.names = folder.read_names()
+        self.annotations = folder.read_annotations()
         self._adopted = tuple(segments)
         self._publish(segments)
-        self.length = segments[-1].stop if segments else 0
+        self._stop = segments[-1].stop if segments else 0
         return self._adopted
 
     def record(self, batch: Batch) -> None:
@@ -142,6 +153,47 @@ class Recorder:
         if self._folder is not None:
             self._folder.write_names(known)
 
+    def write_annotations(self) -> None:
+        """Keep the annotations beside the rows."""
+        if self._folder is not None:
+            cleared = self._cleared
+            before = cleared.annotations.moved(cleared.segments.origin)
+            now = self.annotations.moved(self.segments.origin)
+            self._folder.write_annotations(before.joined(now))
+
+    def cleared(self) -> Recorder:
+        """The same, to be written to instead of this one, but without its rows.
+
+        The next row is row 0 there. Rows that were cleared before go for good.
+        """
+        if self._open is not None:
+            self._open.seal()
+            self._open = None
+        self._forget_cleared()
+        later = copy(self)
+        later._cleared = Cleared(self.segments, self.annotations, self._received_before)
+        later._received_before = self._received
+        later._expired = later._lost = 0
+        later.segments = SegmentList((), self._stop)
+        later.annotations = Annotations()
+        later.write_annotations()
+        return later
+
+    def restored(self) -> Recorder:
+        """The same, to be written to instead of this one, with the rows that were cleared before
+        those that have come since."""
+        cleared, since = self._cleared, self.segments
+        later = copy(self)
+        later._cleared = Cleared()
+        later._received_before = cleared.received_before
+        later.segments = SegmentList(
+            (*cleared.segments.segments, *since.segments), cleared.segments.origin
+        )
+        later.annotations = cleared.annotations.joined(
+            self.annotations.moved(since.origin - cleared.segments.origin)
+        )
+        return later
+
     def discard(self) -> None:
         """End, and have the files removed, without waiting for that."""
         self._retire()
@@ -149,7 +201,9 @@ class Recorder:
             self._cleaner.do(self._folder.remove)
 
     def keep(self) -> None:
-        """End, and leave the files to whoever wants them."""
+        """End, and leave the files to whoever wants them, but for what was cleared."""
+        self._forget_cleared()
+        self.write_annotations()
         self._save_memory()
         self._retire()
         if self._folder is not None:
@@ -170,7 +224,7 @@ class Recorder:
         else:
             self._memory_size += segment.size - before
             self._keep_memory_within_limit()
-        self.length = segment.stop
+        self._stop = segment.stop
         self._received += segment.received - received
         return rows
 
@@ -182,13 +236,13 @@ class Recorder:
             if isinstance(self._open, DiskSegment):
                 return self._open
             shape = segment_shape(self._limits, budget.limit)
-            path = folder.segment(self.length)
-            return self._add(DiskSegment.create(path, self._mapped, self.length, *shape))
+            path = folder.segment(self._stop)
+            return self._add(DiskSegment.create(path, self._mapped, self._stop, *shape))
         if self._open is not None:
             return self._open
         rows, block_bytes = segment_shape(self._limits, self._limits.memory)
         return self._add(
-            MemorySegment(self.length, min(rows, _MEMORY_ROWS), min(block_bytes, _MEMORY_BYTES))
+            MemorySegment(self._stop, min(rows, _MEMORY_ROWS), min(block_bytes, _MEMORY_BYTES))
         )
 
     def _may_use_disk(self) -> bool:
@@ -216,6 +270,8 @@ class Recorder:
         # Its traceback would keep the batch.
         self._failure = error.with_traceback(None)
         self._next_try = monotonic() + RETRY
+        if error.errno in _FULL:
+            self._forget_cleared()  # It makes room.
         failed = self._open
         if not isinstance(failed, DiskSegment):
             return
@@ -233,7 +289,7 @@ class Recorder:
     def _keep_disk_within(self, budget: DiskBudget, size: int) -> None:
         """Let the oldest segments go that leave no room for ``size`` more bytes."""
         while budget.excess(self._disk_size, size) > 0:
-            segments = self.segments.segments
+            segments = self._all
             on_disk = [n for n, segment in enumerate(segments) if isinstance(segment, DiskSegment)]
             if not on_disk:
                 return
@@ -246,7 +302,7 @@ class Recorder:
 
     def _keep_memory_within_limit(self) -> None:
         while self._directory is not None and self._memory_size > self._limits.memory:
-            in_memory = [s for s in self.segments.segments if isinstance(s, MemorySegment)]
+            in_memory = [s for s in self._all if isinstance(s, MemorySegment)]
             self._lost += self._drop(in_memory[:1])
 
     def _add(self, segment: Segment) -> Segment:
@@ -254,21 +310,27 @@ class Recorder:
         return segment
 
     def _drop(self, gone: Sequence[Segment]) -> int:
-        """Forget segments, and return how many rows they had."""
+        """Forget segments, and return how many rows they had that were not cleared."""
+        shown = [segment for segment in self.segments.segments if segment in gone]
         self._publish([s for s in self.segments.segments if s not in gone])
+        self._cleared = self._cleared.without(gone)
         for segment in gone:
             if isinstance(segment, DiskSegment):
                 self._disk_size -= segment.size
                 self._cleaner.do(segment.remove)
             else:
                 self._memory_size -= segment.size
-        return sum(segment.count for segment in gone)
+        return sum(segment.count for segment in shown)
+
+    def _forget_cleared(self) -> None:
+        self._drop(self._cleared.segments.segments)
+        self._cleared = Cleared()
 
     def _publish(self, segments: Iterable[Segment]) -> None:
-        self.segments = SegmentList(tuple(segments))
+        self.segments = SegmentList(tuple(segments), self.segments.origin)
 
     def _retire(self) -> None:
-        for segment in self.segments.segments:
+        for segment in self._all:
             segment.retire()
 
     def _save_memory(self) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import enum
 import struct
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -96,7 +97,8 @@ class Chunk:
     ``first`` is the row number of the first, from 0. ``records`` has the dtype RECORD; its
     offsets count from the start of ``block``, an array of bytes, and rise from row to row.
     ``before`` is the time of the row before the first, in ns, None when there is none.
-    ``interfaces`` names interfaces by index.
+    ``interfaces`` names interfaces by index. ``marks`` are the marked rows of the capture,
+    ascending, and ``comments`` those on its rows, by row number.
     """
 
     first: int
@@ -104,6 +106,8 @@ class Chunk:
     block: npt.NDArray[np.uint8]
     before: int | None
     interfaces: Mapping[int, str]
+    marks: npt.NDArray[np.int64] = field(default_factory=lambda: _NO_MARKS)
+    comments: Mapping[int, str] = field(default_factory=lambda: _NO_COMMENTS)
 
     def __len__(self) -> int:
         return len(self.records)
@@ -190,5 +194,7 @@ def needs_scope(address: IPv6Address) -> bool:
     return address.is_link_local or (address.is_multicast and address.packed[1] & 0x0F in (1, 2))
 
 
+_NO_MARKS: npt.NDArray[np.int64] = np.empty(0, np.int64)
+_NO_COMMENTS: Mapping[int, str] = MappingProxyType({})
 _DIRECTIONS = tuple(Direction)
 _DELIVERIES = tuple(Delivery)

@@ -8,10 +8,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from bcastgui.capture.annotations import Annotations
+from bcastgui.capture.capture_status import CaptureStatus
 from bcastgui.capture.folder import Folder
 from bcastgui.capture.gather import compacted
 from bcastgui.capture.leftover_segment import LeftoverSegment
-from bcastgui.capture.recorder import CaptureStatus, Recorder
+from bcastgui.capture.recorder import Recorder
 from bcastgui.capture.records import Batch, Chunk, Datagram
 from bcastgui.capture.recovery import Leftover, examine_all
 from bcastgui.capture.retention import Cleaner, Limits
@@ -27,9 +29,9 @@ class Capture:
     only after it is whole, and a counted row never changes. A writer waits for the copying of
     other batches at the most.
 
-    A row keeps its number until the capture is cleared, but it may go: with the oldest ones at
-    a limit, for want of memory while the disk fails, or by damage to a file. It then raises
-    RowGoneError, which is an IndexError, and is in no chunk.
+    A row keeps its number until the capture is cleared, or what was cleared comes back; but it
+    may go: with the oldest ones at a limit, for want of memory while the disk fails, or by damage
+    to a file. It then raises RowGoneError, which is an IndexError, and is in no chunk.
     """
 
     def __init__(self, directory: Path | None = None, limits: Limits | None = None) -> None:
@@ -41,7 +43,6 @@ class Capture:
         self._turn = threading.Lock()
         self._first: int | None = None  # the thread in writing()
         self._held_back: list[Batch] = []
-        self._directory = directory
         self._limits = limits or Limits()
         self._cleaner = Cleaner()
         self._recorder = Recorder(directory, self._limits, self._cleaner)
@@ -72,8 +73,8 @@ class Capture:
     def first_row(self) -> int:
         """The number of the first row that is left; ``len()`` when none is."""
         recorder = self._recorder
-        segments = recorder.segments.segments
-        return segments[0].first if segments else recorder.length
+        first = recorder.segments.first
+        return recorder.length if first is None else first
 
     @property
     def received(self) -> int:
@@ -137,7 +138,9 @@ class Capture:
         """
         recorder = self._recorder
         stop = min(stop, recorder.length)
-        return recorder.segments.chunks(max(start, 0), stop, rows, recorder.names)
+        return recorder.segments.chunks(
+            max(start, 0), stop, rows, recorder.names, recorder.annotations
+        )
 
     def name_interfaces(self, names: Mapping[int, str]) -> None:
         """Learn the names of interfaces by index. Those known before are kept: they may be
@@ -151,10 +154,48 @@ class Capture:
             self._limits = replace(self._limits, disk=limit)
             self._recorder.limit_disk(limit)
 
-    def clear(self) -> None:
-        """Forget all rows. The next one is row 0 again."""
+    @property
+    def annotations(self) -> Annotations:
+        """The marks and comments on rows."""
+        return self._recorder.annotations
+
+    def annotate(self, annotations: Annotations) -> None:
+        """Put these marks and comments in the place of those of before, and keep them.
+
+        One thread does this, which is also the one that clears.
+        """
         with self._lock:
-            self._start_anew(self._directory).discard()
+            recorder = self._recorder
+            recorder.annotations = annotations
+        recorder.write_annotations()
+
+    def clear(self) -> None:
+        """Take all rows away; undo_clear() brings them back until the next time.
+
+        The next row is row 0 again. As long as they can come back, they take room, but are the
+        first to go when there is not enough; and they are there again after a crash.
+        """
+        with self._lock:
+            if self._recorder.length:
+                self._recorder = self._recorder.cleared()
+            self._held_back = []
+
+    def undo_clear(self) -> int:
+        """Bring back what was cleared last, before the rows that have come since.
+
+        Returns by how much the numbers of these are higher now; 0 when nothing was left.
+        """
+        with self._lock:
+            before = self._recorder
+            if not before.has_cleared:
+                return 0
+            self._recorder = before.restored()
+            return self._recorder.length - before.length
+
+    @property
+    def can_undo_clear(self) -> bool:
+        """Whether anything is left of what was cleared last."""
+        return self._recorder.has_cleared
 
     def close(self, *, keep: bool = False) -> None:
         """Forget all rows, and ``keep`` their files for recoverable(), or wait for their removal.
@@ -162,8 +203,9 @@ class Capture:
         What is appended afterwards is in memory only.
         """
         with self._lock:
-            self._directory = None
-            recorder = self._start_anew(None)
+            recorder = self._recorder
+            self._recorder = Recorder(None, self._limits, self._cleaner, recorder.names)
+            self._held_back = []
             if keep:
                 recorder.keep()
             else:
@@ -178,19 +220,13 @@ class Capture:
         )
         self._examiner.start()
 
-    def _start_anew(self, directory: Path | None) -> Recorder:
-        """Put a recorder without rows in the place of the one that it returns."""
-        old = self._recorder
-        self._recorder = Recorder(directory, self._limits, self._cleaner, old.names)
-        self._held_back = []
-        return old
-
     def _find(self, row: int) -> tuple[Columns, int]:
         # Looked up once: clear() puts another in its place, whose rows are other rows.
         recorder = self._recorder
-        segment = recorder.segments.find(row)
-        if segment is not None:
-            return segment.columns(), row - segment.first
+        found = recorder.segments.find(row)
+        if found is not None:
+            segment, place = found
+            return segment.columns(), place
         length = recorder.length
         if 0 <= row < length:
             raise RowGoneError(f"row {row} is gone")

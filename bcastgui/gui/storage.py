@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, QProcess, Qt, Slot
 from PySide6.QtWidgets import QInputDialog
 
+from bcastgui.capture.capture_status import CaptureStatus
 from bcastgui.capture.folder import CaptureInUseError
-from bcastgui.capture.recorder import CaptureStatus
 from bcastgui.capture.recovery import Leftover, discard, recoverable
 from bcastgui.capture.retention import GIB
 from bcastgui.capture.store import Capture

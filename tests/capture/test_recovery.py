@@ -24,6 +24,7 @@ from bcastgui.capture.folder import CaptureInUseError, Folder
 from bcastgui.capture.leftover_segment import Damage, LeftoverSegment
 from bcastgui.capture.records import RECORD, Batch, Direction
 from bcastgui.capture.recovery import Leftover, discard, examine_all, recoverable
+from bcastgui.capture.retention import Cleaner
 from bcastgui.capture.segments import DiskSegment, Mapped, RowGoneError
 from bcastgui.capture.store import Capture
 from tests.capture.samples import (
@@ -386,12 +387,15 @@ def test_a_capture_that_is_closed_is_examined_no_more(
         examine_all(segments)
         assert not any(segment.damages for segment in segments)
 
+    def close(cleaner: Cleaner) -> None:
+        closed.set()
+        close_cleaner(cleaner)
+
+    close_cleaner = Cleaner.close
     monkeypatch.setattr(store, "examine_all", wait)
+    monkeypatch.setattr(Cleaner, "close", close)
     file_of(directory, 16, "payloads").unlink()
     capture = Capture.open(the_leftover(directory), SHORT)
-    capture.clear()
-    closed.set()
-    wait_until_examined()
     capture.close()
     assert list(directory.iterdir()) == []
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bcastgui.capture.annotations import Annotations
 from bcastgui.capture.gather import Payloads
 from bcastgui.capture.records import Chunk
 from bcastgui.capture.segment_list import SegmentList
@@ -68,9 +69,9 @@ def test_it_gives_all_rows_that_are_there(
 ) -> None:
     segments, present = case
     for row in range(-2, 60):
-        segment = segments.find(row)
-        assert (segment is not None) == (row in present)
-        assert segment is None or segment.first <= row < segment.stop
+        found = segments.find(row)
+        assert (found is not None) == (row in present)
+        assert found is None or found[0].first + found[1] == row
     chunks = list(segments.chunks(start, stop, rows, {}))
     assert all(0 < len(chunk) <= rows for chunk in chunks)
     assert numbers_in(chunks) == sorted(row for row in present if start <= row < stop)
@@ -80,7 +81,7 @@ def test_it_gives_all_rows_that_are_there(
 
 def test_a_row_is_found_among_thousands_of_segments() -> None:
     segments = SegmentList(tuple(segment_of(first, 1) for first in range(0, 9_000, 2)))
-    assert segments.find(8_000) is segments.segments[4_000]
+    assert segments.find(8_000) == (segments.segments[4_000], 0)
     assert segments.find(8_001) is None
 
 
@@ -91,6 +92,26 @@ def test_chunks_pass_over_a_segment_that_goes_meanwhile() -> None:
     chunks = list(segments.chunks(0, 99, 100, {}))
     assert numbers_in(chunks) == [*range(5), *range(10, 15)]
     assert [chunk.before for chunk in chunks] == [None, None]
+
+
+def test_rows_can_be_counted_from_a_later_one() -> None:
+    segments = SegmentList((segment_of(100, 5), segment_of(105, 5)), origin=100)
+    assert segments.first == 0
+    assert segments.find(7) == (segments.segments[1], 2)
+    assert segments.find(100) is None
+    chunks = list(segments.chunks(3, 7, 100, {}))
+    assert [(chunk.first, len(chunk), chunk.before) for chunk in chunks] == [
+        (3, 2, 102),
+        (5, 2, 104),
+    ]
+    assert SegmentList(origin=100).first is None
+
+
+def test_chunks_carry_annotations() -> None:
+    annotations = Annotations(np.array([1, 5]), {1: "here"})
+    (chunk,) = SegmentList((segment_of(0, 1),)).chunks(0, 1, 1, {}, annotations)
+    assert chunk.marks.tolist() == [1, 5]
+    assert chunk.comments == {1: "here"}
 
 
 @pytest.mark.parametrize("names", [{}, {3: "eth0"}])

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bcastgui.capture import segments
+from bcastgui.capture.annotations import Annotations
 from bcastgui.capture.records import RECORD, Batch, Datagram, Delivery, Direction, Records
 from bcastgui.capture.recovery import recoverable
 from bcastgui.capture.retention import LEAST_DISK, Limits, segment_shape
@@ -510,15 +511,94 @@ def test_a_disk_capture_that_is_closed_is_empty(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_clear_takes_the_files_too(tmp_path: Path) -> None:
+def test_what_was_cleared_is_not_kept(tmp_path: Path) -> None:
     capture = Capture(tmp_path, SHORT)
     capture.append(numbered(0, 100))
-    (old,) = tmp_path.iterdir()
     capture.clear()
     capture.append(numbered(0, 1))
     capture.close(keep=True)
-    (new,) = tmp_path.iterdir()
-    assert new != old
+    (folder,) = tmp_path.iterdir()
+    assert [path.stem for path in folder.glob("*.rows")] == [f"{100:015}"]
+
+
+@short_segments
+def test_what_was_cleared_comes_back_before_what_has_come_since(capture: Capture) -> None:
+    capture.append(numbered(0, 40))
+    capture.clear()
+    assert (len(capture), capture.received, capture.first_row) == (0, 0, 0)
+    capture.append(numbered(40, 25))
+    assert (len(capture), capture.received, capture.first_row) == (25, 25, 0)
+    assert [row.time for row in rows_of(capture)] == list(range(40, 65))
+    assert next(capture.chunks(0, 25)).before is None
+    assert capture.can_undo_clear
+    assert capture.undo_clear() == 40
+    capture.append(numbered(65, 5))
+    assert (len(capture), capture.received, capture.first_row) == (70, 70, 0)
+    assert [row.time for row in rows_of(capture)] == list(range(70))
+    assert [row.time for row in chunked_rows(capture, 7).values()] == list(range(70))
+    assert capture.undo_clear() == 0
+
+
+def test_only_the_last_clearing_is_undone(capture: Capture) -> None:
+    capture.append(numbered(0, 10))
+    capture.clear()
+    capture.append(numbered(10, 10))
+    capture.clear()
+    capture.clear()  # Nothing was there to be cleared.
+    capture.append(numbered(20, 5))
+    assert capture.status.disk_rows + capture.status.memory_rows == 15
+    assert capture.undo_clear() == 10
+    assert [row.time for row in rows_of(capture)] == list(range(10, 25))
+    assert capture.received == 15
+
+
+def test_annotations_go_and_come_back_with_their_rows(capture: Capture) -> None:
+    capture.append(numbered(0, 10))
+    capture.annotate(Annotations(np.array([3, 7]), {3: "three"}))
+    capture.clear()
+    assert not capture.annotations
+    capture.append(numbered(10, 10))
+    capture.annotate(Annotations(np.array([0]), {1: "eleven"}))
+    assert next(capture.chunks(0, 10)).marks.tolist() == [0]
+    capture.undo_clear()
+    assert capture.annotations.marks.tolist() == [3, 7, 10]
+    assert capture.annotations.comments == {3: "three", 11: "eleven"}
+
+
+@pytest.mark.parametrize("is_undone", [False, True])
+def test_annotations_are_found_again(tmp_path: Path, is_undone: bool) -> None:
+    capture = Capture(tmp_path, SHORT)
+    capture.append(numbered(0, 40))
+    capture.annotate(Annotations(np.array([3]), {3: "Grüße"}))
+    capture.clear()
+    capture.append(numbered(40, 10))
+    capture.annotate(Annotations(np.array([2]), {}))
+    if is_undone:
+        capture.undo_clear()
+    capture.close(keep=True)
+    (leftover,) = recoverable(tmp_path)
+    again = Capture.open(leftover, SHORT)
+    assert again.annotations.marks.tolist() == ([3, 42] if is_undone else [42])
+    assert again.annotations.comments == ({3: "Grüße"} if is_undone else {})
+    assert again.datagram(42).time == 42
+    again.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_cleared_goes_first_when_room_is_short(tmp_path: Path) -> None:
+    capture = Capture(tmp_path, replace(NO_RESERVE, disk=LEAST_DISK))
+    for first in range(0, 3_000, 500):
+        capture.append(numbered(first, 500, length=1_000))
+    capture.clear()
+    rounds = 0
+    while capture.can_undo_clear:
+        assert (capture.status.expired, capture.first_row) == (0, 0)
+        capture.append(numbered(0, 100, length=1_000))
+        rounds += 1
+    assert rounds > 10
+    assert capture.status.disk_bytes <= LEAST_DISK
+    assert capture.undo_clear() == 0
+    capture.close()
 
 
 def test_what_is_kept_is_opened_again_and_gone_on_with(tmp_path: Path) -> None:

@@ -13,9 +13,9 @@ import pytest
 from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from bcastgui.capture.capture_status import CaptureStatus
 from bcastgui.capture.examination import Harm
 from bcastgui.capture.leftover_segment import Damage
-from bcastgui.capture.recorder import CaptureStatus
 from bcastgui.capture.records import RECORD, Batch
 from bcastgui.capture.recovery import recoverable
 from bcastgui.capture.retention import GIB
