@@ -2,7 +2,7 @@
 lets a payload break a line, reorder one, hide in it or grow without bound.
 
 The escapes are those that ``compose`` reads as ``Format.ESCAPED``, so nothing is lost: a whole
-payload that was escaped gives the same bytes again.
+payload that was read as UTF-8 and escaped gives the same bytes again.
 """
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ import codecs
 import re
 import unicodedata
 from collections.abc import Mapping
+
+from bcastgui.payload.encodings import FIRST_LOST, Encoding, decode
+from bcastgui.payload.hex_layout import HexLayout
 
 MAX_MARKS = 4
 """Combining marks shown on one character, more than Vietnamese or pointed Hebrew put there.
@@ -36,29 +39,35 @@ def one_line(payload: bytes) -> str:
     return _escaped(payload.decode("utf-8", "surrogateescape"), {})
 
 
-def as_text(payload: bytes) -> str:
+def as_text(payload: bytes, encoding: Encoding = Encoding.UTF_8) -> str:
     r"""The whole payload with its tabs and line ends (``\n``, ``\r\n``), the rest escaped.
 
     Backslashes are doubled only where escapes stand beside them: harmless text stays verbatim,
     so that JSON can be read and copied.
     """
-    text = payload.decode("utf-8", "surrogateescape")
+    text = decode(payload, encoding)
     escaped = _escaped(text.replace("\r\n", _LINE_END), _KEPT_IN_TEXT)
     return text if escaped == text.replace("\\", r"\\") else escaped
 
 
 def hex_dump(payload: bytes, width: int = 16) -> str:
     """Lines of offset, ``width`` bytes in groups of eight, and the ASCII characters of these."""
-    columns = 3 * width + (width - 1) // 8
+    layout = HexLayout(width)
+    columns = layout.digits_length + 1
     groups = [slice(3 * at, 3 * min(at + 8, width)) for at in range(0, width, 8)]
     digits = payload.hex(" ")
-    characters = payload.translate(_ASCII).decode("ascii")
+    characters = ascii_characters(payload)
     lines = []
     for offset in range(0, len(payload), width):
         row = digits[3 * offset : 3 * (offset + width)]
         grouped = " ".join([row[group] for group in groups])
         lines.append(f"{offset:08x}  {grouped:{columns}} {characters[offset : offset + width]}")
     return "\n".join(lines)
+
+
+def ascii_characters(payload: bytes) -> str:
+    """One character a byte: that of ASCII, or a dot where it has none to show."""
+    return payload.translate(_ASCII).decode("ascii")
 
 
 def hex_string(payload: bytes) -> str:
@@ -110,8 +119,8 @@ def _escape(character: str) -> str:
     if character in _NAMED:
         return _NAMED[character]
     code = ord(character)
-    if 0xDC80 <= code <= 0xDCFF:  # how surrogateescape holds bytes 0x80 to 0xff
-        return f"\\x{code - 0xDC00:02x}"
+    if FIRST_LOST <= code <= FIRST_LOST + 0xFF:
+        return f"\\x{code - FIRST_LOST:02x}"
     if code < 0x80:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
@@ -120,7 +129,7 @@ def _escape(character: str) -> str:
 _NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t", "\\": r"\\"}
 
 # Stands for \r\n while a text is translated character by character. Decoding cannot yield it:
-# surrogateescape makes U+DC80 to U+DCFF only.
+# the surrogates that it makes begin with FIRST_LOST.
 _LINE_END = "\ud800"
 
 _KEPT_IN_TEXT = {"\n": "\n", "\t": "\t", _LINE_END: "\r\n"}

@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bcastgui.payload.compose import Format, compose
+from bcastgui.payload.encodings import Encoding
 from bcastgui.payload.render import (
     MAX_MARKS,
     as_text,
@@ -150,6 +151,27 @@ class TestAsText:
     )
     def test_keeps_lines_and_tabs_and_escapes_the_rest(self, payload: bytes, text: str) -> None:
         assert as_text(payload) == text
+
+    @pytest.mark.parametrize(
+        ("payload", "encoding", "text"),
+        [
+            (b"Gr\xfc\xdfe\r\n\x85\0", Encoding.LATIN_1, "Grüße\r\n\\u0085\\x00"),
+            ("Grüße\n".encode("utf-16-le"), Encoding.UTF_16_LE, "Grüße\n"),
+            ("Grüße\n".encode("utf-16-be"), Encoding.UTF_16_BE, "Grüße\n"),
+            (b"\xfe\xff\0a", Encoding.UTF_16_BE, r"\ufeffa"),
+            (b"a\0\0\xd8", Encoding.UTF_16_LE, r"a\x00\xd8"),
+            (b"\x80\xdca\0b", Encoding.UTF_16_LE, r"\x80\xdca\x62"),
+        ],
+    )
+    def test_reads_other_encodings(self, payload: bytes, encoding: Encoding, text: str) -> None:
+        assert as_text(payload, encoding) == text
+
+    @given(PAYLOADS, st.sampled_from(Encoding))
+    @example(EVERY_BYTE, Encoding.UTF_16_LE)
+    def test_is_safe_in_each_encoding(self, payload: bytes, encoding: Encoding) -> None:
+        text = as_text(payload, encoding)
+
+        assert all(is_safe(part) for part in re.split(r"\r\n|\n|\t", text))
 
     @given(PAYLOADS)
     @example(EVERY_BYTE)
