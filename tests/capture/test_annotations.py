@@ -22,13 +22,13 @@ numbers = st.sets(st.integers(0, 50))
 comments = st.dictionaries(st.integers(0, 50), st.text(min_size=1, max_size=20))
 
 
-def annotations(marks: set[int], texts: dict[int, str] | None = None) -> Annotations:
+def made(marks: set[int], texts: dict[int, str] | None = None) -> Annotations:
     return Annotations(np.array(sorted(marks), np.int64), texts or {})
 
 
 @given(before=numbers, rows=numbers, marked=st.booleans())
 def test_rows_are_marked_and_unmarked(before: set[int], rows: set[int], marked: bool) -> None:
-    after = annotations(before).with_marks(np.array(list(rows), np.int64), marked=marked)
+    after = made(before).with_marks(np.array(list(rows), np.int64), marked=marked)
     expected = before | rows if marked else before - rows
     assert after.marks.tolist() == sorted(expected)
     assert [row for row in range(60) if after.is_marked(row)] == sorted(expected)
@@ -55,7 +55,7 @@ def test_comments_come_change_and_go() -> None:
 
 
 def test_no_more_comments_than_can_be_kept() -> None:
-    full = annotations(set(), dict.fromkeys(range(MOST_COMMENTS), "x"))
+    full = made(set(), dict.fromkeys(range(MOST_COMMENTS), "x"))
     assert full.with_comment(0, "y").comment(0) == "y"
     with pytest.raises(InputError, match="10000 rows"):
         full.with_comment(MOST_COMMENTS, "y")
@@ -63,13 +63,13 @@ def test_no_more_comments_than_can_be_kept() -> None:
 
 @given(marks=numbers, texts=comments, by=st.integers(-60, 60))
 def test_they_move_with_their_rows(marks: set[int], texts: dict[int, str], by: int) -> None:
-    moved = annotations(marks, texts).moved(by)
+    moved = made(marks, texts).moved(by)
     assert moved.marks.tolist() == sorted(mark + by for mark in marks if mark + by >= 0)
     assert moved.comments == {row + by: text for row, text in texts.items() if row + by >= 0}
 
 
 def test_those_of_two_are_joined() -> None:
-    joined = annotations({1, 2}, {1: "a"}).joined(annotations({5}, {6: "b"}))
+    joined = made({1, 2}, {1: "a"}).joined(made({5}, {6: "b"}))
     assert joined.marks.tolist() == [1, 2, 5]
     assert joined.comments == {1: "a", 6: "b"}
     assert Annotations().joined(joined) is joined
@@ -78,7 +78,7 @@ def test_those_of_two_are_joined() -> None:
 
 @given(marks=numbers, texts=comments)
 def test_what_is_written_is_read_again(marks: set[int], texts: dict[int, str]) -> None:
-    written = json.dumps(annotations(marks, texts).to_json())
+    written = json.dumps(made(marks, texts).to_json())
     again = Annotations.from_json(json.loads(written))
     assert again.marks.tolist() == sorted(marks)
     assert again.comments == texts
