@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
 from dataclasses import replace
 
@@ -23,6 +24,7 @@ class View:
         self._capture = capture
         self._arrangement = Arrangement()
         self._stop = 0
+        self._most = sys.maxsize
 
     def __len__(self) -> int:
         return len(self._arrangement)
@@ -52,6 +54,15 @@ class View:
         """How many rows at the top the capture has no more; 0 while they are sorted."""
         return len(self) - len(self.without_gone(self._arrangement))
 
+    @property
+    def most(self) -> int:
+        """The most rows that it may show."""
+        return self._most
+
+    def limit(self, most: int) -> None:
+        """Show at most so many rows, the newest ones; sorted ones, the first."""
+        self._most = most
+
     def take_in(self, rows: int) -> None:
         """Take in ``rows`` more of the waiting rows, and show them where all are shown."""
         self._stop += min(rows, self.waiting)
@@ -67,10 +78,20 @@ class View:
         self._arrangement = arrangement
 
     def without_gone(self, arrangement: Arrangement) -> Arrangement:
-        """The same without the rows at its top that the capture has no more, if in order."""
+        """The same without the rows at its top that the capture has no more, if in order, and
+        without those that are above the limit: then a hundredth more, so that the next few fit.
+        """
         if not arrangement.in_order:
+            return arrangement.cut(self._most)
+        arrangement = arrangement.without_oldest(min(self._capture.first_row, self._stop))
+        if len(arrangement) <= self._most:
             return arrangement
-        return arrangement.without_oldest(min(self._capture.first_row, self._stop))
+        kept = self._most - self._most // 100
+        return arrangement.without_oldest(arrangement.number(len(arrangement) - kept))
+
+    def after(self, rows: int) -> Arrangement:
+        """All rows, as recorded, once ``rows`` more are taken in."""
+        return self.without_gone(replace(self.all_rows(), stop=self._stop + rows))
 
     def all_rows(self) -> Arrangement:
         """All rows that were taken in, as recorded."""

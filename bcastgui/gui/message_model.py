@@ -127,6 +127,10 @@ class MessageModel(QAbstractTableModel):
         """Whether new rows wait instead of being shown."""
         return self._paused
 
+    def limit(self, most: int) -> None:
+        """Show at most so many rows, the newest ones; sorted ones, the first."""
+        self._view.limit(most)
+
     @Slot(bool)
     def set_paused(self, paused: bool) -> None:
         """Freeze the table, or let it go on with all the rows that waited."""
@@ -145,8 +149,13 @@ class MessageModel(QAbstractTableModel):
         self._forget_gone()
         rows = 0 if self._paused else self._view.waiting
         if rows:
-            if self._view.is_plain:
-                first = len(self._view)
+            first = len(self._view)
+            if self._view.is_plain and first + rows > self._view.most:
+                # As when a capture is opened that has more than Qt's tables can show.
+                change = Rearrangement(None, is_new=True, is_complete=True)
+                self._rearrange(self._view.after(rows), change)
+                self._view.take_in(rows)
+            elif self._view.is_plain:
                 self.beginInsertRows(QModelIndex(), first, first + rows - 1)
                 self._view.take_in(rows)
                 self.endInsertRows()
@@ -159,7 +168,7 @@ class MessageModel(QAbstractTableModel):
         """Show what a wish has brought so far."""
         before, arrangement = self._view.arrangement, result.arrangement
         is_new, self._wish = result.wish is not self._wish, result.wish
-        if not is_new and arrangement.in_order:
+        if not is_new and arrangement.in_order and len(arrangement) <= self._view.most:
             self._append(arrangement.without_oldest(before.first))
         else:
             inserted = None if is_new or result.previous is not before else result.inserted
@@ -174,7 +183,7 @@ class MessageModel(QAbstractTableModel):
         self._wish = None
         if not self._view.is_plain:
             change = Rearrangement(None, is_new=True, is_complete=True)
-            self._rearrange(self._view.all_rows(), change)
+            self._rearrange(self._view.after(0), change)
         self.completed.emit()
         self.shown.emit()
 

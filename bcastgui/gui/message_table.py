@@ -41,6 +41,10 @@ from bcastgui.payload.render import as_text, hex_string
 
 _Action = QAbstractItemView.CursorAction
 
+MOST_PIXELS = 2_100_000_000
+"""The height of all rows: Qt counts pixels by numbers of 31 bits, and hangs when they overflow. So
+a table of the usual rows shows the newest hundred million."""
+
 FillRowMenu: TypeAlias = Callable[[QMenu, Datagram | None], object]
 """Adds to the menu of a row; is given the datagram of the current one, if there is one."""
 
@@ -416,6 +420,7 @@ class MessageTable(QTableView):
         self._row_painter.set_font(self.font())
         self._images.forget()
         self.verticalHeader().setDefaultSectionSize(self._row_painter.row_height)
+        self._model.limit(MOST_PIXELS // self._row_painter.row_height)
 
     def _selected(self) -> Iterator[Datagram]:
         """The datagrams that are selected now, but for those that go while they are read."""

@@ -39,7 +39,10 @@ class StatusBar(QStatusBar):
         )
         self._shown_text = _SteadyText()
         self._shown_text.setToolTip(
-            self.tr("Rows in the table. Fewer than received when the table is paused or filtered.")
+            self.tr(
+                "Rows in the table. Fewer than received when the table is paused or filtered, and "
+                "beyond some hundred million, of which it shows the newest; a filter searches all."
+            )
         )
         self._rate_text = _SteadyText()
         self._rate_text.setToolTip(self.tr("Datagrams received in the last second."))

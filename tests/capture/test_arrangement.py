@@ -58,3 +58,11 @@ def test_all_rows_take_no_memory() -> None:
     arrangement = Arrangement(0, 10**12)
     assert len(arrangement) == 10**12
     assert arrangement.find(10**11) == 10**11
+
+
+def test_sorted_rows_are_cut_at_their_end() -> None:
+    whole = Arrangement(0, 5, np.array([4, 2, 0, 1, 3]), in_order=False)
+    assert whole.cut(5) is whole
+    assert whole.cut(2).rows is not None
+    assert whole.cut(2).numbers(0, 2).tolist() == [4, 2]
+    assert len(Arrangement(0, 5).cut(2)) == 5  # Those as recorded lose their oldest instead.

@@ -152,3 +152,34 @@ def test_a_row_is_found_by_its_time() -> None:
     assert [view.row_at_time(time) for time in times] == [1, 1, 0, 0, 0, None]
     capture.forget(1)
     assert view.row_at_time(0) == 0
+
+
+def test_above_its_limit_it_shows_the_newest(capture: Capture, view: View) -> None:
+    append(capture, "x" * 1_001)
+    view.limit(1_000)
+    view.take_in(1_001)
+    assert view.gone == 11  # A hundredth more than needed.
+    view.forget_gone()
+    assert len(view) == 990
+    assert view.datagram(0).number == 12
+    append(capture, "y")
+    view.take_in(1)
+    assert view.gone == 0
+    assert view.datagram(990).payload == b"y"
+
+
+def test_sorted_rows_above_its_limit_are_cut(capture: Capture, view: View) -> None:
+    append(capture, "abc")
+    view.take_in(3)
+    view.limit(2)
+    arrangement = Arrangement(0, 3, np.array([2, 0, 1]), in_order=False)
+    assert view.without_gone(arrangement).numbers(0, 2).tolist() == [2, 0]
+    assert len(view.without_gone(arrangement)) == 2
+
+
+def test_rows_that_are_more_than_the_limit_at_once(capture: Capture, view: View) -> None:
+    append(capture, "x" * 500)
+    view.limit(100)
+    arrangement = view.after(500)
+    assert len(arrangement) == 99
+    assert arrangement.number(0) == 401

@@ -182,3 +182,20 @@ def test_a_name_that_is_given_shows_at_once(qtbot: QtBot) -> None:
 def test_an_empty_table_takes_names() -> None:
     model, _ = model_of(0)
     model.names.give(numbered(2).source, "kitchen")
+
+
+def test_it_shows_the_newest_rows_where_there_are_too_many() -> None:
+    view = SampleView(1_000)
+    model = MessageModel(view)
+    model.limit(100)
+    model.take_in()
+    assert model.rowCount() == 99
+    assert model.datagram(98).number == 1_000
+    view.recorded += 10
+    model.take_in()
+    assert model.rowCount() <= 109
+    model.take_in()
+    assert model.rowCount() == 99
+    assert model.datagram(98).number == 1_010
+    model.show_all()
+    assert model.rowCount() == 99

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.columns import Column, whole_cells
 from bcastgui.gui.message_model import MessageModel
-from bcastgui.gui.message_table import MessageTable
+from bcastgui.gui.message_table import MOST_PIXELS, MessageTable
 from tests.gui.samples import SampleView, numbered, sample
 
 Key = Qt.Key
@@ -406,3 +406,17 @@ def test_rows_grow_with_the_font(bench: Bench) -> None:
     assert bench.table.rowHeight(0) > 1.5 * before
     QApplication.processEvents()
     assert bench.at_end
+
+
+def test_more_rows_than_qt_can_count_pixels_for(qtbot: QtBot) -> None:
+    bench = Bench(qtbot, rows=400)
+    bench.arrive(250_000_000)
+    assert bench.at_end
+    assert bench.model.rowCount() * bench.table.rowHeight(0) <= MOST_PIXELS
+    assert bench.table.current() is None
+    bench.table.go_to(bench.model.rowCount() - 1)
+    current = bench.table.current()
+    assert current is not None
+    assert current.number == 250_000_400
+    QTest.keyClick(bench.table, Key.Key_Home)
+    assert bench.first_visible == 0
