@@ -127,6 +127,12 @@ class Capture:
         names = self._recorder.names
         return Datagram.from_record(row + 1, columns.records[place], payload, names)
 
+    def time(self, row: int) -> int:
+        """When row ``row`` was recorded, in ns since 1970 UTC. Raises IndexError when there is no
+        such row."""
+        columns, place = self._find(row)
+        return int(columns.records["time"][place])
+
     def payload(self, row: int) -> bytes:
         """The payload of row ``row``. Raises IndexError when there is no such row."""
         return _payload_of(*self._find(row))

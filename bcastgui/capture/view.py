@@ -6,10 +6,14 @@ import sys
 from bisect import bisect_left
 from dataclasses import replace
 
-from bcastgui.capture.arrangement import Arrangement
+import numpy as np
+
+from bcastgui.capture.annotations import Annotations
+from bcastgui.capture.arrangement import Arrangement, RowNumbers
 from bcastgui.capture.records import Datagram
 from bcastgui.capture.store import Capture
 
+_NO_ROWS: RowNumbers = np.empty(0, np.int64)
 _BEFORE_ALL = -(1 << 63)
 
 
@@ -97,6 +101,38 @@ class View:
         """All rows that were taken in, as recorded."""
         return Arrangement(min(self._capture.first_row, self._stop), self._stop)
 
+    @property
+    def recorded(self) -> int:
+        """How many rows were recorded, those gone or not taken in included."""
+        return len(self._capture)
+
+    @property
+    def first_row(self) -> int:
+        """The number of the first row that is left."""
+        return self._capture.first_row
+
+    @property
+    def annotations(self) -> Annotations:
+        """The marks and comments on rows."""
+        return self._capture.annotations
+
+    def annotate(self, annotations: Annotations) -> None:
+        """Put these marks and comments in the place of those of before."""
+        self._capture.annotate(annotations)
+
+    @property
+    def can_undo_clear(self) -> bool:
+        """Whether anything is left of what was cleared last."""
+        return self._capture.can_undo_clear
+
+    def undo_clear(self) -> None:
+        """Bring back what was cleared last. What has come since is shown as it was before; none
+        of it where not all rows were shown, until they are arranged anew."""
+        is_plain = self.is_plain
+        self._stop += self._capture.undo_clear()
+        everything = self.after(0)
+        self._arrangement = everything if is_plain else replace(everything, rows=_NO_ROWS)
+
     def clear(self) -> None:
         """Clear the capture, and the view with it."""
         self._capture.clear()
@@ -115,6 +151,13 @@ class View:
         """Row ``number`` of the capture. Raises IndexError when it is there no more."""
         return self._capture.datagram(number)
 
+    def time(self, number: int) -> int | None:
+        """When row ``number`` was recorded, in ns since 1970 UTC; None when it is there no more."""
+        try:
+            return self._capture.time(number)
+        except IndexError:
+            return None
+
     def find_row(self, number: int) -> int | None:
         """The row that shows row ``number`` of the capture, None when none does."""
         return self._arrangement.find(number)
@@ -129,7 +172,5 @@ class View:
         return self._arrangement.find_from(taken_in.start + place)
 
     def _time(self, number: int) -> int:
-        try:
-            return self._capture.datagram(number).time
-        except IndexError:
-            return _BEFORE_ALL  # It has just gone.
+        time = self.time(number)
+        return _BEFORE_ALL if time is None else time  # It has just gone.

@@ -86,3 +86,5 @@ def _values(column: Column, row: Datagram) -> tuple[tuple[Field, FieldValue | No
         case Column.DATA:
             is_short = len(row.payload) <= LONGEST_PAYLOAD
             return ((Field.PAYLOAD, row.payload if is_short else None),)
+        case _:
+            return ()

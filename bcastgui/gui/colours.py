@@ -37,6 +37,17 @@ def muted_colour(palette: QPalette) -> QColor:
     return _readable_on(palette, _MUTED)
 
 
+def readable_on(ground: QColor, wanted: QColor) -> QColor:
+    """``wanted``, as much lighter or darker as it takes to be read on ``ground``."""
+    if contrast(wanted, ground) >= READABLE_CONTRAST:
+        return wanted
+    # Of black and white, one always can be read.
+    extreme = max((QColor("#000000"), QColor("#ffffff")), key=lambda ink: contrast(ink, ground))
+    return QColor.fromRgb(
+        _nearest_readable(wanted.rgb(), ground.rgb(), ground.rgb(), extreme.rgb())
+    )
+
+
 def contrast(first: QColor, second: QColor) -> float:
     """The contrast ratio of two opaque colours, 1 to 21, as WCAG 2.2 defines it."""
     lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)

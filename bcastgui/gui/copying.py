@@ -10,7 +10,7 @@ from PySide6.QtCore import QItemSelection, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from bcastgui.capture.records import Datagram
-from bcastgui.gui.columns import Column, whole_cells
+from bcastgui.gui.columns import Column, RowContext, whole_cells
 from bcastgui.gui.datagram_text import EndpointText
 from bcastgui.net.endpoints import format_endpoint
 
@@ -18,6 +18,7 @@ SLICE = 0.02
 """How long the window may wait for a piece of a long text, in seconds."""
 
 _LINES_BETWEEN_LOOKS = 64
+_ALONE = RowContext()
 
 
 class Copier(QObject):
@@ -66,10 +67,13 @@ class Copier(QObject):
 
 
 def row_text(
-    datagram: Datagram, columns: Sequence[Column], endpoint: EndpointText = format_endpoint
+    datagram: Datagram,
+    columns: Sequence[Column],
+    endpoint: EndpointText = format_endpoint,
+    context: RowContext = _ALONE,
 ) -> str:
     """The ``columns`` of a datagram in one line, with tabs between, as spreadsheets read it."""
-    cells = whole_cells(datagram, endpoint)
+    cells = whole_cells(datagram, endpoint, context)
     return "\t".join([cells[column] for column in columns])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeAlias
@@ -19,23 +20,37 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication
 
+from bcastgui.capture.annotations import Annotations
 from bcastgui.capture.arrangement import Arrangement, RowNumbers
 from bcastgui.capture.arranging import Wish
 from bcastgui.capture.marks import shift_places
 from bcastgui.capture.records import Datagram
 from bcastgui.capture.view import View
 from bcastgui.gui.address_names import AddressNames
-from bcastgui.gui.columns import Column, alignment, cells, title, tool_tip
+from bcastgui.gui.columns import (
+    Column,
+    alignment,
+    cells,
+    spoken,
+    title,
+    tool_tip,
+)
 from bcastgui.gui.datagram_text import Kind, kind_of
 from bcastgui.gui.field_message import plain_tooltip
 from bcastgui.gui.fonts import data_font
 from bcastgui.gui.kind_colours import kind_colour
+from bcastgui.gui.row_colours import RowColours
+from bcastgui.gui.row_contexts import RowContexts
+from bcastgui.gui.time_format import TimeFormat
 from bcastgui.gui.view_worker import Result
 
 CACHED_ROWS = 256
 """More than a screen shows at once, so that painting makes each row once."""
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+ColoursOf: TypeAlias = Callable[[int], RowColours | None]
+"""What the colour rules make of a row, by its number in the capture."""
 
 _NO_PARENT = QModelIndex()
 _ROLES = frozenset(
@@ -56,6 +71,8 @@ class Row:
 
     kind: Kind
     cells: tuple[str, ...]
+    is_marked: bool = False
+    colours: RowColours | None = None
 
 
 _GONE = Row(Kind.RECEIVED, ("",) * len(Column))
@@ -95,6 +112,15 @@ class MessageModel(QAbstractTableModel):
     shown = Signal()
     """What there is of a wish so far is shown."""
 
+    cleared = Signal(object)
+    """All rows were taken away; so many were shown or waited."""
+
+    brought_back = Signal()
+    """The rows that were taken away last are there again."""
+
+    annotated = Signal()
+    """Marks or comments have changed."""
+
     def __init__(
         self, view: View, names: AddressNames | None = None, parent: QObject | None = None
     ) -> None:
@@ -103,9 +129,11 @@ class MessageModel(QAbstractTableModel):
         self.names = names or AddressNames(self)
         self._wish: Wish | None = None
         self._paused = False
+        self.contexts = RowContexts(view)
+        self._colours_of: ColoursOf | None = None
         self._titles = [title(column) for column in Column]
         self.row = lru_cache(CACHED_ROWS)(self._make_row)
-        self.names.changed.connect(self._write_anew)
+        self.names.changed.connect(self.write_anew)
 
     @property
     def waiting(self) -> int:
@@ -126,6 +154,27 @@ class MessageModel(QAbstractTableModel):
     def paused(self) -> bool:
         """Whether new rows wait instead of being shown."""
         return self._paused
+
+    @property
+    def annotations(self) -> Annotations:
+        """The marks and comments on rows, by their number in the capture."""
+        return self._view.annotations
+
+    def annotate(self, annotations: Annotations) -> None:
+        """Put these marks and comments in the place of those of before."""
+        self._view.annotate(annotations)
+        self.annotated.emit()
+        self.write_anew()
+
+    def set_time_format(self, form: TimeFormat) -> None:
+        """Write moments in this form."""
+        self.contexts.time_format = form
+        self.write_anew()
+
+    def set_colours(self, colours_of: ColoursOf | None) -> None:
+        """Give rows the colours that ``colours_of`` tells; it is asked when rows are painted."""
+        self._colours_of = colours_of
+        self.write_anew()
 
     def limit(self, most: int) -> None:
         """Show at most so many rows, the newest ones; sorted ones, the first."""
@@ -189,12 +238,29 @@ class MessageModel(QAbstractTableModel):
 
     @Slot()
     def clear(self) -> None:
-        """Forget all rows, shown or waiting, and what was wished."""
+        """Take all rows away, shown or waiting, and what was wished."""
+        rows = self._view.recorded
         self.beginResetModel()
         self._wish = None
         self._view.clear()
+        self.contexts.forget()
         self.row.cache_clear()
         self.endResetModel()
+        self.cleared.emit(rows)
+
+    def undo_clear(self) -> bool:
+        """Bring back the rows that were taken away last. False when they are gone."""
+        if not self._view.can_undo_clear:
+            return False
+        self.beginResetModel()
+        self._wish = None
+        self._view.undo_clear()
+        self.contexts.forget()
+        self.row.cache_clear()
+        self.endResetModel()
+        self.brought_back.emit()
+        self.shown.emit()
+        return True
 
     def first_cell(self, row: int) -> QModelIndex:
         """The index of the first cell of ``row``, which must be there."""
@@ -230,8 +296,10 @@ class MessageModel(QAbstractTableModel):
             return None
         column = Column(index.column())
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return self.row(index.row()).cells[column]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken(column, self.row(index.row()).cells[column])
             case Qt.ItemDataRole.TextAlignmentRole:
                 return alignment(column)
             case Qt.ItemDataRole.FontRole:
@@ -258,19 +326,27 @@ class MessageModel(QAbstractTableModel):
     def _make_row(self, row: int) -> Row:
         try:
             datagram = self._view.datagram(row)
+            context = self.contexts.of(self._view.arrangement, row)
         except IndexError:
             return _GONE
-        return Row(kind_of(datagram), cells(datagram, self.names.short))
+        colours_of = self._colours_of
+        return Row(
+            kind_of(datagram),
+            cells(datagram, self.names.short, context),
+            context.is_marked,
+            None if colours_of is None else colours_of(datagram.number - 1),
+        )
 
     def _tool_tip(self, row: int, column: Column) -> str | None:
         try:
-            text = tool_tip(column, self._view.datagram(row), self.names.full)
+            context = self.contexts.of(self._view.arrangement, row)
+            text = tool_tip(column, self._view.datagram(row), self.names.full, context)
         except IndexError:
             return None
         return plain_tooltip(text) if text else None
 
     @Slot()
-    def _write_anew(self) -> None:
+    def write_anew(self) -> None:
         """Write what is shown anew; the rows are the same."""
         self.row.cache_clear()
         if rows := len(self._view):

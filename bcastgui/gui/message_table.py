@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
+import numpy as np
 from PySide6.QtCore import (
     QByteArray,
     QEvent,
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from bcastgui.capture.arrangement import RowNumbers
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.cell_filters import add_cell_filters
 from bcastgui.gui.colours import muted_colour
@@ -36,6 +38,7 @@ from bcastgui.gui.place_keeper import PlaceKeeper
 from bcastgui.gui.row_images import Frame, PlacedRow, RowImages
 from bcastgui.gui.row_painter import RowPainter, Span
 from bcastgui.gui.sort_order import Order, sorting
+from bcastgui.gui.time_format import TimeFormat
 from bcastgui.gui.view_worker import Location
 from bcastgui.payload.render import as_text, hex_string
 
@@ -142,8 +145,7 @@ class MessageTable(QTableView):
     def copy_rows(self) -> None:
         """Copy the shown columns of the selected rows, with tabs between and whole payloads."""
         columns = self._header.shown_columns()
-        endpoint = self._model.names.full
-        self._copy(row_text(datagram, columns, endpoint) for datagram in self._selected())
+        self._copy(self._selected_texts(columns))
 
     @Slot()
     def compose_current(self) -> None:
@@ -151,6 +153,13 @@ class MessageTable(QTableView):
         datagram = self.current()
         if datagram is not None:
             self.compose_requested.emit(datagram)
+
+    def selected_numbers(self) -> RowNumbers:
+        """The numbers of the selected rows in the capture, in no order."""
+        arrangement, selection = self._model.arrangement, self.selectionModel().selection()
+        ranges = (selection.at(place) for place in range(selection.count()))
+        numbers = [arrangement.numbers(found.top(), found.bottom() + 1) for found in ranges]
+        return np.concatenate([np.empty(0, np.int64), *numbers])
 
     def current(self) -> Datagram | None:
         """The datagram of the current row, which the details are about."""
@@ -172,6 +181,11 @@ class MessageTable(QTableView):
     def restore_column_state(self, state: QByteArray) -> bool:
         """Bring back what ``column_state`` gave. False when ``state`` is none of that."""
         return self._header.restore(state)
+
+    def set_time_format(self, form: TimeFormat) -> None:
+        """Write the moments of messages in this form."""
+        self._header.set_time_format(form)
+        self._model.set_time_format(form)
 
     def set_filtered(self, filtered: bool) -> None:
         """Whether a filter is in force, to which a cell's menu can add."""
@@ -430,6 +444,17 @@ class MessageTable(QTableView):
                 yield self._model.numbered(arrangement.number(row))
             except IndexError:
                 continue
+
+    def _selected_texts(self, columns: Sequence[Column]) -> Iterator[str]:
+        """The same as text."""
+        model, arrangement = self._model, self._model.arrangement
+        for place in selected_rows(self.selectionModel().selection()):
+            try:
+                datagram = model.numbered(arrangement.number(place))
+                context = model.contexts.of(arrangement, place)
+            except IndexError:
+                continue
+            yield row_text(datagram, columns, model.names.full, context)
 
     def _copy(self, lines: Iterable[str]) -> None:
         if self.selectionModel().hasSelection():

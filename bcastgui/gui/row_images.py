@@ -13,13 +13,17 @@ from bcastgui.gui.columns import Column
 from bcastgui.gui.datagram_text import Kind
 from bcastgui.gui.kind_colours import kind_colour
 from bcastgui.gui.message_model import Row
+from bcastgui.gui.row_colours import RowColours
 from bcastgui.gui.row_painter import RowPainter, Span
 
 MOST_STENCILS = 64
 """As many as there are different rows on a screen at most times."""
 
-_OF_ITS_OWN = frozenset({Column.NUMBER, Column.TIME, Column.DATA})
+STRIPE = 3
+"""How wide the stripe is before a marked row, in device-independent pixels."""
+
 _IN_COMMON = slice(Column.DIRECTION, Column.DATA)
+_OF_ITS_OWN = frozenset(Column) - frozenset(list(Column)[_IN_COMMON])
 
 
 class PlacedRow(NamedTuple):
@@ -130,14 +134,20 @@ class RowImages:
         spans: Iterable[Span],
         top: int,
     ) -> None:
-        paper = _paper(frame, look)
-        painter.fillRect(QRect(0, top, frame.width, self._painter.row_height), paper)
-        self._painter.draw(painter, row.cells, spans, top, self._ink(frame, look))
+        height = self._painter.row_height
+        painter.fillRect(QRect(0, top, frame.width, height), _paper(frame, look))
+        ink = self._ink(frame, look)
+        if look.is_marked:
+            painter.fillRect(QRect(0, top, STRIPE, height), ink)
+        self._painter.draw(painter, row.cells, spans, top, ink)
 
     def _ink(self, frame: Frame, look: _Look) -> QColor:
         if look.is_selected:
             return frame.palette.color(frame.group, QPalette.ColorRole.HighlightedText)
-        return self._inks[look.kind]
+        usual = self._inks[look.kind]
+        if look.colours is None:
+            return usual
+        return look.colours.ink(usual, _paper(frame, look).color())
 
 
 class _Look(NamedTuple):
@@ -146,6 +156,8 @@ class _Look(NamedTuple):
     kind: Kind
     is_odd: bool
     is_selected: bool
+    is_marked: bool
+    colours: RowColours | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +168,12 @@ class _Painted:
 
 
 def _look(placed: PlacedRow) -> _Look:
-    return _Look(placed.row.kind, bool(placed.place % 2), placed.is_selected)
+    row = placed.row
+    return _Look(row.kind, bool(placed.place % 2), placed.is_selected, row.is_marked, row.colours)
 
 
 def _paper(frame: Frame, look: _Look) -> QBrush:
     if look.is_selected:
         return frame.palette.brush(frame.group, QPalette.ColorRole.Highlight)
-    return frame.palette.alternateBase() if look.is_odd else frame.palette.base()
+    usual = frame.palette.alternateBase() if look.is_odd else frame.palette.base()
+    return usual if look.colours is None else QBrush(look.colours.paper(usual.color()))

@@ -16,11 +16,19 @@ class Order(enum.Enum):
     DESCENDING = enum.auto()
 
 
+def can_be_sorted(column: Column) -> bool:
+    """Whether rows can be sorted by ``column``, and not only by what is recorded."""
+    return column in _FIELDS
+
+
 def sorting(column: Column, order: Order) -> Sorting | None:
     """How to sort; None where the rows stand as recorded anyway."""
-    if order is Order.RECORDED or (column is Column.NUMBER and order is Order.ASCENDING):
+    field = _FIELDS.get(column)
+    if field is None or order is Order.RECORDED:
         return None
-    return Sorting(_FIELDS[column], descending=order is Order.DESCENDING)
+    if field is SortField.NUMBER and order is Order.ASCENDING:
+        return None
+    return Sorting(field, descending=order is Order.DESCENDING)
 
 
 _FIELDS = {
@@ -33,4 +41,5 @@ _FIELDS = {
     Column.INTERFACE: SortField.INTERFACE,
     Column.LENGTH: SortField.LENGTH,
     Column.DATA: SortField.PAYLOAD,
+    Column.SINCE_FIRST: SortField.TIME,
 }

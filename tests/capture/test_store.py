@@ -706,3 +706,10 @@ def test_readers_see_whole_rows_or_none_while_the_oldest_go(tmp_path: Path) -> N
     assert capture.status.expired > 8_000
     capture.close()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_time_of_a_row_is_told_without_its_payload(capture: Capture) -> None:
+    capture.append(numbered(50, 3))
+    assert [capture.time(row) for row in range(3)] == [50, 51, 52]
+    with pytest.raises(IndexError):
+        capture.time(3)

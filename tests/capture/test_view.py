@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bcastgui.capture.annotations import Annotations
 from bcastgui.capture.arrangement import Arrangement
 from bcastgui.capture.records import RECORD, Batch
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
 from tests.capture.rows import ShrinkingCapture
+from tests.capture.samples import numbered
 
 
 def append(capture: Capture, payloads: str) -> None:
@@ -183,3 +185,32 @@ def test_rows_that_are_more_than_the_limit_at_once(capture: Capture, view: View)
     arrangement = view.after(500)
     assert len(arrangement) == 99
     assert arrangement.number(0) == 401
+
+
+def test_what_was_cleared_comes_back_as_it_was_shown() -> None:
+    capture = Capture()
+    view = View(capture)
+    capture.append(numbered(0, 10))
+    view.take_in(10)
+    view.annotate(Annotations(np.array([3])))
+    assert view.annotations.marks.tolist() == [3]
+    view.clear()
+    assert (view.recorded, view.stop, view.first_row) == (0, 0, 0)
+    assert view.can_undo_clear is True
+    capture.append(numbered(10, 5))
+    view.take_in(3)
+    view.undo_clear()
+    assert (len(view), view.stop, view.waiting, view.recorded) == (13, 13, 2, 15)
+    assert [view.time(row) for row in (0, 12, 15)] == [0, 12, None]
+    assert capture.undo_clear() == 0
+
+
+def test_what_comes_back_into_an_arrangement_is_to_be_arranged() -> None:
+    capture = Capture()
+    view = View(capture)
+    capture.append(numbered(0, 10))
+    view.take_in(10)
+    view.clear()
+    view.show(Arrangement(0, 0, np.empty(0, np.int64)))
+    view.undo_clear()
+    assert (len(view), view.stop, view.is_plain) == (0, 10, False)

@@ -64,6 +64,11 @@ class SampleCapture(Capture):
         self.asked.append(row)
         return self._make(row)
 
+    def time(self, row: int) -> int:
+        if not self.oldest <= row < self.recorded:
+            raise IndexError(row)
+        return self._make(row).time
+
     def payload(self, row: int) -> bytes:
         return self.datagram(row).payload
 

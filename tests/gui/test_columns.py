@@ -15,16 +15,23 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from bcastgui.capture.records import Delivery, Direction, IPAddress
 from bcastgui.gui.columns import (
+    COMMENT_SIGN,
+    FIRST_ORDER,
+    MARK_SIGN,
+    OPTIONAL,
     PREVIEW_LENGTH,
     Column,
+    RowContext,
     alignment,
     cells,
+    spoken,
     title,
     tool_tip,
     whole_cells,
     widths,
 )
 from bcastgui.gui.datagram_text import full_time
+from bcastgui.gui.time_format import TimeFormat
 from bcastgui.net.reasons import send_reason
 from tests.gui.samples import sample
 
@@ -43,7 +50,10 @@ def american(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def test_the_titles_are_those_of_the_design() -> None:
     titles = "No. Time Direction Source Destination Delivery Interface Len Data"
-    assert [title(column) for column in Column] == titles.split()
+    shown = [column for column in FIRST_ORDER if column not in OPTIONAL]
+    assert [title(column) for column in shown] == titles.split()
+    assert set(FIRST_ORDER) == set(Column)
+    assert len(FIRST_ORDER) == len(Column)
 
 
 @pytest.mark.usefixtures("american")
@@ -58,7 +68,48 @@ def test_a_received_datagram() -> None:
         "eth0",
         "1,500",
         "x" * PREVIEW_LENGTH + "…",
+        "",
+        "",
+        "",
+        "",
     )
+
+
+CONTEXT = RowContext(
+    time_format=TimeFormat.EPOCH,
+    start=sample().time - 5_000_000_000,
+    first=sample().time,
+    previous=sample().time - 1_500_000,
+    mark=sample().time + 2_000_000_000,
+    is_marked=True,
+    comment="not yet <b>\u202e",
+)
+
+
+def test_what_stands_around_a_row_is_in_its_cells() -> None:
+    found = cells(sample(number=7), context=CONTEXT)
+    assert found[Column.NUMBER] == f"{MARK_SIGN}{COMMENT_SIGN} 7"
+    assert found[Column.TIME] == "1767225600.123456"
+    assert found[Column.SINCE_PREVIOUS] == "0.001500"
+    assert found[Column.SINCE_FIRST] == "0.000000"
+    assert found[Column.SINCE_MARK] == "-2.000000"
+    assert found[Column.COMMENT] == r"not yet <b>\u202e"
+    assert whole_cells(sample(number=7), context=CONTEXT) == found
+
+
+def test_signs_are_spoken_as_words() -> None:
+    number = cells(sample(number=7), context=CONTEXT)[Column.NUMBER]
+    assert spoken(Column.NUMBER, number) == "7, marked, with a comment"
+    assert spoken(Column.NUMBER, "7") == "7"
+    assert spoken(Column.DATA, number) == number
+
+
+def test_comments_are_in_tool_tips() -> None:
+    assert tool_tip(Column.NUMBER, sample(), context=CONTEXT) == CONTEXT.comment
+    assert tool_tip(Column.COMMENT, sample(), context=CONTEXT) == CONTEXT.comment
+    lost = tool_tip(Column.NUMBER, sample(dropped=3), context=CONTEXT)
+    assert lost == f"Lost just before: 3. {CONTEXT.comment}"
+    assert "above" in tool_tip(Column.SINCE_PREVIOUS, sample())
 
 
 def test_an_ipv6_sender() -> None:
@@ -94,7 +145,7 @@ def test_no_payload_breaks_a_cell_or_grows_out_of_it(payload: bytes) -> None:
 
 def test_numbers_stand_to_the_right() -> None:
     right = {column for column in Column if alignment(column) & Qt.AlignmentFlag.AlignRight}
-    assert right == {Column.NUMBER, Column.LENGTH}
+    assert right == {Column.NUMBER, Column.LENGTH} | OPTIONAL - {Column.COMMENT}
 
 
 def test_tool_tips_say_what_has_no_room() -> None:
@@ -139,7 +190,17 @@ def test_titles_always_fit_and_room_is_not_exceeded(available: int) -> None:
     least = widths(metrics, 0)
     for column in Column:
         assert given_widths[column] > metrics.horizontalAdvance(title(column))
-    assert sum(given_widths) <= max(available, sum(least))
+    shown = slice(Column.DATA + 1)
+    assert sum(given_widths[shown]) <= max(available, sum(least[shown]))
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("form", TimeFormat)
+def test_times_fit_in_every_form(form: TimeFormat) -> None:
+    metrics = QFontMetrics(QFont())
+    context = RowContext(form, start=sample().time)
+    text = cells(sample(), context=context)[Column.TIME]
+    assert widths(metrics, 1_000, form)[Column.TIME] > metrics.horizontalAdvance(text)
 
 
 def _named(address: IPAddress, port: int) -> str:

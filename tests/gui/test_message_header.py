@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from bcastgui.gui.columns import Column, title
+from bcastgui.gui.columns import FIRST_ORDER, OPTIONAL, Column, title
 from bcastgui.gui.message_header import MessageHeader
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.sort_order import Order
+from bcastgui.gui.time_format import TimeFormat
 from tests.gui.samples import SampleView
+
+FIRST = [column for column in FIRST_ORDER if column not in OPTIONAL]
 
 
 @pytest.fixture
@@ -30,7 +33,7 @@ def shown_table(qtbot: QtBot) -> QTableView:
     table = QTableView()
     qtbot.addWidget(table)
     table.setHorizontalHeader(MessageHeader(table))
-    table.setModel(MessageModel(SampleView(), table))
+    table.setModel(MessageModel(SampleView(), parent=table))
     table.resize(1200, 400)
     with qtbot.waitExposed(table):
         table.show()
@@ -49,7 +52,7 @@ def sizes(header: MessageHeader) -> list[int]:
 
 def test_the_columns_fill_the_table(header: MessageHeader) -> None:
     assert header.length() == header.viewport().width()
-    assert header.shown_columns() == list(Column)
+    assert header.shown_columns() == FIRST
 
 
 def test_a_narrow_table_has_narrow_columns(table: QTableView, header: MessageHeader) -> None:
@@ -97,10 +100,65 @@ def test_a_spoiled_arrangement_is_none(header: MessageHeader, state: bytes) -> N
 
 
 def test_an_arrangement_without_columns_shows_them_all(header: MessageHeader) -> None:
+    header.show_column(Column.COMMENT, True)
+    state = header.arrangement()
     for column in Column:
         header.show_column(column, False)
-    assert header.restore(header.saveState())
-    assert header.shown_columns() == list(Column)
+    assert header.restore(header.arrangement())
+    assert header.shown_columns() == FIRST
+    assert header.restore(state)
+    assert header.shown_columns() == [*FIRST[:-1], Column.COMMENT, Column.DATA]
+
+
+def test_an_arrangement_of_before_there_were_more_columns_comes_back(
+    table: QTableView, header: MessageHeader, qtbot: QtBot
+) -> None:
+    old = QTableView()
+    qtbot.addWidget(old)
+    old.setModel(QStandardItemModel(0, 9, old))
+    before = old.horizontalHeader()
+    before.setSectionsMovable(True)
+    before.moveSection(Column.DATA, 1)
+    before.hideSection(Column.DELIVERY)
+    before.resizeSection(Column.SOURCE, 222)
+    assert header.restore(before.saveState())
+    shown = [Column.NUMBER, Column.DATA, *Column]
+    shown = list(dict.fromkeys(column for column in shown if column in FIRST))
+    shown.remove(Column.DELIVERY)
+    assert header.shown_columns() == shown
+    assert header.sectionSize(Column.SOURCE) == 222
+    header.show_column(Column.SINCE_PREVIOUS, True)
+    assert header.shown_columns()[3] is Column.SINCE_PREVIOUS
+    assert header.sectionSize(Column.SINCE_PREVIOUS) > 50
+    assert header.arrangement().startsWith(b"13\n")
+
+
+def test_an_optional_column_stands_where_it_belongs(header: MessageHeader) -> None:
+    assert header.arrangement().isEmpty()
+    for column in OPTIONAL:
+        header.show_column(column, True)
+    assert header.shown_columns() == list(FIRST_ORDER)
+    assert not header.arrangement().isEmpty()
+
+
+def test_times_have_the_room_they_need(table: QTableView, header: MessageHeader) -> None:
+    before = header.sectionSize(Column.TIME)
+    header.set_time_format(TimeFormat.DATE)
+    assert header.sectionSize(Column.TIME) > before
+    assert header.arrangement().isEmpty()
+    header.resizeSection(Column.SOURCE, 222)
+    header.set_time_format(TimeFormat.CLOCK)
+    assert header.sectionSize(Column.TIME) == before
+    assert header.sectionSize(Column.SOURCE) == 222
+
+
+def test_what_cannot_be_sorted_by_leaves_the_order(header: MessageHeader, qtbot: QtBot) -> None:
+    header.set_sortable(True)
+    header.show_column(Column.COMMENT, True)
+    click(header, Column.LENGTH)
+    with qtbot.assertNotEmitted(header.sort_requested):
+        click(header, Column.COMMENT)
+    assert header.sortIndicatorSection() == Column.LENGTH
 
 
 def test_columns_stay_movable_whatever_is_restored(header: MessageHeader) -> None:
@@ -113,13 +171,14 @@ def test_columns_stay_movable_whatever_is_restored(header: MessageHeader) -> Non
 
 def test_the_menu_hides_and_shows_columns(header: MessageHeader) -> None:
     menu = header.column_menu()
-    actions = dict(zip(Column, menu.actions(), strict=True))
-    assert [action.text() for action in menu.actions()] == [title(column) for column in Column]
+    actions = dict(zip(FIRST_ORDER, menu.actions(), strict=True))
+    assert [action.text() for action in menu.actions()] == [title(c) for c in FIRST_ORDER]
+    assert {c for c, action in actions.items() if not action.isChecked()} == OPTIONAL
     actions[Column.DELIVERY].trigger()
     assert Column.DELIVERY not in header.shown_columns()
     assert not header.arrangement().isEmpty()
     actions[Column.DELIVERY].trigger()
-    assert header.shown_columns() == list(Column)
+    assert header.shown_columns() == FIRST
 
 
 def test_the_last_shown_column_cannot_be_hidden(header: MessageHeader) -> None:

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import errno
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QFontInfo, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from bcastgui.capture.annotations import Annotations
 from bcastgui.capture.records import Direction
-from bcastgui.gui.columns import Column, alignment, cells
+from bcastgui.capture.store import Capture
+from bcastgui.capture.view import View
+from bcastgui.gui.columns import COMMENT_SIGN, MARK_SIGN, Column, alignment, cells
 from bcastgui.gui.datagram_text import Kind
 from bcastgui.gui.field_message import plain_tooltip
 from bcastgui.gui.kind_colours import kind_colour
 from bcastgui.gui.message_model import CACHED_ROWS, MessageModel
+from bcastgui.gui.row_colours import RowColours
+from bcastgui.gui.time_format import TimeFormat
+from tests.capture.samples import numbered as numbered_rows
 from tests.gui.samples import SampleView, numbered, sample
 
 Role = Qt.ItemDataRole
@@ -101,10 +108,11 @@ def test_cleared_rows_are_gone_from_the_cache_too() -> None:
 
 def test_cells_are_those_of_the_datagram() -> None:
     model, _ = model_of(3)
+    expected = cells(numbered(2), context=model.contexts.of(model.arrangement, 2))
     for column in Column:
-        assert text(model, 2, column) == cells(numbered(2))[column]
+        assert text(model, 2, column) == expected[column]
         accessible = model.data(model.index(2, column), Role.AccessibleTextRole)
-        assert accessible == cells(numbered(2))[column]
+        assert accessible == expected[column]
 
 
 def test_roles_besides_the_text() -> None:
@@ -199,3 +207,62 @@ def test_it_shows_the_newest_rows_where_there_are_too_many() -> None:
     assert model.datagram(98).number == 1_010
     model.show_all()
     assert model.rowCount() == 99
+
+
+def test_marks_and_comments_are_shown_and_told(qtbot: QtBot) -> None:
+    model, _ = model_of(3)
+    assert text(model, 1, Column.NUMBER) == "2"
+    with qtbot.waitSignals([model.annotated, model.dataChanged]):
+        model.annotate(Annotations(np.array([1]), {1: "look here"}))
+    assert text(model, 1, Column.NUMBER) == f"{MARK_SIGN}{COMMENT_SIGN} 2"
+    assert text(model, 1, Column.COMMENT) == "look here"
+    assert model.row(1).is_marked
+    spoken = model.data(model.index(1, Column.NUMBER), Role.AccessibleTextRole)
+    assert spoken == "2, marked, with a comment"
+    tip = model.data(model.index(1, Column.NUMBER), Role.ToolTipRole)
+    assert tip == "<span>look here</span>"
+
+
+def test_times_are_written_as_asked(qtbot: QtBot) -> None:
+    model, _ = model_of(3)
+    with qtbot.waitSignal(model.dataChanged):
+        model.set_time_format(TimeFormat.EPOCH)
+    assert text(model, 1, Column.TIME) == "1767225600.123456"
+    assert text(model, 1, Column.SINCE_PREVIOUS) == "0.000000"
+    assert text(model, 0, Column.SINCE_PREVIOUS) == ""
+
+
+def test_rules_give_colours_to_the_rows_that_are_painted() -> None:
+    model, _ = model_of(1_000)
+    asked: list[int] = []
+
+    def colours_of(number: int) -> RowColours | None:
+        asked.append(number)
+        return RowColours("#ff0000") if number == 7 else None
+
+    model.set_colours(colours_of)
+    assert model.row(7).colours == RowColours("#ff0000")
+    assert model.row(8).colours is None
+    assert asked == [7, 8]
+    model.set_colours(None)
+    assert model.row(7).colours is None
+
+
+def test_what_was_cleared_comes_back(qtbot: QtBot) -> None:
+    capture = Capture()
+    model = MessageModel(View(capture))
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    capture.append(numbered_rows(0, 10))
+    model.take_in()
+    with qtbot.waitSignal(model.cleared) as cleared:
+        model.clear()
+    assert cleared.args == [10]
+    capture.append(numbered_rows(10, 3))
+    model.take_in()
+    capture.append(numbered_rows(13, 2))
+    with qtbot.waitSignal(model.brought_back):
+        assert model.undo_clear()
+    assert (model.rowCount(), model.waiting) == (13, 2)
+    assert [model.datagram(row).time for row in range(13)] == list(range(13))
+    assert not model.undo_clear()
+    capture.close()

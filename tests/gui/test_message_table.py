@@ -12,14 +12,20 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.records import Datagram
-from bcastgui.gui.columns import Column, whole_cells
+from bcastgui.gui.columns import OPTIONAL, Column, whole_cells
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.message_table import MOST_PIXELS, MessageTable
+from bcastgui.gui.time_format import TimeFormat
 from tests.gui.samples import SampleView, numbered, sample
 
 Key = Qt.Key
 UP = 120
 """One notch of a wheel, in eighths of a degree; down is negative."""
+
+
+def shown_text(row: int) -> str:
+    """The columns of a row that are shown at first, as they are copied."""
+    return "\t".join(whole_cells(numbered(row))[: Column.DATA + 1])
 
 
 class Bench:
@@ -254,22 +260,38 @@ def test_what_is_copied_is_what_is_selected(
     bench.table.copy_hex()
     assert clipboard.text() == "\n".join(payload.hex(" ") for payload in payloads)
     bench.table.copy_rows()
-    assert clipboard.text() == "\n".join(
-        "\t".join(whole_cells(numbered(row))) for row in sorted(rows)
-    )
+    assert clipboard.text() == "\n".join(shown_text(row) for row in sorted(rows))
 
 
 def test_a_click_and_ctrl_c_copy_the_row(bench: Bench, qtbot: QtBot, clipboard: QClipboard) -> None:
     place = bench.table.visualRect(bench.model.index(395, Column.DATA)).center()
     QTest.mouseClick(bench.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     QTest.keyClick(bench.table, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert clipboard.text() == "\t".join(whole_cells(numbered(395)))
+    assert clipboard.text() == shown_text(395)
+
+
+def test_the_selected_rows_are_known_by_their_numbers(bench: Bench) -> None:
+    bench.table.clearSelection()
+    assert bench.table.selected_numbers().tolist() == []
+    bench.select(7, 3, 5, 6)
+    assert sorted(bench.table.selected_numbers().tolist()) == [3, 5, 6, 7]
+
+
+def test_times_are_copied_as_they_are_shown(bench: Bench, clipboard: QClipboard) -> None:
+    bench.table.set_time_format(TimeFormat.EPOCH)
+    header = bench.table.horizontalHeader()
+    for column in Column:
+        bench.table.setColumnHidden(column, column not in (Column.TIME, Column.SINCE_FIRST))
+    assert header.count() == len(Column)
+    bench.select(5)
+    bench.table.copy_rows()
+    assert clipboard.text() == "1767225600.123456\t0.000000"
 
 
 def test_rows_are_copied_as_the_columns_stand(bench: Bench, clipboard: QClipboard) -> None:
     header = bench.table.horizontalHeader()
     header.moveSection(header.visualIndex(Column.DATA), 0)
-    for column in set(Column) - {Column.DATA, Column.NUMBER}:
+    for column in set(Column) - {Column.DATA, Column.NUMBER} - OPTIONAL:
         bench.table.setColumnHidden(column, True)
     bench.select(5, 6)
     bench.table.copy_rows()
@@ -351,7 +373,7 @@ def test_the_menu_does_what_it_says(bench: Bench, qtbot: QtBot, clipboard: QClip
     actions["Copy as hex"].trigger()
     assert clipboard.text() == b"row 5".hex(" ")
     actions["Copy row"].trigger()
-    assert clipboard.text() == "\t".join(whole_cells(numbered(5)))
+    assert clipboard.text() == shown_text(5)
     with qtbot.waitSignal(bench.table.compose_requested) as asked:
         actions["Fill send panel"].trigger()
     assert asked.args == [numbered(5)]

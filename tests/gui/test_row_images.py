@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 
 from bcastgui.capture.records import Datagram, Direction
+from bcastgui.gui.colours import READABLE_CONTRAST, contrast
 from bcastgui.gui.columns import Column, cells
 from bcastgui.gui.datagram_text import Kind, kind_of
 from bcastgui.gui.kind_colours import kind_colour
 from bcastgui.gui.message_model import Row
-from bcastgui.gui.row_images import Frame, PlacedRow, RowImages
+from bcastgui.gui.row_colours import RowColours
+from bcastgui.gui.row_images import STRIPE, Frame, PlacedRow, RowImages
 from bcastgui.gui.row_painter import RowPainter, Span
 from tests.gui.samples import sample
 
@@ -23,7 +25,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 Group = QPalette.ColorGroup
 Role = QPalette.ColorRole
 
-WIDTH = 9 * 60
+WIDTH = 60 * len(Column)
 SPANS = tuple(Span(column, 60 * column, 60) for column in Column)
 SOLID = "\u2588" * 30
 """Full blocks: glyphs of nothing but the colour of the text."""
@@ -129,6 +131,31 @@ def test_every_second_row_has_another_paper(screen: Screen) -> None:
     image = screen.paint(frame(), screen.placed(row, 0), screen.placed(row, 1))
     assert image.pixelColor(0, 0) == palette().base().color()
     assert image.pixelColor(0, screen.height) == palette().alternateBase().color()
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("is_selected", [False, True])
+def test_a_marked_row_has_a_stripe(dark: bool, is_selected: bool, screen: Screen) -> None:
+    row = replace(row_of(sample()), is_marked=True)
+    image = screen.paint(frame(dark), screen.placed(row, is_selected=is_selected))
+    ink = Role.HighlightedText if is_selected else Role.Text
+    assert image.pixelColor(0, 0) == palette(dark).color(Group.Active, ink)
+    assert image.pixelColor(STRIPE, 0) != image.pixelColor(0, 0)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("text", ["", "#d32f2f", "#fbc02d"])
+def test_a_coloured_row_can_be_read(dark: bool, text: str, screen: Screen) -> None:
+    colours = RowColours("#1976d2", text)
+    row = Row(Kind.ECHO, (SOLID,) * len(Column), colours=colours)
+    image = screen.paint(frame(dark), screen.placed(row))
+    paper = image.pixelColor(0, 0)
+    assert paper != palette(dark).base().color()
+    ink = colours.ink(kind_colour(Kind.ECHO, palette(dark)), paper)
+    assert ink.name() in colours_of(image)
+    assert contrast(ink, paper) >= READABLE_CONTRAST
+    selected = screen.paint(frame(dark), screen.placed(row, is_selected=True))
+    assert selected.pixelColor(0, 0) == palette(dark).highlight().color()
 
 
 ROWS = [
