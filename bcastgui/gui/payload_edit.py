@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bcastgui.gui.checked_field import utf16_length
 from bcastgui.gui.fonts import data_font
-from bcastgui.payload.compose import Format, convert
+from bcastgui.payload.compose import Format
 from bcastgui.payload.render import one_line
+from bcastgui.payload.template_text import convert
 
 MAX_CHARACTERS = 1_000_000
 """More than the longest payload takes in any format, so that a paste is cut only when it is

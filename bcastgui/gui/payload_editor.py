@@ -11,7 +11,9 @@ from bcastgui.errors import InputError
 from bcastgui.gui.field_message import sentence
 from bcastgui.gui.payload_edit import PayloadEdit, hides_something, spelled_out
 from bcastgui.gui.recent import Recent
-from bcastgui.payload.compose import Format, compose, convert
+from bcastgui.payload.compose import Format
+from bcastgui.payload.template import Template
+from bcastgui.payload.template_text import convert
 
 
 class PayloadEditor(QObject):
@@ -51,9 +53,9 @@ class PayloadEditor(QObject):
         else:
             self.changed.emit()
 
-    def parse(self, text: str) -> bytes:
-        """The bytes of ``text`` in the current format. Raises InputError."""
-        return compose(text, self._format)
+    def parse(self, text: str) -> Template:
+        """What ``text`` means in the current format. Raises InputError."""
+        return Template.parse(text, self._format)
 
     def recent(self) -> tuple[tuple[Format, str], ...]:
         """The payloads sent before, newest first."""
@@ -84,7 +86,7 @@ class PayloadEditor(QObject):
         if new is old:
             return
         try:
-            compose(text, old)
+            Template.parse(text, old)
         except InputError:
             # Perhaps it was meant in the new format from the start.
             self.write(new, text)
@@ -115,4 +117,10 @@ class PayloadEditor(QObject):
 
 
 # Short, for the row is full.
-_NAMES = {Format.TEXT: "Text", Format.ESCAPED: "Escapes", Format.HEX: "Hex"}
+_NAMES = {
+    Format.TEXT: "Text",
+    Format.ESCAPED: "Escapes",
+    Format.HEX: "Hex",
+    Format.BASE64: "Base64",
+    Format.FILE: "File",
+}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -27,14 +29,18 @@ from bcastgui.gui.payload_editor import PayloadEditor
 from bcastgui.gui.payload_message import PayloadMessage
 from bcastgui.gui.recent import Recent
 from bcastgui.gui.repeat_controls import RepeatControls
+from bcastgui.gui.send_counter import SendCounter
 from bcastgui.gui.send_hints import destination_text, fragments_text, ip_version
-from bcastgui.gui.send_request import SendRequest
+from bcastgui.gui.send_request import SendRequest, packet_options, parse_source_port
 from bcastgui.gui.send_state import SendState
 from bcastgui.gui.via_box import ViaBox
 from bcastgui.net.endpoints import HostName, parse_address, parse_port
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.limits import max_payload
-from bcastgui.payload.compose import editable
+from bcastgui.net.routes import find_routes
+from bcastgui.payload.message import Message, SendOptions
+from bcastgui.payload.template import Context, Template
+from bcastgui.payload.template_text import editable
 
 
 class SendPanel(QWidget):
@@ -57,6 +63,8 @@ class SendPanel(QWidget):
         self._interfaces: tuple[Interface, ...] = ()
         self._recent_addresses: Recent[str] = Recent()
         self._is_repeating = False
+        self._options = SendOptions()
+        self._counter = SendCounter()
 
         self._address_box = AddressBox(self)
         self._port_edit = _short_edit(self, "65535")
@@ -72,7 +80,7 @@ class SendPanel(QWidget):
 
         self._address = CheckedField(self._address_box, parse_address)
         self._port = CheckedField(self._port_edit, parse_port)
-        self._source_port = CheckedField(self._source_port_edit, _parse_source_port)
+        self._source_port = CheckedField(self._source_port_edit, parse_source_port)
         self._payload = CheckedField(self._editor.edit, self._parse_payload)
         self._connect()
         self.set_repeating(False)
@@ -89,11 +97,13 @@ class SendPanel(QWidget):
         if request is None:
             next(field for field in self._fields() if field.value is None).point_out()
             return
+        self._counter.count(self._editor.written(), 0 if request.repeat else 1)
         self._recent_addresses.remember(self._address_box.currentText().strip())
         self._editor.remember()
         self._suggest_addresses()
         self._clear_notice()
         self.send_requested.emit(request)
+        self._show_next()
 
     def focus_payload(self) -> None:
         """Let what is typed go into the payload."""
@@ -130,16 +140,37 @@ class SendPanel(QWidget):
         """Show how many datagrams the repeat has sent."""
         self._payload_message.set_sent(count)
 
-    def state(self) -> dict[str, object]:
-        """What to remember, in values that JSON knows."""
+    def count_from(self, number: int) -> None:
+        """Let counters go on after ``number`` sends of what was sent last."""
+        self._counter.go_on_from(number)
+        self._show_next()
+
+    def message(self) -> Message:
+        """What the fields say, right or wrong, without a name."""
         notation, payload = self._editor.written()
-        return SendState(
+        return Message(
             address=self._address_box.currentText(),
             port=self._port_edit.text(),
             via=tuple(sorted(self._via.chosen() or ())),
             source_port=self._source_port_edit.text(),
             format=notation,
             payload=payload,
+            options=self._options,
+        )
+
+    def fill_from(self, message: Message) -> None:
+        """Show ``message`` in the fields, in the place of what is there."""
+        self._options = message.options
+        self._address_box.show_address(message.address)
+        self._port_edit.setText(message.port)
+        self._via.choose(message.via)
+        self._source_port_edit.setText(message.source_port)
+        self._editor.write(message.format, message.payload)
+
+    def state(self) -> dict[str, object]:
+        """What to remember, in values that JSON knows."""
+        return SendState(
+            message=self.message(),
             repeat=self._repeat.check_box.isChecked(),
             interval=self._repeat.interval.value(),
             count=self._repeat.count.value(),
@@ -153,11 +184,7 @@ class SendPanel(QWidget):
         self._recent_addresses = Recent(state.recent_addresses)
         self._editor.set_recent(state.recent_payloads)
         self._suggest_addresses()
-        self._address_box.show_address(state.address)
-        self._port_edit.setText(state.port)
-        self._via.choose(state.via)
-        self._source_port_edit.setText(state.source_port)
-        self._editor.write(state.format, state.payload)
+        self.fill_from(state.message)
         self._editor.edit.selectAll()  # so that what is typed first takes its place
         self._repeat.set_values(state.repeat, state.interval, state.count)
 
@@ -167,25 +194,43 @@ class SendPanel(QWidget):
 
     def _request(self) -> SendRequest | None:
         destination, port = self._address.value, self._port.value
-        source_port, payload = self._source_port.value, self._payload.value
-        if destination is None or port is None or source_port is None or payload is None:
+        source_port, draft = self._source_port.value, self._payload.value
+        if destination is None or port is None or source_port is None or draft is None:
             return None
         return SendRequest(
-            destination, port, payload, self._via.chosen(), source_port, self._repeat.repeat()
+            destination,
+            port,
+            draft.sample if draft.template.is_constant else draft.template,
+            self._via.chosen(),
+            source_port,
+            self._repeat.repeat(),
+            packet_options(self._options),
+            self._counter.next_for(self._editor.written()),
         )
 
-    def _parse_payload(self, text: str) -> bytes:
-        payload = self._editor.parse(text)
+    def _parse_payload(self, text: str) -> _Draft:
+        template = self._editor.parse(text)
+        sample = template.render(self._next_context(template))
         version = ip_version(self._address.value)
-        if len(payload) > (limit := max_payload(version)):
+        if len(sample) > (limit := max_payload(version)):
             raise InputError(
                 "{length}: a datagram over IPv{version} holds at most {limit}.",
                 start=len(text),
-                length=bytes_text(len(payload)),
+                length=bytes_text(len(sample)),
                 version=version,
                 limit=bytes_text(limit),
             )
-        return payload
+        return _Draft(template, sample)
+
+    def _next_context(self, template: Template) -> Context:
+        """What the next datagram is filled from, by the first way that it would leave."""
+        context = Context(self._counter.next_for(self._editor.written()), time.time_ns())
+        destination = self._address.value
+        if destination is None or isinstance(destination, HostName) or not template.differs_by_way:
+            return context
+        route = find_routes(destination, self._via.chosen(), self._interfaces)[0]
+        port = self._source_port.value or 0
+        return replace(context, address=route.source, port=port, interface=route.interface)
 
     @Slot()
     def _edited(self) -> None:
@@ -211,6 +256,11 @@ class SendPanel(QWidget):
             field.check(is_attempt=is_attempt)
         self._show_messages()
 
+    def _show_next(self) -> None:
+        """What is filled at each send is another payload now."""
+        if self._payload.value is not None and not self._payload.value.template.is_constant:
+            self._refresh()
+
     def _show_messages(self) -> None:
         wrong = next((f for f in self._fields()[:3] if f.error is not None), None)
         if wrong is not None and wrong.error is not None:
@@ -220,7 +270,8 @@ class SendPanel(QWidget):
         if self._payload.error is not None:
             self._payload_message.set_error(self._payload.error)
         else:
-            length = len(self._payload.value or b"")
+            draft = self._payload.value
+            length = 0 if draft is None else len(draft.sample)
             self._payload_message.set_payload(length, self._fragments_warning(length))
 
     def _fragments_warning(self, length: int) -> str:
@@ -292,15 +343,19 @@ class SendPanel(QWidget):
         return label
 
 
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A payload as it is written, and as the next datagram would have it."""
+
+    template: Template
+    sample: bytes
+
+
 def _short_edit(parent: QWidget, widest: str) -> QLineEdit:
     """A line edit as wide as the text ``widest`` needs."""
     edit = QLineEdit(parent)
     edit.setFixedWidth(edit.fontMetrics().horizontalAdvance(widest) + _EDIT_FRAME)
     return edit
-
-
-def _parse_source_port(text: str) -> int:
-    return parse_port(text) if text.strip() else 0
 
 
 _ADDRESS_STRETCH = 3

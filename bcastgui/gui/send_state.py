@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bcastgui.net.endpoints import LIMITED_BROADCAST
 from bcastgui.payload.compose import Format
+from bcastgui.payload.message import Message
 
 MAX_INTERVAL = 86_400_000
 """The longest wait between two sends of a repeat, in ms: a day."""
@@ -15,16 +15,14 @@ MAX_COUNT = 1_000_000_000
 """The most sends that can be asked for; 0 means without end."""
 
 
+_FIRST = Message(payload="Hello, world!")
+
+
 @dataclass(frozen=True, slots=True)
 class SendState:
     """The fields as they stand, right or wrong. ``interval`` is in ms."""
 
-    address: str = str(LIMITED_BROADCAST)
-    port: str = "12345"
-    via: tuple[str, ...] = ()
-    source_port: str = ""
-    format: Format = Format.TEXT
-    payload: str = "Hello, world!"
+    message: Message = _FIRST
     repeat: bool = False
     interval: int = 1_000
     count: int = 0
@@ -34,12 +32,7 @@ class SendState:
     def to_plain(self) -> dict[str, object]:
         """The state in values that JSON knows."""
         return {
-            "address": self.address,
-            "port": self.port,
-            "via": list(self.via),
-            "source_port": self.source_port,
-            "format": self.format.name,
-            "payload": self.payload,
+            **self.message.to_plain(),
             "repeat": self.repeat,
             "interval": self.interval,
             "count": self.count,
@@ -51,13 +44,11 @@ class SendState:
     def from_plain(cls, plain: Mapping[str, object]) -> SendState:
         """Read what ``to_plain`` gave. Whatever is damaged or missing gets its first value."""
         new = cls()
+        message = Message.from_plain(plain)
+        if not isinstance(plain.get("payload"), str):
+            message = replace(message, payload=new.message.payload)
         return cls(
-            address=_text(plain.get("address"), new.address),
-            port=_text(plain.get("port"), new.port),
-            via=_texts(plain.get("via")),
-            source_port=_text(plain.get("source_port"), new.source_port),
-            format=_format(plain.get("format"), new.format),
-            payload=_text(plain.get("payload"), new.payload),
+            message=message,
             repeat=plain.get("repeat") is True,
             interval=_number(plain.get("interval"), 1, MAX_INTERVAL, new.interval),
             count=_number(plain.get("count"), 0, MAX_COUNT, new.count),
@@ -66,19 +57,9 @@ class SendState:
         )
 
 
-def _text(value: object, otherwise: str) -> str:
-    return value if isinstance(value, str) else otherwise
-
-
 def _number(value: object, least: int, most: int, otherwise: int) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
         return value
-    return otherwise
-
-
-def _format(value: object, otherwise: Format) -> Format:
-    if isinstance(value, str) and value in Format.__members__:
-        return Format[value]
     return otherwise
 
 

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from bcastgui.gui.numbers import bytes_text
+from bcastgui.gui.numbers import bytes_text, grouped
 from bcastgui.gui.send_request import SendRequest
 from bcastgui.gui.transmitter import SendReport
 from bcastgui.net.endpoints import HostName, format_endpoint
 from bcastgui.net.reasons import send_reason
+from bcastgui.net.sender import SendResult
 
 
 def describe(report: SendReport) -> tuple[str, bool]:
     """One line that says where it left, and where not and why; and whether any way failed."""
     translate = QCoreApplication.translate
     refused = [result for result in report.results if not result.accepted]
-    ways = [result.interface for result in report.results if result.accepted]
+    accepted = [result for result in report.results if result.accepted]
+    ways = [result.interface for result in accepted]
     parts = []
-    if ways:
+    if accepted:
         line = translate("SendWords", "Sent {size} to {destination} by {interfaces}")
         parts.append(
             line.format(
-                size=bytes_text(len(report.request.payload)),
+                size=_size(accepted),
                 destination=_destination(report.request),
                 interfaces=", ".join(filter(None, ways)) or translate("SendWords", "the route"),
             )
@@ -31,8 +33,24 @@ def describe(report: SendReport) -> tuple[str, bool]:
             line = translate("SendWords", "Not sent by {interface}: {reason}")
         else:
             line = translate("SendWords", "Not sent: {reason}")
-        parts.append(line.format(interface=result.interface, reason=send_reason(result.error)))
+        parts.append(line.format(interface=result.interface, reason=_reason(result)))
     return "; ".join(parts), bool(refused)
+
+
+def _size(results: list[SendResult]) -> str:
+    least, *others = sorted({len(result.payload) for result in results})
+    if not others:
+        return bytes_text(least)
+    line = QCoreApplication.translate("SendWords", "{least} to {most}")
+    return line.format(least=grouped(least), most=bytes_text(others[-1]))
+
+
+def _reason(result: SendResult) -> str:
+    if result.refused is None:
+        return send_reason(result.error)
+    line = QCoreApplication.translate("SendWords", "the system does not set the option {option}")
+    name = QCoreApplication.translate("Option", result.refused.value)
+    return line.format(option=name)
 
 
 def _destination(request: SendRequest) -> str:

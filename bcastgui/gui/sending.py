@@ -51,6 +51,7 @@ class Sending(QObject):
         # The last report of a repeat may come when the next one has begun already.
         if report.request is self._repeat:
             self._panel.show_sent(report.times)
+            self._panel.count_from(report.request.first + report.times)
             if report.finished:
                 self._panel.set_repeating(False)
 

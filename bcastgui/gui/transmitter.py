@@ -178,7 +178,8 @@ class TransmitterThread(QThread):
 
     def _start(self, request: SendRequest, address: IPAddress) -> None:
         if request.repeat is None:
-            self._report(SendReport(request, self._send(request, address), 1, finished=True))
+            results = self._send(request, address, request.first)
+            self._report(SendReport(request, results, 1, finished=True))
             return
         self._end_repeat()
         self._repeat = _Repeat(request, address, due=time.monotonic())
@@ -202,7 +203,8 @@ class TransmitterThread(QThread):
         if repeat is None or repeat.request.repeat is None or now < repeat.due:
             return
         try:
-            repeat.results = self._send(repeat.request, repeat.address)
+            number = repeat.request.first + repeat.times
+            repeat.results = self._send(repeat.request, repeat.address, number)
         except Exception:
             self._end_repeat()
             raise
@@ -222,15 +224,19 @@ class TransmitterThread(QThread):
         self.recorded.emit()
         self.reported.emit(report)
 
-    def _send(self, request: SendRequest, address: IPAddress) -> tuple[SendResult, ...]:
+    def _send(
+        self, request: SendRequest, address: IPAddress, number: int
+    ) -> tuple[SendResult, ...]:
+        payload = request.filled(number)
         with self._capture.writing():
             results = self._sender.send(
-                request.payload,
+                payload,
                 Endpoint(address, request.port),
                 request.via,
                 request.source_port,
+                request.options,
             )
-            self._capture.append(sent_batch(results, request.payload))
+            self._capture.append(sent_batch(results))
         return results
 
 

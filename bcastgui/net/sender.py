@@ -1,13 +1,14 @@
-"""Sender: one payload to one endpoint over the chosen interfaces; a result for each."""
+"""Sender: a payload to one endpoint over the chosen interfaces; a result for each."""
 
 from __future__ import annotations
 
 import errno
 import socket
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from ipaddress import IPv4Address, IPv6Address
+from typing import TypeAlias
 
 import numpy as np
 
@@ -24,6 +25,12 @@ from bcastgui.capture.records import (
 from bcastgui.net.endpoints import Endpoint, classify
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.limits import max_payload
+from bcastgui.net.packet_options import (
+    AS_USUAL,
+    Option,
+    OptionRefusedError,
+    PacketOptions,
+)
 from bcastgui.net.routes import Route, find_routes
 from bcastgui.net.sockets import open_sender, socket_address, wait_for_room
 from bcastgui.net.systems import HERE, System
@@ -38,11 +45,16 @@ _HARMLESS = frozenset({errno.EMSGSIZE, errno.EAGAIN, errno.ENOBUFS})
 _LONGEST_RECORDED = 65_535  # RECORD keeps a length in 16 bits
 
 
+MakePayload: TypeAlias = Callable[[Endpoint, str], bytes]
+"""Makes the payload for where a datagram leaves from and the name of the interface, "" if none."""
+
+
 @dataclass(frozen=True, slots=True)
 class SendResult:
     """What became of one datagram: ``error`` is 0 when the system took it, else an errno.
 
     ``time`` is in ns since 1970 UTC, ``interface`` a name, "" when no interface was found.
+    ``refused`` is the option that the system does not set, if that was the reason.
     """
 
     time: int
@@ -52,6 +64,8 @@ class SendResult:
     destination: Endpoint
     delivery: Delivery
     error: int
+    payload: bytes = b""
+    refused: Option | None = None
 
     @property
     def accepted(self) -> bool:
@@ -94,10 +108,11 @@ class Sender:
 
     def send(
         self,
-        payload: bytes,
+        payload: bytes | MakePayload,
         destination: Endpoint,
         via: Collection[str] | None = None,
         source_port: int = 0,
+        options: PacketOptions = AS_USUAL,
     ) -> tuple[SendResult, ...]:
         """Send ``payload`` once by each way that leads to ``destination``: see find_routes().
 
@@ -105,8 +120,11 @@ class Sender:
         """
         delivery = classify(destination.address, self._interfaces)
         routes = find_routes(destination.address, via, self._interfaces)
+        if delivery is not Delivery.MULTICAST:
+            options = replace(options, multicast_loop=None)
         return tuple(
-            self._send_by(route, payload, destination, delivery, source_port) for route in routes
+            self._send_by(route, payload, destination, delivery, source_port, options)
+            for route in routes
         )
 
     def close(self) -> None:
@@ -117,38 +135,55 @@ class Sender:
     def _send_by(
         self,
         route: Route,
-        payload: bytes,
+        payload: bytes | MakePayload,
         destination: Endpoint,
         delivery: Delivery,
         source_port: int,
+        options: PacketOptions,
     ) -> SendResult:
         version = destination.address.version
         source = Endpoint(route.source or _unspecified(version), source_port)
         destination = replace(destination, address=_scoped(destination.address, route.interface))
-        error = route.error
-        if not error and len(payload) > max_payload(version):
-            error = errno.EMSGSIZE
-        now = time.time_ns()
+        index = route.index if route.steered else 0
+        key = _SocketKey(pack_address(source.address), index, source_port, options)
+        error, refused, opened = route.error, None, None
         if not error:
-            key = _SocketKey(
-                pack_address(source.address), route.index if route.steered else 0, source_port
-            )
             try:
                 opened = self._open(key, source)
                 source = replace(source, port=opened.port)
-                now = time.time_ns()
-                _send_to(opened.socket, payload, destination, key.index)
             except OSError as refusal:
                 error = refusal.errno or errno.EIO
-                if error not in _HARMLESS:
-                    self._drop(key)
-        return SendResult(now, route.interface, route.index, source, destination, delivery, error)
+                refused = refusal.option if isinstance(refusal, OptionRefusedError) else None
+        made = payload if isinstance(payload, bytes) else payload(source, route.interface)
+        now = time.time_ns()
+        if opened is not None:
+            error = self._send_from(opened, made, destination, key)
+        return SendResult(
+            now, route.interface, route.index, source, destination, delivery, error, made, refused
+        )
+
+    def _send_from(
+        self, opened: _Open, payload: bytes, destination: Endpoint, key: _SocketKey
+    ) -> int:
+        """Send, and return 0 or why it was not sent."""
+        if len(payload) > max_payload(destination.address.version):
+            return errno.EMSGSIZE
+        try:
+            _send_to(opened.socket, payload, destination, key.index)
+        except OSError as refusal:
+            error = refusal.errno or errno.EIO
+            if error not in _HARMLESS:
+                self._drop(key)
+            return error
+        return 0
 
     def _open(self, key: _SocketKey, source: Endpoint) -> _Open:
         opened = self._sockets.get(key)
         if opened is None:
             version = source.address.version
-            sock = open_sender(version, source.address, source.port, key.index, system=self._system)
+            sock = open_sender(
+                version, source.address, source.port, key.index, key.options, system=self._system
+            )
             opened = self._sockets[key] = _Open(sock, sock.getsockname()[1])
             self._own_ports |= {opened.port}
             self._opened(sock, version, opened.port)
@@ -166,6 +201,7 @@ class _SocketKey:
     source: bytes
     index: int  # of the interface that the socket is steered to, 0 for none
     port: int  # asked for, 0 for any
+    options: PacketOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,20 +210,24 @@ class _Open:
     port: int  # that it has
 
 
-def sent_batch(results: Collection[SendResult], payload: bytes) -> Batch:
-    """The results as rows; the payload is kept once for all of them.
+def sent_batch(results: Iterable[SendResult]) -> Batch:
+    """The results as rows; a payload that several have is kept once.
 
     Of one that was refused because no datagram is so long, only as much as a row can tell of.
     """
-    payload = payload[:_LONGEST_RECORDED]
-    rows = bytearray()
+    rows, block = bytearray(), bytearray()
+    before, offset = b"", 0
     for result in results:
+        payload = result.payload[:_LONGEST_RECORDED]
+        if payload != before:
+            before, offset = payload, len(block)
+            block += payload
         rows += PACKED_RECORD.pack(
             result.time,
             pack_address(result.source.address),
             pack_address(result.destination.address),
             result.index,
-            0,
+            offset,
             0,
             result.source.port,
             result.destination.port,
@@ -198,7 +238,7 @@ def sent_batch(results: Collection[SendResult], payload: bytes) -> Batch:
             False,
             result.destination.address.version,
         )
-    return Batch(np.frombuffer(rows, RECORD), payload)
+    return Batch(np.frombuffer(rows, RECORD), block)
 
 
 def _send_to(sock: socket.socket, payload: bytes, destination: Endpoint, index: int) -> None:

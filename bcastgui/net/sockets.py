@@ -1,4 +1,7 @@
-"""Every setsockopt and every quirk of an operating system, and nothing else."""
+"""Every setsockopt and every quirk of an operating system, and nothing else.
+
+But for the options that a person chooses for a send: see packet_options.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bcastgui.capture.records import IPV4_PREFIX, IPAddress
+from bcastgui.net.packet_options import AS_USUAL, PacketOptions, set_packet_options
 from bcastgui.net.systems import HERE, System
 
 RECEIVE_BUFFER = 8 * 1024 * 1024
@@ -65,14 +69,20 @@ def open_receiver(
 
 
 def open_sender(
-    version: int, source: IPAddress, port: int, index: int, *, system: System = HERE
+    version: int,
+    source: IPAddress,
+    port: int,
+    index: int,
+    options: PacketOptions = AS_USUAL,
+    *,
+    system: System = HERE,
 ) -> socket.socket:
     """A socket that sends from ``source`` by the interface of ``index``, not blocking.
 
     Binding it to an address of the interface is what steers broadcasts on every system, and
     keeps it from taking other datagrams than answers. Index 0 leaves the way to the routing
     table, port 0 lets the system choose one. Raises OSError when the address is not ours any
-    more or the port is taken.
+    more or the port is taken, OptionRefusedError when the system refuses one of the options.
     """
     sock = _open(version)
     try:
@@ -80,6 +90,7 @@ def open_sender(
             _share(sock, shared=True, system=system)
         if index:
             _steer(sock, version, index, source, system)
+        set_packet_options(sock, version, options, system=system)
         _enlarge_receive_buffer(sock, RECEIVE_BUFFER)
         _enlarge_send_buffer(sock)
         ask_details(sock, version, system=system)

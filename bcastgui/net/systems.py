@@ -30,6 +30,9 @@ class System:
     bound_interface: tuple[int, int] | None  # IP_BOUND_IF, IPV6_BOUND_IF, in host order
     index_in_group: bool  # whether a group is joined by struct ip_mreqn, with an index
     selectable: int | None  # how many listening sockets one selector can wait for
+    traffic_class: tuple[int, int] | None  # IP_TOS, IPV6_TCLASS
+    dont_fragment: tuple[tuple[int, int], tuple[int, int]]  # for IPv4 and IPv6: option, value
+    senders_loop: bool  # whether IP_MULTICAST_LOOP is the business of who sends
 
 
 SYSTEMS = {
@@ -45,6 +48,9 @@ SYSTEMS = {
         bound_interface=None,
         index_in_group=True,
         selectable=None,
+        traffic_class=(1, 67),
+        dont_fragment=((10, 2), (23, 2)),  # IP_MTU_DISCOVER, IPV6_MTU_DISCOVER: PMTUDISC_DO
+        senders_loop=True,
     ),
     "darwin": System(
         # There SO_REUSEADDR shares groups only; SO_REUSEPORT shares the port itself.
@@ -59,6 +65,9 @@ SYSTEMS = {
         bound_interface=(25, 125),
         index_in_group=True,
         selectable=None,
+        traffic_class=(3, 36),
+        dont_fragment=((28, 1), (62, 1)),  # IP_DONTFRAG, IPV6_DONTFRAG
+        senders_loop=True,
     ),
     "win32": System(
         sharing=(socket.SO_REUSEADDR,),
@@ -75,6 +84,11 @@ SYSTEMS = {
         index_in_group=False,
         # FD_SETSIZE is 512 in Python's select module; the sockets that send need some of it.
         selectable=448,
+        # It takes IP_TOS and does nothing; code points come from the administrator's policies.
+        traffic_class=None,
+        dont_fragment=((14, 1), (14, 1)),  # IP_DONTFRAGMENT, IPV6_DONTFRAG
+        # There it says what a socket hears, and others would go on hearing us.
+        senders_loop=False,
     ),
 }
 

@@ -13,6 +13,8 @@ from collections import Counter
 from typing import NoReturn
 
 from bcastgui.errors import InputError
+from bcastgui.payload.base64_text import read_base64, write_base64
+from bcastgui.payload.file_path import read_file
 from bcastgui.payload.render import hex_string, is_shown, one_line
 
 
@@ -22,6 +24,8 @@ class Format(enum.Enum):
     TEXT = "Text"
     ESCAPED = "Text with escapes"
     HEX = "Hex"
+    BASE64 = "Base64"
+    FILE = "File"
 
 
 def compose(text: str, form: Format) -> bytes:
@@ -30,6 +34,7 @@ def compose(text: str, form: Format) -> bytes:
     TEXT is UTF-8 as it stands. ESCAPED adds the escapes of C and Python, where ``\xff`` and
     ``\377`` are one byte and ``\u00e9`` and ``\U0001f600`` the UTF-8 of one character. HEX is
     bytes of one or two digits, with or without separators, ``0x``, ``\x`` or a trailing ``h``.
+    BASE64 is either alphabet. FILE is the path of a file, which is read now.
     Raises InputError with the place of the first thing that cannot be meant.
     """
     match form:
@@ -39,6 +44,10 @@ def compose(text: str, form: Format) -> bytes:
             return _compose_escaped(text)
         case Format.HEX:
             return _compose_hex(text)
+        case Format.BASE64:
+            return read_base64(text)
+        case Format.FILE:
+            return read_file(text)
 
 
 def editable(payload: bytes) -> tuple[Format, str]:
@@ -65,7 +74,8 @@ def editable(payload: bytes) -> tuple[Format, str]:
 def convert(text: str, old: Format, new: Format) -> str:
     """The bytes that ``text`` stands for in the ``old`` format, written in the ``new`` one.
 
-    Raises InputError if the text does not parse, or if TEXT cannot hold its bytes.
+    Raises InputError if the text does not parse, or if TEXT cannot hold its bytes; no bytes have
+    a FILE.
     """
     payload = compose(text, old)
     match new:
@@ -75,6 +85,10 @@ def convert(text: str, old: Format, new: Format) -> str:
             return one_line(payload)
         case Format.HEX:
             return hex_string(payload)
+        case Format.BASE64:
+            return write_base64(payload)
+        case Format.FILE:
+            raise InputError("Choose a file first.", end=len(text))
 
 
 def _encode(text: str) -> bytes:

@@ -13,7 +13,7 @@ from bcastgui.payload.template_kinds import AnyPart, understand
 from bcastgui.payload.template_parts import Check, Context, Length, Part
 from bcastgui.payload.template_syntax import Literal, Placeholder, split
 
-__all__ = ["MOST_PLACEHOLDERS", "Context", "Template"]
+__all__ = ["MOST_PLACEHOLDERS", "Context", "Template", "has_placeholders"]
 
 MOST_PLACEHOLDERS = 1_000
 """In one template, so that none grows without bound when it is filled."""
@@ -33,7 +33,7 @@ class Template:
 
         Placeholders are read in text, escapes and hex. ``{{!name`` is the text ``{{name``.
         """
-        if form not in _WITH_PLACEHOLDERS or "{{" not in text:
+        if not has_placeholders(text, form):
             return cls((compose.compose(text, form),))
         pieces: list[_Piece] = []
         placeholders = 0
@@ -75,6 +75,11 @@ class Template:
                 payload[place : place + piece.size] = piece.fill(place, payload)
             place += _size(piece)
         return bytes(payload)
+
+
+def has_placeholders(text: str, form: Format) -> bool:
+    """Whether ``text`` may have placeholders, or what looks like one; for a quick way past them."""
+    return "{{" in text and form in _WITH_PLACEHOLDERS
 
 
 def _with_lengths(pieces: list[bytes | Length | Check]) -> list[bytes | Check]:

@@ -205,7 +205,7 @@ class TestFirstStart:
         assert field(program, "Ports").text() == "12345"
         assert field(program, "Address").text() == "255.255.255.255"
         assert field(program, "Port").text() == "12345"
-        assert field(program, "Payload").text() == SendState().payload
+        assert field(program, "Payload").text() == SendState().message.payload
         assert program.window.isVisible()
         assert button(program, "Send").isVisible()
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.payload_editor import PayloadEditor
-from bcastgui.payload.compose import Format, compose, editable
+from bcastgui.payload.compose import Format, compose
+from bcastgui.payload.template import Context
+from bcastgui.payload.template_text import editable
 
 
 @pytest.fixture
@@ -74,7 +76,7 @@ def test_pasted_lines_become_escapes_and_are_sent_whole(
 def test_pasted_hex_may_have_lines(editor: PayloadEditor) -> None:
     editor.write(Format.HEX, "ff\n00")
     assert editor.written() == (Format.HEX, "ff\n00")
-    assert editor.parse(editor.edit.text()) == b"\xff\0"
+    assert editor.parse(editor.edit.text()).render(Context()) == b"\xff\0"
 
 
 @given(payload=st.binary(max_size=50))
@@ -83,7 +85,7 @@ def test_the_editable_form_of_any_payload_stays_that_payload(
     editor: PayloadEditor, payload: bytes
 ) -> None:
     editor.write(*editable(payload))
-    assert editor.parse(editor.edit.text()) == payload
+    assert editor.parse(editor.edit.text()).render(Context()) == payload
 
 
 def test_arrow_keys_recall_payloads_with_their_format(editor: PayloadEditor) -> None:

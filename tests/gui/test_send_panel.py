@@ -32,6 +32,10 @@ from bcastgui.gui.send_request import Repeat, SendRequest
 from bcastgui.gui.send_state import SendState
 from bcastgui.gui.via_box import ViaBox
 from bcastgui.net.endpoints import HostName
+from bcastgui.net.packet_options import PacketOptions
+from bcastgui.payload.compose import Format
+from bcastgui.payload.message import Message, SendOptions
+from bcastgui.payload.template import Template
 from tests.gui.sample_interfaces import INTERFACES
 
 pytestmark = [
@@ -248,7 +252,7 @@ def test_a_payload_above_the_limit_is_refused_with_it(
     assert f"holds at most {text} bytes" in driver.messages()
     driver.payload.setText("x" * limit)
     driver.button.click()
-    assert [len(request.payload) for request in driver.requests] == [limit]
+    assert [request.payload for request in driver.requests] == [b"x" * limit]
 
 
 def test_the_limit_follows_the_address(driver: Driver) -> None:
@@ -347,6 +351,68 @@ def test_the_panel_comes_back_as_it_was(driver: Driver, qtbot: QtBot) -> None:
     assert other.panel.state() == state
     assert other.via.currentText() == "lan0, eth7 (gone)"
     assert other.requests == []
+
+
+def test_placeholders_are_counted_as_the_next_datagram_has_them(driver: Driver) -> None:
+    driver.payload.setText("{{counter start=9}}")
+    assert "1 byte" in driver.messages()
+    driver.button.click()
+    assert "2 bytes" in driver.messages()
+    driver.button.click()
+    assert [request.first for request in driver.requests] == [0, 1]
+    assert driver.requests[0].payload == Template.parse("{{counter start=9}}", Format.TEXT)
+    driver.payload.setText("{{counter start=9}}!")
+    driver.button.click()
+    assert driver.requests[-1].first == 0
+
+
+def test_counters_go_on_after_a_repeat(driver: Driver) -> None:
+    driver.payload.setText("{{counter}}")
+    driver.repeat.setChecked(True)
+    driver.button.click()
+    driver.panel.count_from(5)
+    driver.repeat.setChecked(False)
+    driver.button.click()
+    assert [request.first for request in driver.requests] == [0, 5]
+
+
+def test_the_own_address_is_that_of_the_first_way(driver: Driver) -> None:
+    driver.payload.setText("{{address}} {{interface}}")
+    assert f"{len('10.9.0.1 lan0')} bytes" in driver.messages()
+    driver.via.choose(["lan1"])
+    driver.address.setEditText("printer.local")
+    assert "1 byte" in driver.messages()
+
+
+def test_a_wrong_placeholder_is_told_and_pointed_at(driver: Driver) -> None:
+    driver.payload.setText("ab {{conter}}")
+    assert "Did you mean counter?" in driver.messages()
+    driver.button.click()
+    assert driver.requests == []
+    assert driver.payload.selectedText() == "conter"
+
+
+def test_a_message_is_shown_and_told(driver: Driver) -> None:
+    message = Message(
+        address="10.9.0.7",
+        port="6000",
+        via=("lan0",),
+        source_port="5000",
+        format=Format.HEX,
+        payload="ff",
+        options=SendOptions(hops=3),
+    )
+    driver.panel.fill_from(message)
+    assert driver.panel.message() == message
+    driver.button.click()
+    assert driver.requests[0].payload == b"\xff"
+    assert driver.requests[0].options == PacketOptions(hops=3)
+
+
+def test_what_was_received_is_sent_back_as_it_was(driver: Driver) -> None:
+    driver.panel.fill(ip_address("10.9.0.7"), 6000, b"{{counter}}")
+    driver.button.click()
+    assert driver.requests[0].payload == b"{{counter}}"
 
 
 junk = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.lists(st.text())

@@ -7,16 +7,21 @@ from hypothesis import strategies as st
 
 from bcastgui.gui.send_state import MAX_COUNT, MAX_INTERVAL, SendState
 from bcastgui.payload.compose import Format
+from bcastgui.payload.message import Message, SendOptions
 
 texts = st.text(max_size=20)
 states = st.builds(
     SendState,
-    address=texts,
-    port=texts,
-    via=st.lists(texts, max_size=3).map(tuple),
-    source_port=texts,
-    format=st.sampled_from(Format),
-    payload=texts,
+    message=st.builds(
+        Message,
+        address=texts,
+        port=texts,
+        via=st.lists(texts, max_size=3).map(tuple),
+        source_port=texts,
+        format=st.sampled_from(Format),
+        payload=texts,
+        options=st.builds(SendOptions, hops=st.none() | st.integers(1, 255)),
+    ),
     repeat=st.booleans(),
     interval=st.integers(1, MAX_INTERVAL),
     count=st.integers(0, MAX_COUNT),
@@ -44,5 +49,11 @@ def test_junk_gives_a_state_in_range(junk: dict[str, object]) -> None:
 
 
 def test_one_damaged_value_costs_only_itself() -> None:
-    plain = SendState(address="10.9.0.127", payload="hi").to_plain() | {"payload": 7, "count": -1}
-    assert SendState.from_plain(plain) == SendState(address="10.9.0.127")
+    message = Message(address="10.9.0.127", payload="hi")
+    plain = SendState(message).to_plain() | {"port": 7, "count": -1}
+    assert SendState.from_plain(plain) == SendState(message)
+
+
+def test_a_first_start_has_something_to_send() -> None:
+    for plain in ({}, {"payload": []}):
+        assert SendState.from_plain(plain).message.payload == "Hello, world!"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Iterator
+from dataclasses import replace
 from ipaddress import ip_address
 
 import pytest
@@ -14,6 +15,7 @@ from bcastgui.gui.send_request import SendRequest
 from bcastgui.gui.send_words import describe
 from bcastgui.gui.transmitter import SendReport
 from bcastgui.net.endpoints import LIMITED_BROADCAST, Endpoint, HostName
+from bcastgui.net.packet_options import Option
 from bcastgui.net.sender import SendResult
 
 
@@ -34,7 +36,7 @@ def report(
     target = Endpoint(LIMITED_BROADCAST, 12345)
     source = Endpoint(ip_address("10.9.0.1"), 40_000)
     results = tuple(
-        SendResult(0, name, 1, source, target, Delivery.LIMITED_BROADCAST, error)
+        SendResult(0, name, 1, source, target, Delivery.LIMITED_BROADCAST, error, payload)
         for name, error in ways.items()
     )
     return SendReport(SendRequest(destination, 12345, payload), results, 1, finished=True)
@@ -54,6 +56,22 @@ def test_one_way_refused() -> None:
         "Not sent by lan1: the interface is switched off"
     )
     assert is_error
+
+
+def test_payloads_that_differ_by_way() -> None:
+    told = report({"lan0": 0, "lan1": 0})
+    longer = replace(told.results[1], payload=bytes(1_500))
+    text, _ = describe(replace(told, results=(told.results[0], longer)))
+    assert text.startswith("Sent 13 to 1,500 bytes to ")
+
+
+def test_a_refused_option_is_named() -> None:
+    told = report({"lan0": errno.ENOPROTOOPT})
+    refused = replace(told.results[0], refused=Option.DSCP)
+    assert describe(replace(told, results=(refused,))) == (
+        "Not sent by lan0: the system does not set the option DSCP",
+        True,
+    )
 
 
 def test_no_way_at_all() -> None:

@@ -71,7 +71,7 @@ def report(
 ) -> SendReport:
     source = Endpoint(ip_address("10.9.0.1"), 40_000)
     target = Endpoint(LIMITED_BROADCAST, 12345)
-    result = SendResult(0, "lan0", 1, source, target, Delivery.LIMITED_BROADCAST, error)
+    result = SendResult(0, "lan0", 1, source, target, Delivery.LIMITED_BROADCAST, error, b"Hello")
     return SendReport(request, (result,), times, finished)
 
 

@@ -21,8 +21,11 @@ from bcastgui.gui.transmitter import REPORT_INTERVAL, SendReport, TransmitterThr
 from bcastgui.net.endpoints import Endpoint, HostName
 from bcastgui.net.interfaces import Interface, list_interfaces
 from bcastgui.net.listener import Listener
+from bcastgui.net.packet_options import AS_USUAL, PacketOptions
 from bcastgui.net.ports import ListenPlan
-from bcastgui.net.sender import Sender, SendResult
+from bcastgui.net.sender import MakePayload, Sender, SendResult
+from bcastgui.payload.compose import Format
+from bcastgui.payload.template import Template
 
 HOST = IPv4Address("127.0.0.1")
 NAME = HostName("lamp.example")
@@ -40,6 +43,7 @@ class StandInSender(Sender):
     def __init__(self) -> None:
         super().__init__()
         self.payloads: list[bytes] = []
+        self.options = AS_USUAL
         self.times: list[float] = []
         self.duration = 0.0
         self.fault: Exception | None = None
@@ -52,20 +56,26 @@ class StandInSender(Sender):
 
     def send(
         self,
-        payload: bytes,
+        payload: bytes | MakePayload,
         destination: Endpoint,
         via: Collection[str] | None = None,
         source_port: int = 0,
+        options: PacketOptions = AS_USUAL,
     ) -> tuple[SendResult, ...]:
         if self.fault is not None:
             fault, self.fault = self.fault, None
             raise fault
         duration = self.duration
-        self.payloads.append(payload)
+        source = Endpoint(HOST, source_port or 40_000)
+        made = payload if isinstance(payload, bytes) else payload(source, "lo")
+        self.payloads.append(made)
+        self.options = options
         self.times.append(time.monotonic())
         time.sleep(duration)
-        source = Endpoint(HOST, source_port or 40_000)
-        return (SendResult(len(self.times), "lo", 1, source, destination, Delivery.UNICAST, 0),)
+        result = SendResult(
+            len(self.times), "lo", 1, source, destination, Delivery.UNICAST, 0, made
+        )
+        return (result,)
 
     def close(self) -> None:
         self.closed = True
@@ -256,6 +266,19 @@ def test_a_repeat_keeps_its_count_and_its_pace(
     assert report.results[0].time == 60
     average = (sender.times[-1] - sender.times[0]) / 59
     assert average == pytest.approx(0.010, rel=0.1)
+
+
+def test_a_template_is_filled_at_each_send(
+    transmitting: Transmitting, sender: StandInSender, capture: Capture
+) -> None:
+    template = Template.parse("{{counter}} {{interface}} {{port}}", Format.TEXT)
+    options = PacketOptions(hops=3)
+    asked = SendRequest(HOST, 9, template, None, 5_000, Repeat(1, 3), options, first=10)
+    transmitting.thread.send(asked)
+    transmitting.wait_until(lambda: any(report.finished for report in transmitting.reports))
+    assert sender.payloads == [b"11 lo 5000", b"12 lo 5000", b"13 lo 5000"]
+    assert payloads_of(capture) == sender.payloads
+    assert sender.options == options
 
 
 def test_a_fast_repeat_is_told_sparingly_and_to_its_end(

@@ -4,6 +4,7 @@ import errno
 import os
 import socket
 from collections.abc import Callable
+from dataclasses import replace
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
 import pytest
@@ -13,8 +14,10 @@ from bcastgui.net import sender as sender_module
 from bcastgui.net.endpoints import Endpoint
 from bcastgui.net.interfaces import list_interfaces
 from bcastgui.net.limits import max_payload
+from bcastgui.net.packet_options import Option, PacketOptions
 from bcastgui.net.sender import Sender, SendResult, sent_batch
-from bcastgui.net.sockets import open_receiver
+from bcastgui.net.sockets import join_group, open_receiver
+from bcastgui.net.systems import HERE
 from tests.net.far_host import FarReceiver, Heard
 from tests.net.network import (
     CABLE0,
@@ -219,6 +222,89 @@ def test_a_directed_broadcast_may_be_long_too(network: Network, here: Sender) ->
         assert [one.payload for one in far.hear()] == [longest, longest]
 
 
+def test_a_payload_can_differ_for_each_way(network: Network, here: Sender) -> None:
+    def payload(source: Endpoint, interface: str) -> bytes:
+        return f"{interface} {source}".encode()
+
+    with FarReceiver(network, 4, PORT) as far:
+        results = here.send(payload, BROADCAST)
+        heard = far.hear()
+    expected = [f"{r.interface} {r.source}".encode() for r in results]
+    assert [one.payload for one in heard] == expected == [r.payload for r in results]
+
+
+def test_a_payload_is_made_also_for_a_way_that_fails(here: Sender) -> None:
+    (result,) = here.send(lambda *_: b"lost", Endpoint(IPv4Address("192.0.2.1"), PORT))
+    assert (result.error, result.payload) == (errno.ENETUNREACH, b"lost")
+
+
+@pytest.mark.parametrize(("address", "option"), [("10.9.0.2", 0), ("255.255.255.255", 0),
+                                                 ("239.1.2.3", 0), ("fd09:0::2", 1),
+                                                 ("ff02::1234", 1)])  # fmt: skip
+def test_packets_carry_their_options(
+    network: Network, here: Sender, address: str, option: int
+) -> None:
+    destination = ip_address(address)
+    family = (socket.AF_INET, socket.AF_INET6)[option]
+    level = (socket.IPPROTO_IP, socket.IPPROTO_IPV6)[option]
+    ask = ((12, 13), (51, 66))[option]  # IP_RECVTTL, IP_RECVTOS, IPV6_RECVHOPLIMIT, IPV6_RECVTCLASS
+    with network.far_host():
+        far = socket.socket(family, socket.SOCK_DGRAM)
+        far.bind(("", PORT))
+        if destination.is_multicast:
+            join_group(far, destination, socket.if_nametoindex(CABLE0.far))
+    with far:
+        far.settimeout(5)
+        for number in ask:
+            far.setsockopt(level, number, 1)
+        options = PacketOptions(hops=7, dscp=46, dont_fragment=True)
+        results = here.send(b"hello", Endpoint(destination, PORT), options=options)
+        _, told, _, _ = far.recvmsg(10, 256)
+    assert all(result.accepted for result in results)
+    values = {kind: int.from_bytes(data, "little") for _, kind, data in told}
+    assert sorted(values.values()) == [7, 46 << 2]
+
+
+def test_other_options_are_sent_from_another_socket(network: Network, here: Sender) -> None:
+    usual = here.send(b"1", BROADCAST)
+    other = here.send(b"2", BROADCAST, options=PacketOptions(hops=3))
+    assert {r.source.port for r in usual}.isdisjoint(r.source.port for r in other)
+    again = here.send(b"3", BROADCAST, options=PacketOptions(multicast_loop=False))
+    assert [r.source for r in again] == [r.source for r in usual]
+
+
+def test_what_may_not_be_fragmented_is_refused_when_too_long(
+    network: Network, here: Sender
+) -> None:
+    for address in ("255.255.255.255", "10.9.0.2", "ff02::1234"):
+        results = here.send(
+            bytes(3_000),
+            Endpoint(ip_address(address), PORT),
+            {CABLE0.near},
+            options=PacketOptions(dont_fragment=True),
+        )
+        assert [result.error for result in results] == [errno.EMSGSIZE]
+
+
+@pytest.mark.parametrize("loop", [True, False])
+def test_whether_a_group_is_heard_here(network: Network, here: Sender, loop: bool) -> None:
+    with open_receiver(4, PORT, shared=True) as receiver:
+        join_group(receiver, GROUP.address, socket.if_nametoindex(CABLE0.near))
+        here.send(b"no", GROUP, {CABLE0.near}, options=PacketOptions(multicast_loop=loop))
+        here.send(b"yes", GROUP, {CABLE0.near})
+        receiver.settimeout(5)
+        heard = [receiver.recv(10) for _ in range(1 + loop)]
+    assert heard == ([b"no"] if loop else []) + [b"yes"]
+
+
+def test_a_refused_option_is_told_and_nothing_sent(network: Network) -> None:
+    sender = Sender(system=replace(HERE, traffic_class=None))
+    sender.use_interfaces(list_interfaces())
+    results = sender.send(b"hello", BROADCAST, options=PacketOptions(dscp=46))
+    assert {(r.error, r.refused) for r in results} == {(errno.ENOPROTOOPT, Option.DSCP)}
+    assert sender.own_ports == frozenset()
+
+
 def test_sockets_stay_so_that_answers_find_them(network: Network, here: Sender) -> None:
     first = here.send(b"1", BROADCAST)
     ports = here.own_ports
@@ -327,7 +413,7 @@ def test_a_full_buffer_is_waited_for_and_costs_no_socket(
     full = FullSocket(refusals)
     sender = Sender(closing=lambda sock: None)
     waits: list[float] = []
-    monkeypatch.setattr(sender_module, "open_sender", lambda *_, system: full)
+    monkeypatch.setattr(sender_module, "open_sender", lambda *_, **__: full)
     monkeypatch.setattr(sender_module, "wait_for_room", lambda sock, time: waits.append(time))
     sender.use_interfaces((ETH0,))
     (result,) = sender.send(b"1", BROADCAST)
@@ -348,7 +434,7 @@ def test_an_interface_named_as_no_scope_can_be(sender: Sender) -> None:
 # --- as rows
 
 
-def result(address: str, error: int = 0, index: int = 2) -> SendResult:
+def result(address: str, error: int = 0, index: int = 2, payload: bytes = b"hello") -> SendResult:
     destination = ip_address(address)
     source: IPAddress = IPv4Address("10.9.0.1") if destination.version == 4 else IPv6Address("::1")
     return SendResult(
@@ -359,12 +445,13 @@ def result(address: str, error: int = 0, index: int = 2) -> SendResult:
         destination=Endpoint(destination, PORT),
         delivery=Delivery.LIMITED_BROADCAST,
         error=error,
+        payload=payload,
     )
 
 
 def test_results_become_rows_that_share_one_payload() -> None:
     results = (result("255.255.255.255"), result("255.255.255.255", errno.ENETUNREACH, 3))
-    batch = sent_batch(results, b"hello")
+    batch = sent_batch(results)
     assert batch.block == b"hello"
     names = {2: "eth0", 3: "eth1"}
     rows = [
@@ -388,11 +475,18 @@ def test_results_become_rows_that_share_one_payload() -> None:
     assert (rows[1].error, rows[1].interface) == (errno.ENETUNREACH, "eth1")
 
 
+def test_each_row_has_its_own_payload() -> None:
+    payloads = [b"one", b"one", b"", b"three"]
+    batch = sent_batch([result("10.9.0.2", payload=payload) for payload in payloads])
+    assert [batch.payload(row) for row in range(4)] == payloads
+    assert batch.block == b"onethree"
+
+
 @pytest.mark.parametrize(("address", "version"), [("255.255.255.255", 4), ("ff02::1%eth0", 6)])
 def test_a_row_tells_the_version(address: str, version: int) -> None:
-    assert sent_batch([result(address)], b"").records["version"][0] == version
+    assert sent_batch([result(address)]).records["version"][0] == version
 
 
 def test_a_refused_payload_longer_than_a_row_can_tell() -> None:
-    batch = sent_batch([result("255.255.255.255", errno.EMSGSIZE)], bytes(70_000))
+    batch = sent_batch([result("255.255.255.255", errno.EMSGSIZE, payload=bytes(70_000))])
     assert batch.payload(0) == bytes(65_535)

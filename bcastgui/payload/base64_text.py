@@ -1,0 +1,36 @@
+"""Base64 as people paste it: either alphabet, broken into lines, with or without its padding."""
+
+from __future__ import annotations
+
+import base64
+import re
+
+from bcastgui.errors import InputError
+from bcastgui.payload.render import is_shown
+
+
+def read_base64(text: str) -> bytes:
+    """The bytes that ``text`` stands for (RFC 4648, 4 and 5). Raises InputError."""
+    if bad := _BAD.search(text):
+        character = bad[0]
+        raise InputError(
+            "{character} is not Base64, which has letters, digits, + and /.",
+            start=bad.start(),
+            end=bad.end(),
+            character=character if is_shown(character) else f"U+{ord(character):04X}",
+        )
+    digits = "".join(text.split()).rstrip("=").translate(_TO_USUAL)
+    if len(digits) % 4 == 1:
+        raise InputError("The last character of the Base64 is missing.", start=len(text))
+    return base64.b64decode(digits + "=" * (-len(digits) % 4))
+
+
+def write_base64(payload: bytes) -> str:
+    """The usual alphabet, in one line, padded."""
+    return base64.b64encode(payload).decode("ascii")
+
+
+# An equals sign stands only at the end.
+_BAD = re.compile(r"=(?=[\s=]*[^\s=])|[^A-Za-z0-9+/=_\s-]")
+
+_TO_USUAL = str.maketrans("-_", "+/")
