@@ -77,7 +77,7 @@ class ListenBar(QWidget):
         self._clear = QPushButton(self.tr("Clear"))
         self._clear.setAccessibleName(self.tr("Clear"))
         self._clear.setToolTip(
-            self.tr("Remove all messages from the table. Asks first when there are many.")
+            self.tr("Remove all messages from the table. Undo Clear, in Edit, brings them back.")
         )
         self._filter_slot = QHBoxLayout()
         self._messages = QHBoxLayout()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QMessageBox
 
 from bcastgui.capture.store import Capture
 from bcastgui.gui.listen_bar import ListenBar
@@ -15,9 +14,6 @@ from bcastgui.net.listener import ListenStatus
 
 COUNTED_EVERY_MS = 200
 """Between two counts while rows come: nobody reads faster, and a label costs as much as a row."""
-
-CLEARED_UNASKED = 1_000
-"""Rows that Clear takes away without a question."""
 
 
 class Showing(QObject):
@@ -45,7 +41,9 @@ class Showing(QObject):
         self._bar = bar
         self._status_bar = status_bar
         self._lost = 0
-        self._lost_before = 0
+        self._lost_before: tuple[int, ...] = (
+            0,
+        )  # as the last two times that the table was cleared
         self._is_outdated = False
         self._rest = QTimer(status_bar)  # and not beyond
         self._rest.setSingleShot(True)
@@ -58,6 +56,8 @@ class Showing(QObject):
         table.following_changed.connect(self.following)
         bar.set_following(table.following)
         model.shown.connect(self._count_soon)
+        model.cleared.connect(self._start_losses_anew)
+        model.brought_back.connect(self._bring_losses_back)
 
     @Slot()
     def take_in(self) -> None:
@@ -91,29 +91,17 @@ class Showing(QObject):
 
     @Slot()
     def clear(self) -> None:
-        """Forget all rows; asks first when these are many."""
-        rows = len(self._capture)
-        if rows <= CLEARED_UNASKED:
-            self._clear()
-            return
-        question = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Clear"),
-            self.tr("Remove all {count} messages? They cannot be brought back.").format(
-                count=grouped(rows)
-            ),
-            parent=self._table.window(),
-        )
-        remove = question.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
-        remove.clicked.connect(self._clear)
-        question.finished.connect(question.deleteLater)
-        question.open()
+        """Take all rows away."""
+        self._model.clear()
 
     @Slot()
-    def _clear(self) -> None:
-        self._model.clear()
-        self._lost_before = self._lost
+    def _start_losses_anew(self) -> None:
+        self._lost_before = (*self._lost_before[-1:], self._lost)
+        self._count()
+
+    @Slot()
+    def _bring_losses_back(self) -> None:
+        self._lost_before = self._lost_before[:1]
         self._count()
 
     @Slot()
@@ -134,6 +122,6 @@ class Showing(QObject):
     def _count(self) -> None:
         self._is_outdated = False
         self._status_bar.set_counts(
-            self._capture.received, self._model.rowCount(), self._lost - self._lost_before
+            self._capture.received, self._model.rowCount(), self._lost - self._lost_before[-1]
         )
         self._bar.set_waiting(self._model.waiting if self._model.paused else 0)

@@ -19,6 +19,7 @@ from bcastgui.gui.naming import Naming
 from bcastgui.gui.receiver import ReceiverThread
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.transmitter import TransmitterThread
+from bcastgui.gui.undo_clear import UndoClear
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +59,7 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     """All features, in the order in which their docks and entries stand in the menus."""
     features: list[Feature] = []
     features.append(Naming(parts.names, parts.panels.table, parent))
+    features.append(
+        UndoClear(parts.model, parts.window, parts.panels.notices, parts.panels.status, parent)
+    )
     return features

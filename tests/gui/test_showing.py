@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.arrangement import Arrangement
@@ -18,7 +18,7 @@ from bcastgui.capture.view import View
 from bcastgui.gui.listen_bar import ListenBar
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.message_table import MessageTable
-from bcastgui.gui.showing import CLEARED_UNASKED, Showing
+from bcastgui.gui.showing import Showing
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.view_worker import Result
 from bcastgui.net.listener import ListenStatus
@@ -56,9 +56,6 @@ class Parts:
 
     def wait_for_counts(self, *counts: str) -> None:
         self._qtbot.waitUntil(lambda: self.counts() == list(counts))
-
-    def question(self) -> QMessageBox | None:
-        return self.table.window().findChild(QMessageBox)
 
 
 @pytest.fixture(autouse=True)
@@ -146,11 +143,15 @@ def test_drops_count_from_the_last_clearing(parts: Parts) -> None:
     assert parts.counts()[-1] == "1"
 
 
-def test_few_rows_are_cleared_without_a_question(parts: Parts) -> None:
-    parts.receive(CLEARED_UNASKED)
+def test_rows_and_their_losses_come_back(parts: Parts) -> None:
+    parts.showing.count_lost(ListenStatus(lost={12345: 5}))
+    parts.receive(2_000)
     parts.button("Clear").click()
-    assert parts.question() is None
     assert parts.counts() == ["0", "0", "0"]
+    parts.showing.count_lost(ListenStatus(lost={12345: 6}))
+    parts.receive(1)
+    assert parts.model.undo_clear()
+    assert parts.counts() == ["2,001", "2,001", "6"]
 
 
 def test_rows_that_wait_are_cleared_too(parts: Parts) -> None:
@@ -159,18 +160,3 @@ def test_rows_that_wait_are_cleared_too(parts: Parts) -> None:
     parts.showing.clear()
     assert len(parts.capture) == 0
     assert "waiting" not in parts.button("Pause").text()
-
-
-@pytest.mark.parametrize(("answer", "left"), [("Remove", 0), ("Cancel", CLEARED_UNASKED + 1)])
-def test_many_rows_are_cleared_after_a_question(parts: Parts, answer: str, left: int) -> None:
-    parts.receive(CLEARED_UNASKED + 1)
-    parts.button("Clear").click()
-    question = parts.question()
-    assert question is not None
-    assert "1,001" in question.text()
-    assert len(parts.capture) == CLEARED_UNASKED + 1
-    buttons = {button.text().replace("&", ""): button for button in question.buttons()}
-    assert question.defaultButton() is buttons["Cancel"]
-    buttons[answer].click()
-    assert len(parts.capture) == left
-    assert parts.model.rowCount() == left
