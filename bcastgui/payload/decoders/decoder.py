@@ -32,8 +32,9 @@ class Decoder(Protocol):
     def likelihood(self, payload: bytes, ports: frozenset[int]) -> float:
         """How likely this decoder is the right one, from 0 to 1.
 
-        0.9 for a payload that hardly anything else would look like, 0.5 for one that has the
-        form, 0 for one that ``decode`` refuses. ``ports`` are those of source and destination.
+        About 0.9 for a payload that hardly anything else would look like, 0.5 for one that has
+        the form, 0.2 for one that begins so and is broken, 0 for all others. ``ports`` are those
+        of source and destination.
         """
 
     def decode(self, payload: bytes) -> tuple[Field, ...]:
@@ -48,6 +49,25 @@ def require_level(level: int, place: int) -> None:
         )
 
 
+def require_bytes(start: int, length: int, limit: int, what: str) -> int:
+    """The end of the ``length`` bytes from ``start``; raises DecodeError beyond ``limit``."""
+    end = start + length
+    if end > limit:
+        raise DecodeError(
+            "The end comes within {what}: {missing} more bytes should follow.",
+            start=min(start, limit),
+            end=limit,
+            what=what,
+            missing=end - limit,
+        )
+    return end
+
+
 def count_text(count: int, one: str, many: str) -> str:
     """``1 item``, ``2 items``: the value of a field that is there for its children."""
     return f"{count} {one if count == 1 else many}"
+
+
+def key_name(key: Field) -> str:
+    """The name that a key gives to its value: a text without its quotes, or as it is shown."""
+    return key.value[1:-1] if key.value.startswith('"') else key.value

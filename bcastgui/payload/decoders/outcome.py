@@ -60,13 +60,14 @@ class Outcome:
     """What became of a Request.
 
     ``decoder`` is the one that was used, empty when none was likely. ``left_out`` counts fields
-    that were too many for ``rows``.
+    that were too many for ``rows``. ``remark`` is about another decoder, which was left out.
     """
 
     decoder: str
     rows: tuple[Row, ...] = ()
     left_out: int = 0
     problem: Problem | None = None
+    remark: Problem | None = None
 
 
 def outcome_of(decoder: str, fields: Iterable[Field], length: int) -> Outcome:
@@ -82,12 +83,12 @@ def outcome_of(decoder: str, fields: Iterable[Field], length: int) -> Outcome:
     waiting = [(-1, field) for field in reversed(tuple(fields))]
     while waiting:
         parent, field = waiting.pop()
-        _check(field, length)
+        _check(field.name, field.value, field.start, field.end, length)
         if len(rows) >= MOST_ROWS or room <= 0:
             left_out += 1
             waiting.extend((-1, child) for child in field.children)
             continue
-        row = Row(parent, _shown(field.name), _shown(field.value), field.start, field.end)
+        row = Row(parent, shown(field.name), shown(field.value), field.start, field.end)
         room -= len(row.name) + len(row.value)
         waiting.extend((len(rows), child) for child in reversed(field.children))
         rows.append(row)
@@ -97,19 +98,19 @@ def outcome_of(decoder: str, fields: Iterable[Field], length: int) -> Outcome:
 def problem_of(error: DecodeError) -> Problem:
     """The place and the reason that a decoder gave."""
     values = {
-        name: value if isinstance(value, int) else _shown(str(value))
+        name: value if isinstance(value, int) else shown(str(value))
         for name, value in error.values.items()
     }
     return Problem(error.template, values, error.start, error.end)
 
 
-def _check(field: Field, length: int) -> None:
-    texts: tuple[object, object] = (field.name, field.value)
-    if not all(isinstance(text, str) for text in texts):
-        raise TypeError("the name and the value of a field are texts")
-    if not 0 <= field.start <= field.end <= length:
-        raise ValueError(f"no bytes {field.start} to {field.end} in a payload of {length}")
-
-
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
+    """``text`` in one line that is safe to show, and not too long."""
     return preview(text.encode("utf-8", "surrogatepass"), LONGEST_TEXT)
+
+
+def _check(name: object, value: object, start: int, end: int, length: int) -> None:
+    if not (isinstance(name, str) and isinstance(value, str)):
+        raise TypeError("the name and the value of a field are texts")
+    if not 0 <= start <= end <= length:
+        raise ValueError(f"no bytes {start} to {end} in a payload of {length}")
