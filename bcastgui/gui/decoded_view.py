@@ -117,16 +117,7 @@ class DecodedView(QWidget):
         if not request.decoder:
             self._name_automatic(outcome.decoder or self.tr("none fits"))
         self._show_rows(outcome.rows)
-        if outcome.problem is not None:
-            self._say_problem(outcome.problem)
-        elif outcome.left_out:
-            self._say(
-                self.tr("Too many to show: {count} more fields are left out.").format(
-                    count=grouped(outcome.left_out)
-                )
-            )
-        else:
-            self._say("")
+        self._say_result(outcome)
 
     def set_decoders(self, names: Iterable[str]) -> None:
         """Offer these decoders to choose from."""
@@ -228,19 +219,35 @@ class DecodedView(QWidget):
         else:
             self._tree.expandToDepth(0)
 
-    def _say_problem(self, problem: Problem) -> None:
+    def _say_result(self, outcome: Outcome) -> None:
+        said = []
+        problem = outcome.problem
+        if problem is not None:
+            said.append(self._problem_text(problem))
+        if outcome.remark is not None:
+            said.append(self._problem_text(outcome.remark))
+        if outcome.left_out:
+            left_out = grouped(outcome.left_out)
+            said.append(
+                self.tr("Too many to show: {count} more fields are left out.").format(
+                    count=left_out
+                )
+            )
+        self._say("\n".join(said), is_problem=problem is not None and bool(outcome.decoder))
+        if problem is not None and problem.start is not None:
+            self._place = (problem.start, max(problem.end or 0, problem.start + 1))
+            self._show_place.show()
+
+    def _problem_text(self, problem: Problem) -> str:
         text = QCoreApplication.translate("Decoder", problem.template).format(**problem.values)
-        if problem.start is not None and self._datagram is not None:
-            length = len(self._datagram.payload)
-            end = max(problem.end or 0, problem.start + 1)
-            self._place = (problem.start, min(end, length))
-            if problem.start < length:
-                place = range_text(*self._place)
-                text = self.tr("{reason} (byte {place})").format(reason=text, place=place)
-            else:
-                text = self.tr("{reason} (at the end)").format(reason=text)
-        self._say(text, is_problem=True)
-        self._show_place.setVisible(problem.start is not None)
+        if problem.start is None or self._datagram is None:
+            return text
+        length = len(self._datagram.payload)
+        if problem.start >= length:
+            return self.tr("{reason} (at the end)").format(reason=text)
+        end = min(max(problem.end or 0, problem.start + 1), length)
+        place = range_text(problem.start, end)
+        return self.tr("{reason} (byte {place})").format(reason=text, place=place)
 
     def _say(self, text: str, *, is_problem: bool = False) -> None:
         self._is_problem = is_problem
