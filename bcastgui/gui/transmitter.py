@@ -7,6 +7,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 from ipaddress import ip_address
@@ -19,6 +20,7 @@ from bcastgui.gui.send_request import SendRequest
 from bcastgui.net.endpoints import Endpoint, HostName
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.sender import Sender, SendResult, sent_batch
+from bcastgui.net.ways import Way
 
 REPORT_INTERVAL = 0.05
 """Seconds between two reports of a running repeat, at the least."""
@@ -89,6 +91,25 @@ class TransmitterThread(QThread):
     def send(self, request: SendRequest) -> None:
         """Send, or begin to repeat in place of what is repeated now. Any thread may ask."""
         self._ask(lambda: self._begin(request))
+
+    def open_ways(self, request: SendRequest) -> Future[tuple[Way, ...]]:
+        """Find the ways by which ``request`` would leave, for others to send by.
+
+        Any thread may ask; the sockets stay the sender's, and their answers are recorded. An
+        OSError in the future says why the name of its destination has no address.
+        """
+        future: Future[tuple[Way, ...]] = Future()
+        if isinstance(request.destination, HostName):
+            name = request.destination.name
+            threading.Thread(
+                target=self._resolve_ways,
+                args=(name, request, future),
+                name=f"look-up of {name}",
+                daemon=True,
+            ).start()
+        else:
+            self._ask(partial(self._open_ways, request.destination, request, future))
+        return future
 
     def stop_repeating(self) -> None:
         """Send nothing more of the running repeat, nor of a name that is being looked up."""
@@ -161,6 +182,24 @@ class TransmitterThread(QThread):
             self._ask(partial(self._give_up, name, error))
         else:
             self._ask(partial(self._go_on, name, address))
+
+    def _resolve_ways(
+        self, name: str, request: SendRequest, future: Future[tuple[Way, ...]]
+    ) -> None:
+        try:
+            address = self._resolver(name)
+        except (OSError, UnicodeError) as error:
+            future.set_exception(OSError(getattr(error, "strerror", None) or str(error)))
+        else:
+            self._ask(partial(self._open_ways, address, request, future))
+
+    def _open_ways(
+        self, address: IPAddress, request: SendRequest, future: Future[tuple[Way, ...]]
+    ) -> None:
+        destination = Endpoint(address, request.port)
+        future.set_result(
+            self._sender.open_ways(destination, request.via, request.source_port, request.options)
+        )
 
     def _go_on(self, name: str, address: IPAddress) -> None:
         # A task for each, so that the end of the program comes between; before all that was

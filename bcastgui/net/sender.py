@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import socket
 import time
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from ipaddress import IPv4Address, IPv6Address
 from typing import TypeAlias
@@ -31,9 +31,10 @@ from bcastgui.net.packet_options import (
     OptionRefusedError,
     PacketOptions,
 )
-from bcastgui.net.routes import Route, find_routes
+from bcastgui.net.routes import find_routes
 from bcastgui.net.sockets import open_sender, socket_address, wait_for_room
 from bcastgui.net.systems import HERE, System
+from bcastgui.net.ways import Way
 
 ROOM_TIMEOUT = 0.25
 """Seconds to wait when the system's send buffer is full."""
@@ -118,58 +119,75 @@ class Sender:
 
         Never raises OSError: what the system refuses stands in the results.
         """
-        delivery = classify(destination.address, self._interfaces)
-        routes = find_routes(destination.address, via, self._interfaces)
-        if delivery is not Delivery.MULTICAST:
-            options = replace(options, multicast_loop=None)
         return tuple(
-            self._send_by(route, payload, destination, delivery, source_port, options)
-            for route in routes
+            self._send_by(key, way, payload)
+            for key, way in self._ways(destination, via, source_port, options)
         )
+
+    def open_ways(
+        self,
+        destination: Endpoint,
+        via: Collection[str] | None = None,
+        source_port: int = 0,
+        options: PacketOptions = AS_USUAL,
+    ) -> tuple[Way, ...]:
+        """The ways by which send() would send now, for others to send by."""
+        return tuple(way for _, way in self._ways(destination, via, source_port, options))
 
     def close(self) -> None:
         """Close all sockets."""
         for key in list(self._sockets):
             self._drop(key)
 
-    def _send_by(
+    def _ways(
         self,
-        route: Route,
-        payload: bytes | MakePayload,
         destination: Endpoint,
-        delivery: Delivery,
+        via: Collection[str] | None,
         source_port: int,
         options: PacketOptions,
-    ) -> SendResult:
-        version = destination.address.version
-        source = Endpoint(route.source or _unspecified(version), source_port)
-        destination = replace(destination, address=_scoped(destination.address, route.interface))
-        index = route.index if route.steered else 0
-        key = _SocketKey(pack_address(source.address), index, source_port, options)
-        error, refused, opened = route.error, None, None
-        if not error:
-            try:
-                opened = self._open(key, source)
-                source = replace(source, port=opened.port)
-            except OSError as refusal:
-                error = refusal.errno or errno.EIO
-                refused = refusal.option if isinstance(refusal, OptionRefusedError) else None
-        made = payload if isinstance(payload, bytes) else payload(source, route.interface)
-        now = time.time_ns()
-        if opened is not None:
-            error = self._send_from(opened, made, destination, key)
-        return SendResult(
-            now, route.interface, route.index, source, destination, delivery, error, made, refused
-        )
+    ) -> Iterator[tuple[_SocketKey, Way]]:
+        """Each way when it is asked for, so that one is sent by before the next is opened."""
+        delivery = classify(destination.address, self._interfaces)
+        if delivery is not Delivery.MULTICAST:
+            options = replace(options, multicast_loop=None)
+        for route in find_routes(destination.address, via, self._interfaces):
+            version = destination.address.version
+            source = Endpoint(route.source or _unspecified(version), source_port)
+            scoped = replace(destination, address=_scoped(destination.address, route.interface))
+            index = route.index if route.steered else 0
+            key = _SocketKey(pack_address(source.address), index, source_port, options)
+            target = socket_address(scoped.address, scoped.port, index)
+            way = Way(
+                route.interface,
+                route.index,
+                source,
+                scoped,
+                delivery,
+                route.error,
+                address=target,
+            )
+            yield key, way if way.error else self._opened_way(key, way)
 
-    def _send_from(
-        self, opened: _Open, payload: bytes, destination: Endpoint, key: _SocketKey
-    ) -> int:
+    def _opened_way(self, key: _SocketKey, way: Way) -> Way:
+        try:
+            opened = self._open(key, way.source)
+        except OSError as refusal:
+            refused = refusal.option if isinstance(refusal, OptionRefusedError) else None
+            return replace(way, error=refusal.errno or errno.EIO, refused=refused)
+        return replace(way, source=replace(way.source, port=opened.port), socket=opened.socket)
+
+    def _send_by(self, key: _SocketKey, way: Way, payload: bytes | MakePayload) -> SendResult:
+        made = payload if isinstance(payload, bytes) else payload(way.source, way.interface)
+        now = time.time_ns()
+        error = way.error if way.socket is None else self._send_from(way.socket, made, way, key)
+        return sent_by(way, now, made, error)
+
+    def _send_from(self, sock: socket.socket, payload: bytes, way: Way, key: _SocketKey) -> int:
         """Send, and return 0 or why it was not sent."""
-        if len(payload) > max_payload(destination.address.version):
+        if len(payload) > max_payload(way.destination.address.version):
             return errno.EMSGSIZE
         try:
-            _send_to(opened.socket, payload, destination, key.index)
+            _send_to(sock, payload, way.address)
         except OSError as refusal:
             error = refusal.errno or errno.EIO
             if error not in _HARMLESS:
@@ -210,6 +228,21 @@ class _Open:
     port: int  # that it has
 
 
+def sent_by(way: Way, time: int, payload: bytes, error: int) -> SendResult:
+    """The result of sending ``payload`` by ``way``."""
+    return SendResult(
+        time,
+        way.interface,
+        way.index,
+        way.source,
+        way.destination,
+        way.delivery,
+        error,
+        payload,
+        way.refused,
+    )
+
+
 def sent_batch(results: Iterable[SendResult]) -> Batch:
     """The results as rows; a payload that several have is kept once.
 
@@ -241,8 +274,9 @@ def sent_batch(results: Iterable[SendResult]) -> Batch:
     return Batch(np.frombuffer(rows, RECORD), block)
 
 
-def _send_to(sock: socket.socket, payload: bytes, destination: Endpoint, index: int) -> None:
-    target = socket_address(destination.address, destination.port, index)
+def _send_to(
+    sock: socket.socket, payload: bytes, target: tuple[str, int] | tuple[str, int, int, int]
+) -> None:
     try:
         sock.sendto(payload, target)
     except BlockingIOError:

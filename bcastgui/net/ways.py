@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-import numpy as np
-
-from bcastgui.capture.records import (
-    PACKED_RECORD,
-    RECORD,
-    Batch,
-    Delivery,
-    Direction,
-    pack_address,
-)
+from bcastgui.capture.records import Delivery
 from bcastgui.net.endpoints import Endpoint
+from bcastgui.net.packet_options import Option
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
     """An open socket and the address that it sends to, or with ``error``, an errno, why not.
 
-    ``interface`` is a name, "" when no interface was found. The socket belongs to who opened it
-    and may be closed at any time; who wants to go on with it duplicates it.
+    ``interface`` is a name, "" when no interface was found; ``refused`` the option that the
+    system does not set, if that was the reason. The socket belongs to who opened it, and may be
+    closed at any time; who wants to go on with it duplicates it.
     """
 
     interface: str
@@ -33,41 +25,7 @@ class Way:
     destination: Endpoint
     delivery: Delivery
     error: int = 0
+    refused: Option | None = None
     socket: socket.socket | None = None
     address: tuple[str, int] | tuple[str, int, int, int] = ("", 0)
     """The destination as sendto() takes it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Departure:
-    """A datagram that left, or with ``error``, an errno, did not. ``time`` is in ns since 1970."""
-
-    way: Way
-    time: int
-    error: int
-    payload: bytes
-
-
-def departures_batch(departures: Iterable[Departure]) -> Batch:
-    """The departures as rows."""
-    rows, block = bytearray(), bytearray()
-    for departure in departures:
-        way = departure.way
-        rows += PACKED_RECORD.pack(
-            departure.time,
-            pack_address(way.source.address),
-            pack_address(way.destination.address),
-            way.index,
-            len(block),
-            0,
-            way.source.port,
-            way.destination.port,
-            len(departure.payload),
-            departure.error,
-            Direction.SENT,
-            way.delivery,
-            False,
-            way.destination.address.version,
-        )
-        block += departure.payload
-    return Batch(np.frombuffer(rows, RECORD), block)

@@ -225,6 +225,30 @@ def test_a_refused_send_is_a_row_with_its_reason(
     assert capture.datagram(0).error == result.error
 
 
+def test_ways_are_opened_for_others(really_transmitting: Transmitting) -> None:
+    future = really_transmitting.thread.open_ways(request(b""))
+    (way,) = future.result(PATIENCE)
+    assert (way.interface, way.destination, way.error) == ("lo", Endpoint(HOST, 9), 0)
+
+
+def test_names_are_looked_up_for_the_ways_to_them(transmitting: Transmitting) -> None:
+    future = transmitting.thread.open_ways(request(b"", NAME))
+    transmitting.let_resolver_answer()
+    assert future.result(PATIENCE)[0].destination == Endpoint(HOST, 9)
+    assert transmitting.resolver.asked == [NAME.name]
+
+
+@pytest.mark.parametrize(
+    "error", [socket.gaierror(8, "unknown"), UnicodeError("unknown")], ids=["system", "text"]
+)
+def test_an_unknown_name_has_no_ways(transmitting: Transmitting, error: Exception) -> None:
+    transmitting.resolver.answer = error
+    future = transmitting.thread.open_ways(request(b"", NAME))
+    transmitting.let_resolver_answer()
+    with pytest.raises(OSError, match="unknown"):
+        future.result(PATIENCE)
+
+
 def test_it_sends_in_the_order_asked(transmitting: Transmitting, sender: StandInSender) -> None:
     payloads = [b"%d" % number for number in range(100)]
     for payload in payloads:

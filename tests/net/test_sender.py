@@ -45,6 +45,27 @@ def here(network: Network, sender: Sender) -> Sender:
     return sender
 
 
+def test_others_may_send_by_the_ways_that_it_opens(network: Network, here: Sender) -> None:
+    with FarReceiver(network, 4, PORT) as far:
+        ways = here.open_ways(BROADCAST, None, 4_711)
+        for way in ways:
+            assert way.socket is not None
+            way.socket.sendto(b"by another", way.address)
+        heard = far.hear()
+    assert [way.interface for way in ways] == [cable.near for cable in CABLES]
+    assert heard == [
+        Heard(cable, Endpoint(cable.address, 4_711), BROADCAST.address, b"by another")
+        for cable in CABLES
+    ]
+    assert here.own_ports == {4_711}
+    assert here.open_ways(BROADCAST, None, 4_711) == ways
+
+
+def test_a_way_that_cannot_be_opened_says_why(here: Sender) -> None:
+    (way,) = here.open_ways(BROADCAST, {"none0"})
+    assert (way.interface, way.error, way.socket) == ("none0", errno.ENODEV, None)
+
+
 def source_on(cable: Cable, destination: IPAddress) -> IPAddress:
     return cable.address if destination.version == 4 else link_local(cable.near)
 

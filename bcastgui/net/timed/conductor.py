@@ -8,10 +8,11 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from bcastgui.capture.records import Batch
+from bcastgui.net.sender import SendResult, sent_batch, sent_by
 from bcastgui.net.timed.link import Frame, PlayerLink, Sent
 from bcastgui.net.timed.punctuality import Punctuality
 from bcastgui.net.timed.way_book import FindWays, WayBook
-from bcastgui.net.ways import Departure, Way, departures_batch
+from bcastgui.net.ways import Way
 
 AHEAD = 300_000_000
 """Nanoseconds before it is due at which a frame is made: longer than this process ever waits for
@@ -79,7 +80,7 @@ class Conductor:
         self._book: WayBook | None = None
         self._tasks: dict[int, _Task] = {}
         self._waiting: dict[int, _Waiting] = {}
-        self._departures: list[Departure] = []
+        self._results: list[SendResult] = []
         self._next_frame = 0
 
     @property
@@ -116,9 +117,9 @@ class Conductor:
                 raise ConnectionError(errno.ECONNRESET, "the sending process has ended")
         except OSError as failure:
             self._lose_player(failure)
-        if self._departures:
-            departures, self._departures = self._departures, []
-            self._record(departures_batch(departures))
+        if self._results:
+            results, self._results = self._results, []
+            self._record(sent_batch(results))
         progress = tuple(task.progress() for task in self._tasks.values())
         for each in progress:
             if each.is_finished:
@@ -205,7 +206,7 @@ class Conductor:
                 book.doubt(waiting.target)
 
     def _depart(self, waiting: _Waiting, moment: int, wall: int, error: int) -> None:
-        self._departures.append(Departure(waiting.way, wall, error, waiting.payload))
+        self._results.append(sent_by(waiting.way, wall, waiting.payload, error))
         waiting.task.count(waiting, moment, error)
 
     def _forget(self, task: int) -> None:
