@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
+import enum
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QPalette, QTextOption
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QPlainTextEdit,
     QStackedLayout,
@@ -18,61 +19,108 @@ from PySide6.QtWidgets import (
 
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.address_names import AddressNames
-from bcastgui.gui.colours import error_colour, muted_colour, set_colour
-from bcastgui.gui.datagram_text import (
-    Kind,
-    delivery_text,
-    destination_text,
-    full_time,
-    kind_of,
-    kind_text,
-    reason,
-    source_text,
-)
+from bcastgui.gui.colours import muted_colour, set_colour
+from bcastgui.gui.detail_heading import DetailHeading
+from bcastgui.gui.encoding_box import EncodingBox
 from bcastgui.gui.fonts import data_font
-from bcastgui.gui.numbers import bytes_text, grouped
-from bcastgui.payload.render import as_text, hex_dump
+from bcastgui.gui.text_view import TextView
+from bcastgui.payload.render import as_text
 
-_ENDLESS_WORD = re.compile(r"\S{100}")
+if TYPE_CHECKING:
+    from bcastgui.gui.compare_view import CompareView
+    from bcastgui.gui.decoded_page import DecodedPage
+    from bcastgui.gui.hex_page import HexPage
+
+_Page = TypeVar("_Page", bound=QWidget)
+
+
+class Tab(enum.Enum):
+    """What a payload is shown as, in the order of the tabs; the values are remembered."""
+
+    TEXT = "text"
+    HEX = "hex"
+    DECODED = "decoded"
+    COMPARE = "compare"
 
 
 class DetailPane(QWidget):
-    """Shows a datagram: who sent it to whom, when, by which way, and its payload."""
+    """Shows a datagram: who sent it to whom, when, by which way, and its payload.
+
+    Only the tab in front is filled, and what it shows is made when it is first looked at.
+    """
+
+    comparison_wanted = Signal()
+    """Answered with show_comparison() or explain_no_comparison()."""
+
+    decoded_view_made = Signal(object)
+    """The DecodedView, before it asks for anything to be decoded."""
 
     def __init__(self, names: AddressNames | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Details"))
-        self._names = names or AddressNames(self)
-        self._names.changed.connect(self._fill_heading)
         self._datagram: Datagram | None = None
+        self._filled: set[Tab] = set()  # with what there is to show of the datagram
+        self._marked = (0, 0)
         self._nothing = QLabel(self.tr("Select a message to see all of it."))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
-        self._endpoints = _line()
-        self._facts = _line()
-        self._reason = _line()
-        self._text = _PayloadView(self.tr("Text"))
-        self._hex = _PayloadView(self.tr("Hex"))
-        self._hex.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._heading = DetailHeading(names or AddressNames(self))
+        self._text = TextView()
+        self._encoding = EncodingBox()
+        self._encoding.encoding_chosen.connect(self._show_text)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        self._tabs.setCornerWidget(self._encoding)
         self._tabs.addTab(self._text, self.tr("Text"))
-        self._tabs.addTab(self._hex, self.tr("Hex"))
+        self._holders = {
+            Tab.HEX: self._add_holder(self.tr("Hex")),
+            Tab.DECODED: self._add_holder(self.tr("Decoded")),
+            Tab.COMPARE: self._add_holder(self.tr("Compare")),
+        }
         self._tabs.currentChanged.connect(self._fill_tab)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._nothing)
         self._pages.addWidget(self._make_page())
         self._apply_style()
 
+    @property
+    def tab(self) -> Tab:
+        """The tab in front."""
+        return list(Tab)[self._tabs.currentIndex()]
+
     @Slot(object)
     def show_datagram(self, datagram: Datagram | None) -> None:
         """Show ``datagram``, or that there is none to show."""
         self._datagram = datagram
-        self._text.clear()
-        self._hex.clear()
+        self._filled.clear()
+        self._marked = (0, 0)
         self._pages.setCurrentIndex(0 if datagram is None else 1)
-        self._fill_heading()
-        self._fill_tab()
+        if datagram is not None:
+            self._heading.show_datagram(datagram)
+            self._fill_tab()
+
+    def show_tab(self, tab: Tab) -> None:
+        """Bring ``tab`` to the front."""
+        self._tabs.setCurrentIndex(list(Tab).index(tab))
+
+    def show_comparison(self, earlier: Datagram, later: Datagram) -> None:
+        """Show where ``later`` differs from ``earlier``."""
+        self._compare.show_pair(earlier, later)
+
+    def explain_no_comparison(self, text: str) -> None:
+        """Say why there is nothing to compare with."""
+        self._compare.explain(text)
+
+    def state(self) -> dict[str, object]:
+        """The tab in front and the encoding, to be remembered."""
+        return {"tab": self.tab.value, "encoding": self._encoding.state()}
+
+    def restore(self, state: dict[str, object]) -> None:
+        """Take back what state() gave; what it cannot have given is left out."""
+        self._encoding.restore(state.get("encoding"))
+        for tab in Tab:
+            if tab.value == state.get("tab"):
+                self.show_tab(tab)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -83,91 +131,80 @@ class DetailPane(QWidget):
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
-        heading = QVBoxLayout()
-        heading.setContentsMargins(6, 4, 6, 0)
-        heading.setSpacing(2)
-        for line in (self._endpoints, self._facts, self._reason):
-            heading.addWidget(line)
-        layout.addLayout(heading)
+        layout.addWidget(self._heading)
         layout.addWidget(self._tabs, stretch=1)
         return page
 
+    def _add_holder(self, title: str) -> QVBoxLayout:
+        """A tab for a page that is made later."""
+        holder = QWidget()
+        self._tabs.addTab(holder, title)
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        return layout
+
+    def _hold(self, tab: Tab, page: _Page) -> _Page:
+        self._holders[tab].addWidget(page)
+        self._apply_data_font()
+        return page
+
+    # The pages load when they are looked at: the window shows with the text in front.
+
+    @cached_property
+    def _hex(self) -> HexPage:
+        from bcastgui.gui.hex_page import HexPage
+
+        return self._hold(Tab.HEX, HexPage())
+
+    @cached_property
+    def _decoded(self) -> DecodedPage:
+        from bcastgui.gui.decoded_page import DecodedPage
+
+        page = DecodedPage()
+        page.range_chosen.connect(self._mark)
+        self.decoded_view_made.emit(page.view)
+        return self._hold(Tab.DECODED, page)
+
+    @cached_property
+    def _compare(self) -> CompareView:
+        from bcastgui.gui.compare_view import CompareView
+
+        return self._hold(Tab.COMPARE, CompareView())
+
     def _apply_style(self) -> None:
-        role = QPalette.ColorRole.WindowText
-        set_colour(self._nothing, role, muted_colour(self.palette()))
-        set_colour(self._facts, role, muted_colour(self.palette()))
-        set_colour(self._reason, role, error_colour(self.palette()))
-        strong = self.font()
-        strong.setBold(True)
-        self._endpoints.setFont(strong)
-        for view in (self._text, self._hex):
+        set_colour(self._nothing, QPalette.ColorRole.WindowText, muted_colour(self.palette()))
+        self._apply_data_font()
+
+    def _apply_data_font(self) -> None:
+        for view in self.findChildren(QPlainTextEdit):
             view.setFont(data_font(self.font()))
 
     @Slot()
-    def _fill_heading(self) -> None:
-        datagram = self._datagram
-        if datagram is None:
+    def _fill_tab(self) -> None:
+        tab = self.tab
+        self._encoding.setVisible(tab is Tab.TEXT)
+        if self._datagram is None or tab in self._filled:
             return
-        source = source_text(datagram, self._names.full)
-        destination = destination_text(datagram, self._names.full)
-        self._endpoints.setText(f"{source} → {destination}")
-        kind = kind_of(datagram)
-        facts = [
-            "" if kind is Kind.NOT_SENT else kind_text(kind),
-            full_time(datagram.time),
-            delivery_text(datagram.delivery),
-            datagram.interface,
-            bytes_text(len(datagram.payload)),
-        ]
-        if datagram.dropped:
-            lost = grouped(datagram.dropped)
-            facts.append(self.tr("lost just before: {count}").format(count=lost))
-        self._facts.setText(" · ".join(filter(None, facts)))
-        self._reason.setText(self.tr("Not sent: {reason}").format(reason=reason(datagram)))
-        self._reason.setVisible(bool(datagram.error))
+        self._filled.add(tab)
+        match tab:
+            case Tab.TEXT:
+                self._show_text()
+            case Tab.HEX:
+                self._hex.show_datagram(self._datagram)
+                self._hex.mark(*self._marked)
+            case Tab.DECODED:
+                self._decoded.show_datagram(self._datagram)
+            case Tab.COMPARE:
+                self.comparison_wanted.emit()
 
     @Slot()
-    def _fill_tab(self) -> None:
-        """Fill the tab in front; the other one is filled when it is looked at."""
-        view = self._tabs.currentWidget()
-        if self._datagram is None or not isinstance(view, _PayloadView):
-            return
-        render = as_text if view is self._text else hex_dump
-        view.show_text(render(self._datagram.payload))
+    def _show_text(self) -> None:
+        if self._datagram is not None:
+            payload = self._datagram.payload
+            self._text.show_text(as_text(payload, self._encoding.encoding_of(payload)))
 
-
-class _PayloadView(QPlainTextEdit):
-    """Plain text to read and to copy from."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setPlaceholderText(self.tr("The payload is empty."))
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        # In a low window two lines with a scroll bar are better than a table without rows.
-        self.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-
-    def show_text(self, text: str) -> None:
-        # Qt looks for the place to break a word from its end, each time: seconds for 65,507
-        # characters without a space, against hundredths when any place will do.
-        self.setWordWrapMode(
-            QTextOption.WrapMode.WrapAnywhere
-            if _ENDLESS_WORD.search(text)
-            else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-        )
-        self.setPlainText(text)
-
-
-def _line() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setWordWrap(True)
-    return label
+    @Slot(int, int)
+    def _mark(self, start: int, end: int) -> None:
+        self._marked = (start, end)
+        if Tab.HEX in self._filled:
+            self._hex.mark(start, end)

@@ -35,12 +35,12 @@ def _is_wide(payload: bytes, encoding: Encoding, high: int) -> bool:
 
 
 def _is_latin_1(payload: bytes) -> bool:
-    """Whether ``payload`` is no UTF-8, and mostly of ASCII with some letters of others between."""
+    """Whether ``payload`` is no UTF-8, and half of it or more ASCII."""
     try:
         payload.decode("utf-8")
     except UnicodeDecodeError:
         others = len(payload) - len(payload.translate(None, _BEYOND_ASCII))
-        return _NO_LATIN_1.search(payload) is None and others * 4 <= len(payload)
+        return _NO_LATIN_1.search(payload) is None and others * 2 <= len(payload)
     return False
 
 

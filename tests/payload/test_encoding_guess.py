@@ -18,6 +18,7 @@ from bcastgui.payload.encodings import Encoding
         ("Grüße, 中文".encode(), Encoding.UTF_8),
         ("Grüße an alle".encode("latin-1"), Encoding.LATIN_1),
         (b"21.4 \xb0C\r\n", Encoding.LATIN_1),
+        (b"\xfcb\xe4r", Encoding.LATIN_1),
         ("Hello".encode("utf-16-le"), Encoding.UTF_16_LE),
         ("Hello".encode("utf-16-be"), Encoding.UTF_16_BE),
         ("Grüße\r\n".encode("utf-16-le"), Encoding.UTF_16_LE),
