@@ -63,6 +63,10 @@ class Arranging(QObject):
         self._wish = replace(self._wish, sorting=sorting(column, order))
         self._begin()
 
+    def look_again(self) -> None:
+        """Ask of all rows anew whether they are wanted, since what is known of them has changed."""
+        self._begin()
+
     @Slot()
     def _begin(self) -> None:
         self._wish = replace(self._wish)  # Another one, so that results of the old one are told.

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from bcastgui.capture.query.condition import Condition, Mask, OverrunError
+from bcastgui.capture.query.language import Field
 from bcastgui.capture.query.meaning import meaning
+from bcastgui.capture.query.tree import fields_of
 from bcastgui.capture.records import Chunk
 
 
@@ -21,6 +23,12 @@ class Filter:
 
     text: str
     condition: Condition = field(repr=False, compare=False)
+    fields: frozenset[Field] = field(default=frozenset(), repr=False, compare=False)
+
+    @property
+    def reads_annotations(self) -> bool:
+        """Whether an answer may change when marks or comments do."""
+        return not self.fields.isdisjoint((Field.MARKED, Field.COMMENT))
 
     def evaluate(self, chunk: Chunk) -> Mask:
         """For the first rows of ``chunk`` whether each is one that the filter asks for.
@@ -43,4 +51,5 @@ def parse(text: str) -> Filter:
     """
     from bcastgui.capture.query import syntax
 
-    return Filter(text, meaning(syntax.read(text)))
+    expression = syntax.read(text)
+    return Filter(text, meaning(expression), fields_of(expression))

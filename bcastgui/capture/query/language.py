@@ -30,6 +30,8 @@ class Field(enum.StrEnum):
     LENGTH = "length"
     ECHO = "echo"
     PAYLOAD = "payload"
+    MARKED = "marked"
+    COMMENT = "comment"
 
     @property
     def kind(self) -> Kind:
@@ -41,7 +43,7 @@ class Field(enum.StrEnum):
         match self.kind:
             case Kind.NUMBER | Kind.SECONDS | Kind.SIZE | Kind.TIME:
                 return _ORDERED
-            case Kind.PAYLOAD:
+            case Kind.PAYLOAD | Kind.TEXT:
                 return _OF_BYTES
             case Kind.ADDRESS | Kind.INTERFACE | Kind.NAME:
                 return _EXACT
@@ -57,6 +59,10 @@ class Field(enum.StrEnum):
         return _NAMES.get(self, _NO_NAMES)
 
 
+FLAGS = (Field.ECHO, Field.MARKED)
+"""Fields that are true or false, which can stand alone."""
+
+
 class Kind(enum.Enum):
     """What a field holds, and so how its values are written."""
 
@@ -68,6 +74,7 @@ class Kind(enum.Enum):
     INTERFACE = enum.auto()
     NAME = enum.auto()
     PAYLOAD = enum.auto()
+    TEXT = enum.auto()
 
 
 class Operator(enum.StrEnum):
@@ -97,6 +104,8 @@ _KINDS = {
     Field.LENGTH: Kind.SIZE,
     Field.ECHO: Kind.NAME,
     Field.PAYLOAD: Kind.PAYLOAD,
+    Field.MARKED: Kind.NAME,
+    Field.COMMENT: Kind.TEXT,
 }
 
 _EXACT = (Operator.EQUAL, Operator.UNEQUAL, Operator.IN, Operator.NOT_IN)
@@ -121,6 +130,7 @@ _EXAMPLES = {
     Kind.ADDRESS: "10.9.0.2",
     Kind.INTERFACE: "eth0",
     Kind.PAYLOAD: '"Hello"',
+    Kind.TEXT: '"here"',
 }
 
 _NAMES: Mapping[Field, Mapping[str, tuple[int, ...]]] = {
@@ -137,6 +147,7 @@ _NAMES: Mapping[Field, Mapping[str, tuple[int, ...]]] = {
         "unknown": (Delivery.UNKNOWN,),
     },
     Field.ECHO: {"true": (1,), "false": (0,)},
+    Field.MARKED: {"true": (1,), "false": (0,)},
 }
 
 _NO_NAMES: Mapping[str, tuple[int, ...]] = MappingProxyType({})

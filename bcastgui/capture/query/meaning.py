@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias, assert_never
 
 from bcastgui.capture.query.addresses import address_range, addresses
+from bcastgui.capture.query.annotated import Commented, marked
 from bcastgui.capture.query.columns import (
     AddressWithin,
     Column,
@@ -105,6 +106,8 @@ def _asked(field: Field, operator: Operator, member: Member) -> Condition:
             )
         case Kind.PAYLOAD:
             return _of_payload(operator, _single(field, member))
+        case Kind.TEXT:
+            return _of_comment(operator, _single(field, member))
         case _:
             assert_never(field.kind)
 
@@ -145,6 +148,27 @@ def _of_payload(operator: Operator, value: Value) -> Condition:
         return Contains(needle)
     # What is in a payload of the same length is all of it.
     return All((Within(recorded("length"), ((len(needle), len(needle)),)), Contains(needle)))
+
+
+def _of_comment(operator: Operator, value: Value) -> Condition:
+    if operator is Operator.MATCHES:
+        regex = _regex(value)
+
+        def matches(comment: bytes) -> bool:
+            try:
+                return regex.search_patiently(comment)
+            except TimeoutError:
+                raise InputError(
+                    "This takes too long. Avoid repeats inside of repeats, as in (a+)+.",
+                    start=value.start,
+                    end=value.end,
+                ) from None
+
+        return Commented(matches)
+    needle = as_bytes(value)
+    if operator is Operator.CONTAINS:
+        return Commented(lambda comment: needle in comment)
+    return Commented(lambda comment: needle == comment)
 
 
 def _bounds(operator: Operator, low: int, high: int) -> Range:
@@ -250,6 +274,7 @@ _COLUMNS: Mapping[Field, tuple[Column, ...]] = {
     Field.DELIVERY: (recorded("delivery"),),
     Field.LENGTH: (recorded("length"),),
     Field.ECHO: (echo,),
+    Field.MARKED: (marked,),
 }
 
 _ADDRESS_COLUMNS = {

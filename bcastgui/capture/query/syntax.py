@@ -15,7 +15,7 @@ from typing import Any, NoReturn, cast
 
 from lark import Lark, Token, Transformer, UnexpectedCharacters, UnexpectedToken
 
-from bcastgui.capture.query.language import SPECIAL, Field, Operator
+from bcastgui.capture.query.language import FLAGS, SPECIAL, Field, Operator
 from bcastgui.capture.query.texts import shortened
 from bcastgui.capture.query.tree import (
     Comparison,
@@ -58,7 +58,7 @@ _members: member
     | value _TO value -> range
 value: WORD | FIELD | FLAG | TEXT | HEX
 
-FLAG.3: /echo{_EDGE}/
+FLAG.3: /({"|".join(FLAGS)}){_EDGE}/
 FIELD.2: /({"|".join(sorted(Field, reverse=True)).replace(".", chr(92) + ".")}){_EDGE}/
 _AND.2: /&&|and{_EDGE}/
 _OR.2: /\|\||or{_EDGE}/

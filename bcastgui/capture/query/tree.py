@@ -94,3 +94,16 @@ class Disjunction:
 
 
 Expression: TypeAlias = Comparison | Flag | Search | Group | Negation | Conjunction | Disjunction
+
+
+def fields_of(expression: Expression | None) -> frozenset[Field]:
+    """The fields that are asked for anywhere in ``expression``."""
+    match expression:
+        case Comparison() | Flag():
+            return frozenset({expression.field})
+        case Group(part) | Negation(part):
+            return fields_of(part)
+        case Conjunction(parts) | Disjunction(parts):
+            return frozenset().union(*map(fields_of, parts))
+        case _:
+            return frozenset()

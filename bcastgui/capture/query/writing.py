@@ -7,7 +7,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
 
-from bcastgui.capture.query.language import SPECIAL, Field, Kind
+from bcastgui.capture.query.language import FLAGS, SPECIAL, Field, Kind
 from bcastgui.capture.query.texts import quoted
 from bcastgui.capture.query.times import SECOND
 from bcastgui.capture.query.tree import Conjunction, Disjunction, Negation
@@ -27,7 +27,7 @@ class Joint(enum.Enum):
 
 def condition_for(field: Field, value: FieldValue) -> str:
     """The comparison that holds for rows with this ``value``: ``source == 10.9.0.2``."""
-    if field is Field.ECHO:
+    if field in FLAGS:
         return field if value else f"not {field}"
     return f"{field} == {_written(field, value)}"
 

@@ -53,6 +53,8 @@ def berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         (Field.LENGTH, 13, "length == 13"),
         (Field.ECHO, True, "echo"),
         (Field.ECHO, False, "not echo"),
+        (Field.MARKED, True, "marked"),
+        (Field.COMMENT, "look here", 'comment == "look here"'),
         (Field.PAYLOAD, b'say "hi"', r'payload == "say \"hi\""'),
         (Field.PAYLOAD, b"\x00\xff", 'payload == hex"00 ff"'),
     ],
