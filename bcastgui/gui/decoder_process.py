@@ -37,6 +37,7 @@ class DecoderProcess(QObject):
         self._time = time
         self._process: QProcess | None = None
         self._is_ready = False
+        self._is_stopped = False
         self._received = bytearray()
         self._waiting: Request | None = None
         self._asked: Request | None = None
@@ -49,6 +50,8 @@ class DecoderProcess(QObject):
 
     def decode(self, request: Request) -> None:
         """Answer ``request`` as soon as the one in work is done; another may overtake it."""
+        if self._is_stopped:
+            return
         self._waiting = request
         if self._process is None:
             self._start()
@@ -56,7 +59,8 @@ class DecoderProcess(QObject):
             self._go_on()
 
     def stop(self) -> None:
-        """End the process, and wait for that."""
+        """End the process, and wait for that; nothing is decoded any more."""
+        self._is_stopped = True
         self._waiting = self._asked = None
         self._end()
 

@@ -12,6 +12,7 @@ from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
 from bcastgui.gui.address_names import AddressNames
 from bcastgui.gui.arranging import Arranging
+from bcastgui.gui.decoding import Decoding
 from bcastgui.gui.filter_bar import FilterBar
 from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.message_model import MessageModel
@@ -62,4 +63,5 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     features.append(
         UndoClear(parts.model, parts.window, parts.panels.notices, parts.panels.status, parent)
     )
+    features.append(Decoding(parts.panels.details, parts.window, parent))
     return features

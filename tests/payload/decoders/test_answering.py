@@ -102,7 +102,7 @@ def test_who_fails_to_guess_is_told_and_passed_over() -> None:
         lambda payload: None,
         lambda payload: ["text"],
         lambda payload: [Field("a", "b", 0, 2)],
-        lambda payload: [][0],
+        lambda payload: payload.missing,
     ],
 )
 def test_who_fails_to_decode_is_told(decode: Any) -> None:
