@@ -93,6 +93,11 @@ class MainWindow(QMainWindow):
         self._send.show()
         self._send.raise_()
 
+    def show_details(self) -> None:
+        """Bring the details into sight, where they were hidden."""
+        self._details.show()
+        self._details.raise_()
+
     def add_dock(
         self, dock: QDockWidget, text: str, shortcut: str, area: Qt.DockWidgetArea
     ) -> None:

@@ -40,3 +40,6 @@ class WindowFrame(Protocol):
 
     def show_send_panel(self) -> None:
         """Bring the send panel into sight, where it was hidden."""
+
+    def show_details(self) -> None:
+        """Bring the details into sight, where they were hidden."""

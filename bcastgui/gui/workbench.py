@@ -14,6 +14,7 @@ from bcastgui.gui.address_names import AddressNames
 from bcastgui.gui.arranging import Arranging
 from bcastgui.gui.decoding import Decoding
 from bcastgui.gui.filter_bar import FilterBar
+from bcastgui.gui.inspecting import Inspecting
 from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.naming import Naming
@@ -64,4 +65,14 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
         UndoClear(parts.model, parts.window, parts.panels.notices, parts.panels.status, parent)
     )
     features.append(Decoding(parts.panels.details, parts.window, parent))
+    features.append(
+        Inspecting(
+            parts.window,
+            parts.panels.details,
+            parts.panels.table,
+            parts.model,
+            parts.capture,
+            parent,
+        )
+    )
     return features

@@ -75,3 +75,15 @@ def test_panels_that_were_reset_hide_what_was_added(qtbot: QtBot) -> None:
     reset = next(a for a in window.findChildren(QAction) if a.text() == "&Reset panels")
     reset.trigger()
     assert dock.isHidden()
+
+
+def test_the_details_are_brought_into_sight(qtbot: QtBot) -> None:
+    window = frame(qtbot)
+    window.show()
+    details = window.findChild(DetailPane)
+    assert isinstance(details, DetailPane)
+    toggle = next(a for a in window.findChildren(QAction) if a.text() == "&Details")
+    toggle.trigger()
+    assert not details.isVisible()
+    window.show_details()
+    assert details.isVisible()
