@@ -47,6 +47,21 @@ class Arrangement:
         place = self.find_from(number)
         return place if place is not None and self.number(place) == number else None
 
+    def places(self, numbers: RowNumbers) -> RowNumbers:
+        """The places of those of the rows ``numbers`` that are shown; both are ascending.
+
+        Takes a look at each row that is shown, 0.05 s for ten million, where not in order.
+        """
+        if self.rows is None:
+            places: RowNumbers = numbers - self.first
+            return places[(places >= 0) & (places < len(self))]
+        if not self.in_order:
+            return np.flatnonzero(np.isin(self.rows, numbers))
+        if not len(self.rows):
+            return self.rows
+        places = np.minimum(np.searchsorted(self.rows, numbers), len(self.rows) - 1)
+        return places[self.rows[places] == numbers]
+
     def find_from(self, number: int) -> int | None:
         """The place of the earliest recorded of the shown rows from ``number`` on."""
         if self.rows is None:

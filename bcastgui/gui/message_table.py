@@ -154,10 +154,13 @@ class MessageTable(QTableView):
         if datagram is not None:
             self.compose_requested.emit(datagram)
 
-    def selected_numbers(self) -> RowNumbers:
-        """The numbers of the selected rows in the capture, in no order."""
+    def selected_numbers(self, most: int) -> RowNumbers | None:
+        """The numbers of the selected rows in the capture, in no order; None for more than
+        ``most``."""
         arrangement, selection = self._model.arrangement, self.selectionModel().selection()
-        ranges = (selection.at(place) for place in range(selection.count()))
+        ranges = [selection.at(place) for place in range(selection.count())]
+        if sum(found.height() for found in ranges) > most:
+            return None
         numbers = [arrangement.numbers(found.top(), found.bottom() + 1) for found in ranges]
         return np.concatenate([np.empty(0, np.int64), *numbers])
 

@@ -66,3 +66,16 @@ def test_sorted_rows_are_cut_at_their_end() -> None:
     assert whole.cut(2).rows is not None
     assert whole.cut(2).numbers(0, 2).tolist() == [4, 2]
     assert len(Arrangement(0, 5).cut(2)) == 5  # Those as recorded lose their oldest instead.
+
+
+@given(
+    shown=st.lists(st.integers(0, 30), unique=True),
+    numbers=st.sets(st.integers(-5, 40)),
+    how=st.sampled_from(["all", "in order", "sorted"]),
+)
+def test_rows_are_placed_together(shown: list[int], numbers: set[int], how: str) -> None:
+    rows = None if how == "all" else np.array(sorted(shown) if how == "in order" else shown)
+    arrangement = Arrangement(3, 31, rows, in_order=how != "sorted")
+    found = [(arrangement.find(number), number) for number in numbers]
+    places = arrangement.places(np.array(sorted(numbers), np.int64)).tolist()
+    assert places == sorted(place for place, _ in found if place is not None)
