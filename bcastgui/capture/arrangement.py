@@ -53,8 +53,8 @@ class Arrangement:
         Takes a look at each row that is shown, 0.05 s for ten million, where not in order.
         """
         if self.rows is None:
-            places: RowNumbers = numbers - self.first
-            return places[(places >= 0) & (places < len(self))]
+            start, stop = np.searchsorted(numbers, (self.first, self.stop))
+            return numbers[start:stop] - self.first
         if not self.in_order:
             return np.flatnonzero(np.isin(self.rows, numbers))
         if not len(self.rows):
