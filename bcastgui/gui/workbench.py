@@ -16,6 +16,7 @@ from bcastgui.gui.decoding import Decoding
 from bcastgui.gui.filter_bar import FilterBar
 from bcastgui.gui.inspecting import Inspecting
 from bcastgui.gui.main_window import MainWindow, Panels
+from bcastgui.gui.marks import Marking
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.naming import Naming
 from bcastgui.gui.receiver import ReceiverThread
@@ -63,6 +64,17 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     features.append(Naming(parts.names, parts.panels.table, parent))
     features.append(
         UndoClear(parts.model, parts.window, parts.panels.notices, parts.panels.status, parent)
+    )
+    features.append(
+        Marking(
+            parts.model,
+            parts.panels.table,
+            parts.window,
+            parts.arranging,
+            parts.filter_bar,
+            parts.panels.status,
+            parent,
+        )
     )
     features.append(Decoding(parts.panels.details, parts.window, parent))
     features.append(
