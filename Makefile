@@ -5,7 +5,7 @@ VENV := .venv
 ARGS ?=
 
 .NOTPARALLEL:
-.PHONY: run test lint format bench venv clean libraries-run libraries-test
+.PHONY: run test lint format bench fuzz venv clean libraries-run libraries-test
 
 run: libraries-run $(VENV)/installed-run
 	@$(VENV)/bin/python -m bcastgui $(ARGS)
@@ -22,6 +22,9 @@ format: venv
 
 bench: venv
 	@tests/isolated $(VENV)/bin/python -m pytest --override-ini 'python_files=bench_*.py' tests/bench $(ARGS)
+
+fuzz: venv
+	@tests/isolated $(VENV)/bin/python -m pytest --override-ini 'python_files=fuzz_*.py' tests/fuzz $(ARGS)
 
 venv: libraries-test $(VENV)/installed-dev
 
