@@ -32,7 +32,8 @@ PATIENCE_MS = 200
 """How long the fields of the last datagram may stay while those of the next are awaited: less
 than that, and an empty tree would flicker with each row that is walked over."""
 
-_NAME_WIDTH, _VALUE_WIDTH = 180, 280  # pixels
+_NAME_WIDTH = 150  # pixels
+_WIDEST_RANGE = "65000–65000 "
 _MARGIN = 4
 
 
@@ -68,7 +69,7 @@ class DecodedView(QWidget):
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._show_place = QPushButton(self.tr("Show &place"))
+        self._show_place = QPushButton(self.tr("Show place"))
         self._show_place.setToolTip(self.tr("Mark the bytes at which the decoder gave up."))
         self._show_place.clicked.connect(lambda: self.range_chosen.emit(*self._place))
 
@@ -159,10 +160,10 @@ class DecodedView(QWidget):
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setMinimumHeight(3 * tree.fontMetrics().lineSpacing())
         header = tree.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(Column.VALUE, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(Column.NAME, _NAME_WIDTH)
-        header.resizeSection(Column.VALUE, _VALUE_WIDTH)
+        header.resizeSection(Column.BYTES, header.fontMetrics().horizontalAdvance(_WIDEST_RANGE))
         tree.selectionModel().currentChanged.connect(self._choose_field)
         copy = QAction(self.tr("&Copy value"), tree)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
@@ -214,6 +215,7 @@ class DecodedView(QWidget):
     def _show_rows(self, rows: Sequence[Row]) -> None:
         self._say("")
         self._model.set_rows(rows)
+        self._tree.setHeaderHidden(not rows)
         if len(rows) <= OPENED:
             self._tree.expandAll()
         else:
