@@ -60,7 +60,8 @@ class Arrangement:
         if not len(self.rows):
             return self.rows
         places = np.minimum(np.searchsorted(self.rows, numbers), len(self.rows) - 1)
-        return places[self.rows[places] == numbers]
+        shown: RowNumbers = places[self.rows[places] == numbers]
+        return shown
 
     def find_from(self, number: int) -> int | None:
         """The place of the earliest recorded of the shown rows from ``number`` on."""
