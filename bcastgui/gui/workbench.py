@@ -21,6 +21,7 @@ from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.naming import Naming
 from bcastgui.gui.receiver import ReceiverThread
 from bcastgui.gui.settings import Settings
+from bcastgui.gui.times import Times
 from bcastgui.gui.transmitter import TransmitterThread
 from bcastgui.gui.undo_clear import UndoClear
 
@@ -65,6 +66,7 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     features.append(
         UndoClear(parts.model, parts.window, parts.panels.notices, parts.panels.status, parent)
     )
+    features.append(Times(parts.panels.table, parts.window, parent))
     features.append(
         Marking(
             parts.model,
