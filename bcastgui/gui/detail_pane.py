@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QStackedLayout,
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from bcastgui.gui.compare_view import CompareView
     from bcastgui.gui.decoded_page import DecodedPage
     from bcastgui.gui.hex_page import HexPage
+
+_WIDE = 500
+"""Pixels from which on there is room beside the tabs to say that the box is about encodings."""
 
 _Page = TypeVar("_Page", bound=QWidget)
 
@@ -70,7 +74,8 @@ class DetailPane(QWidget):
         self._encoding.encoding_chosen.connect(self._show_text)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._tabs.setCornerWidget(self._encoding)
+        self._corner, self._encoding_label = QWidget(), QLabel(self.tr("Encoding"))
+        self._tabs.setCornerWidget(self._make_corner())
         self._tabs.addTab(self._text, self.tr("Text"))
         self._holders = {
             Tab.HEX: self._add_holder(self.tr("Hex")),
@@ -122,6 +127,10 @@ class DetailPane(QWidget):
             if tab.value == state.get("tab"):
                 self.show_tab(tab)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._encoding_label.setVisible(self.width() >= _WIDE)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
@@ -134,6 +143,15 @@ class DetailPane(QWidget):
         layout.addWidget(self._heading)
         layout.addWidget(self._tabs, stretch=1)
         return page
+
+    def _make_corner(self) -> QWidget:
+        # By its label a screen reader names a combo box; what Qt tells on Linux is its value.
+        self._encoding_label.setBuddy(self._encoding)
+        line = QHBoxLayout(self._corner)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._encoding_label)
+        line.addWidget(self._encoding)
+        return self._corner
 
     def _add_holder(self, title: str) -> QVBoxLayout:
         """A tab for a page that is made later."""
@@ -182,7 +200,7 @@ class DetailPane(QWidget):
     @Slot()
     def _fill_tab(self) -> None:
         tab = self.tab
-        self._encoding.setVisible(tab is Tab.TEXT)
+        self._corner.setVisible(tab is Tab.TEXT)
         if self._datagram is None or tab in self._filled:
             return
         self._filled.add(tab)

@@ -61,9 +61,14 @@ def tabs(pane: DetailPane) -> QTabWidget:
     return found
 
 
-def heading(pane: DetailPane) -> str:
+def shown_labels(pane: DetailPane) -> list[QLabel]:
+    """Those that stand for themselves, not beside a control."""
     labels = pane.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisible())
+    return [label for label in labels if label.isVisible() and label.buddy() is None]
+
+
+def heading(pane: DetailPane) -> str:
+    return "\n".join(label.text() for label in shown_labels(pane))
 
 
 def test_names(pane: DetailPane) -> None:
@@ -120,9 +125,7 @@ def test_a_send_that_failed_says_why(pane: DetailPane) -> None:
 def test_names_of_interfaces_are_no_markup(pane: DetailPane) -> None:
     pane.show_datagram(sample(source=IPv6Address("fe80::1%<b>"), interface="<b>"))
     assert "[fe80::1%<b>]:40123" in heading(pane)
-    assert {label.textFormat() for label in pane.findChildren(QLabel) if label.isVisible()} == {
-        Qt.TextFormat.PlainText
-    }
+    assert {label.textFormat() for label in shown_labels(pane)} == {Qt.TextFormat.PlainText}
 
 
 def test_text_and_hex_show_the_payload(pane: DetailPane) -> None:
@@ -187,6 +190,13 @@ class TestEncoding:
         assert view(pane, "Text").toPlainText() == "GrÃ¼Ã\\u009fe"
         pane.show_datagram(sample(payload=b"caf\xe9"))
         assert view(pane, "Text").toPlainText() == "café"
+
+    def test_says_what_it_is_about_where_there_is_room(self, pane: DetailPane) -> None:
+        pane.show_datagram(sample())
+        (label,) = (label for label in pane.findChildren(QLabel) if label.buddy() is box(pane))
+        assert label.isVisible()
+        pane.resize(320, 160)
+        assert not label.isVisible()
 
     def test_shows_beside_the_text_only(self, pane: DetailPane) -> None:
         pane.show_datagram(sample())
