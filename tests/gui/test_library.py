@@ -1,0 +1,313 @@
+"""Saved messages join the menus, the table and the send panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMenu
+from pytestqt.qtbot import QtBot
+
+from bcastgui.capture.records import Datagram
+from bcastgui.capture.store import Capture
+from bcastgui.gui.address_names import AddressNames
+from bcastgui.gui.lazy_dock import LazyDock
+from bcastgui.gui.library import SavedMessages
+from bcastgui.gui.library_file import FILE_NAME, LibraryFile
+from bcastgui.gui.library_panel import LibraryPanel
+from bcastgui.gui.message_model import MessageModel
+from bcastgui.gui.message_name_dialog import MessageNameDialog
+from bcastgui.gui.message_table import MessageTable
+from bcastgui.gui.notice_bar import NoticeBar
+from bcastgui.gui.send_panel import SendPanel
+from bcastgui.gui.send_request import SendRequest
+from bcastgui.gui.settings import Settings
+from bcastgui.gui.status_bar import StatusBar
+from bcastgui.gui.transmitter import TransmitterThread
+from bcastgui.gui.window_frame import Menu
+from bcastgui.net.sender import Sender
+from bcastgui.payload.library.tree import Library
+from bcastgui.payload.message import Message
+
+from .library_samples import SAMPLE
+from .samples import SampleView, sample
+
+
+class Transmitter(TransmitterThread):
+    """Is never started, and keeps what it is asked."""
+
+    def __init__(self) -> None:
+        super().__init__(Sender(), Capture())
+        self.asked: list[SendRequest] = []
+
+    def send(self, request: SendRequest) -> None:
+        self.asked.append(request)
+
+
+class Frame(QMainWindow):
+    """A window with menus and docks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.menus = {menu: self.menuBar().addMenu(menu.name) for menu in Menu}
+        self.send_panel_shown = False
+
+    def add_dock(self, dock: LazyDock, text: str, keys: str, area: Qt.DockWidgetArea) -> None:
+        self.addDockWidget(area, dock)
+        dock.hide()
+
+    def add_action(
+        self, menu: Menu, text: str, shortcut: str, slot: Callable[[], object]
+    ) -> QAction:
+        action = self.menus[menu].addAction(text)
+        action.setShortcut(shortcut)
+        action.triggered.connect(lambda checked: slot())
+        return action
+
+    def add_menu(self, menu: Menu, text: str) -> QMenu:
+        return self.menus[menu].addMenu(text)
+
+    def show_send_panel(self) -> None:
+        self.send_panel_shown = True
+
+    def show_details(self) -> None:
+        """Not asked for here."""
+
+
+class Parts:
+    def __init__(self, directory: Path, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.directory = directory
+        self.frame = Frame()
+        qtbot.addWidget(self.frame)
+        self.model = MessageModel(SampleView(1, lambda row: self.datagram), AddressNames())
+        self.table = MessageTable(self.model)
+        self.send_panel = SendPanel(lambda *_: 1_500)
+        self.notices = NoticeBar()
+        self.status_bar = StatusBar()
+        for widget in (self.table, self.send_panel, self.notices, self.status_bar):
+            qtbot.addWidget(widget)
+        self.transmitter = Transmitter()
+        self.datagram: Datagram = sample()
+        self.feature = SavedMessages(
+            self.frame,
+            self.table,
+            self.send_panel,
+            self.notices,
+            self.status_bar,
+            self.transmitter,
+            directory,
+        )
+        self.frame.show()
+
+    @property
+    def panel(self) -> LibraryPanel:
+        dock = self.frame.findChild(LazyDock)
+        assert isinstance(dock, LazyDock)
+        panel = dock.content()
+        assert isinstance(panel, LibraryPanel)
+        return panel
+
+    def on_disk(self) -> Library:
+        return LibraryFile(self.directory).read().library
+
+    def choose(self, *path: str) -> None:
+        actions = [a for menu in self.frame.menus.values() for a in menu.actions()]
+        for title in path:
+            action = next(a for a in actions if a.text().replace("&", "").rstrip("…") == title)
+            menu = action.menu()
+            if isinstance(menu, QMenu):
+                menu.aboutToShow.emit()
+                actions = menu.actions()
+        action.trigger()
+
+    def give_name(self, name: str, window: QMainWindow | SendPanel | None = None) -> None:
+        dialog = (window or self.send_panel).window().findChild(MessageNameDialog)
+        assert isinstance(dialog, MessageNameDialog)
+        dialog.edit.setText(name)
+        dialog._enter()
+        self.qtbot.waitUntil(lambda: not self.send_panel.findChildren(MessageNameDialog))
+
+    def pick_file(self, path: Path) -> None:
+        dialogs = self.send_panel.window().findChildren(QFileDialog)
+        (dialog,) = (dialog for dialog in dialogs if dialog.isVisible())
+        dialog.fileSelected.emit(str(path))
+        dialog.close()
+
+    def says(self, text: str) -> bool:
+        return any(
+            text in label.text()
+            for widget in (self.status_bar, self.notices)
+            for label in widget.findChildren(QLabel)
+        )
+
+
+@pytest.fixture
+def parts(tmp_path: Path, qtbot: QtBot) -> Iterator[Parts]:
+    LibraryFile(tmp_path).change([lambda library: library.insert(SAMPLE.entries, library.end())])
+    parts = Parts(tmp_path, qtbot)
+    yield parts
+    parts.feature.stop()
+
+
+def test_nothing_is_read_at_the_start(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / FILE_NAME).write_bytes(b"damaged")
+    parts = Parts(tmp_path, qtbot)
+    parts.feature.restore(Settings(tmp_path))
+    parts.feature.save(Settings(tmp_path))
+    parts.feature.stop()
+    assert (tmp_path / FILE_NAME).read_bytes() == b"damaged"
+
+
+def test_keys_send_at_once(parts: Parts) -> None:
+    before = parts.send_panel.message()
+    parts.choose("Send saved message", "1  hello")
+    [request] = parts.transmitter.asked
+    assert request.port == 5000
+    assert request.filled(0) == b"Hello, world!"
+    assert parts.send_panel.message() == before
+
+
+def test_counters_of_a_message_go_on(parts: Parts) -> None:
+    for _ in range(3):
+        parts.choose("Send saved message", "2  on")
+    parts.choose("Send saved message", "1  hello")
+    assert [request.first for request in parts.transmitter.asked] == [0, 1, 2, 0]
+
+
+def test_keys_without_a_message_say_so(parts: Parts) -> None:
+    parts.choose("Send saved message", "9  (none)")
+    assert parts.transmitter.asked == []
+    assert parts.says("No saved message has the keys Ctrl+9.")
+
+
+def test_keys_send_what_another_window_has_just_saved(parts: Parts) -> None:
+    parts.choose("Send saved message", "1  hello")
+    message = Message("hello", payload="changed")
+    LibraryFile(parts.directory).change([lambda library: library.rewrite("hello", message)])
+    parts.choose("Send saved message", "1  hello")
+    assert parts.transmitter.asked[1].filled(0) == b"changed"
+
+
+def test_a_message_that_does_not_parse_is_not_sent(parts: Parts) -> None:
+    message = Message("hello", port="many")
+    LibraryFile(parts.directory).change([lambda library: library.rewrite("hello", message)])
+    parts.choose("Send saved message", "1  hello")
+    assert parts.transmitter.asked == []
+    assert parts.says("“hello” was not sent. ")
+
+
+def test_a_chosen_message_fills_the_send_panel(parts: Parts) -> None:
+    saved = SAMPLE.find("bye")
+    parts.panel.fill_requested.emit(saved)
+    assert parts.send_panel.message().address == "ff02::1"
+    assert parts.frame.send_panel_shown
+
+
+def test_what_the_send_panel_holds_is_saved(parts: Parts) -> None:
+    parts.send_panel.fill_from(Message(address="10.9.0.2", port="9", payload="Wake up"))
+    parts.panel.tree.reveal("on")
+    parts.choose("Save message")
+    dialog = parts.send_panel.findChild(MessageNameDialog)
+    assert isinstance(dialog, MessageNameDialog)
+    assert dialog.edit.text() == "Wake up"
+    parts.give_name("Waker")
+    parts.qtbot.waitUntil(lambda: len(list(parts.on_disk().messages())) == 5)
+    saved = parts.on_disk().numbered(3)
+    assert saved is not None
+    assert saved.message == Message("Waker", "10.9.0.2", "9", payload="Wake up")
+    assert parts.on_disk().place(saved.key).folder == "lights"
+    assert parts.panel.tree.selected_keys() == [saved.key]
+
+
+def test_a_message_is_replaced_by_one_of_the_same_name(parts: Parts) -> None:
+    parts.send_panel.fill_from(Message(payload="Hi!"))
+    parts.choose("Save message")
+    parts.give_name("hello")
+    expected = SAMPLE.rewrite("hello", Message("hello", payload="Hi!"))
+    parts.qtbot.waitUntil(lambda: parts.on_disk() == expected)
+
+
+def test_a_folder_that_goes_while_one_types_is_no_loss(parts: Parts) -> None:
+    parts.panel.tree.reveal("on")
+    parts.choose("Save message")
+    parts.panel.edits.delete()
+    parts.panel.tree.select(["lights"], "lights")
+    parts.panel.edits.delete()
+    parts.give_name("Kept")
+    assert [e.name for e in parts.panel._keeper.library.entries] == ["hello", "bye", "Kept"]
+
+
+def test_a_row_is_saved(parts: Parts) -> None:
+    parts.datagram = sample(payload=b"{{uuid}}\0")
+    parts.model.take_in()
+    parts.table.go_to(0)
+    menu = parts.table.row_menu()
+    next(a for a in menu.actions() if a.text() == "Sa&ve message…").trigger()
+    parts.give_name("From a row")
+    parts.qtbot.waitUntil(lambda: parts.on_disk().numbered(3) is not None)
+    saved = parts.on_disk().numbered(3)
+    assert saved is not None
+    assert saved.message.address == "10.9.0.2"
+    assert SendRequest.from_message(saved.message).filled(0) == b"{{uuid}}\0"
+
+
+def test_without_a_row_there_is_nothing_to_save(parts: Parts) -> None:
+    menu = parts.table.row_menu()
+    assert not next(a for a in menu.actions() if a.text() == "Sa&ve message…").isEnabled()
+
+
+def test_all_is_exported_and_imported(parts: Parts, tmp_path: Path) -> None:
+    path = tmp_path / "elsewhere" / "out.json"
+    parts.choose("Saved messages", "Export")
+    parts.pick_file(path)
+    assert parts.says("Nothing was exported to out.json. No such file")
+    path.parent.mkdir()
+    parts.choose("Saved messages", "Export")
+    parts.pick_file(path)
+    assert parts.says("Exported to out.json")
+    parts.choose("Saved messages", "Import")
+    parts.pick_file(path)
+    parts.qtbot.waitUntil(lambda: len(list(parts.on_disk().messages())) == 8)
+    assert parts.panel.isVisible()
+
+
+def test_only_the_chosen_entries_are_exported(parts: Parts, tmp_path: Path) -> None:
+    parts.panel.export_requested.emit(["bye"])
+    parts.pick_file(tmp_path / "bye.json")
+    text = (tmp_path / "bye.json").read_text("utf-8")
+    assert '"bye"' in text
+    assert '"hello"' not in text
+
+
+def test_open_folders_are_remembered(parts: Parts, tmp_path: Path, qtbot: QtBot) -> None:
+    parts.panel.tree.reveal("half")
+    settings = Settings(tmp_path)
+    parts.feature.save(settings)
+    others = Parts(tmp_path, qtbot)
+    others.feature.restore(settings)
+    assert others.panel.tree.open_folders == {"lights", "dim"}
+    others.feature.stop()
+
+
+def test_a_damaged_file_is_told(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / FILE_NAME).write_bytes(b"damaged")
+    parts = Parts(tmp_path, qtbot)
+    parts.panel.show()
+    assert parts.says("The file of saved messages was damaged.")
+    assert parts.says("messages-damaged-")
+    parts.feature.stop()
+
+
+def test_a_disk_that_takes_nothing_is_told(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / FILE_NAME).mkdir()
+    parts = Parts(tmp_path, qtbot)
+    parts.panel.show()
+    assert parts.says("cannot be read or written (Is a directory)")
+    (tmp_path / FILE_NAME).rmdir()
+    parts.panel.edits.add_folder()
+    qtbot.waitUntil(lambda: not parts.says("cannot be read"))
+    parts.feature.stop()
