@@ -11,7 +11,6 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QStackedLayout,
     QTabWidget,
     QVBoxLayout,
@@ -21,9 +20,9 @@ from PySide6.QtWidgets import (
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.address_names import AddressNames
 from bcastgui.gui.colours import muted_colour, set_colour
+from bcastgui.gui.data_text import DataText
 from bcastgui.gui.detail_heading import DetailHeading
 from bcastgui.gui.encoding_box import EncodingBox
-from bcastgui.gui.fonts import data_font
 from bcastgui.gui.text_view import TextView
 from bcastgui.payload.render import as_text
 
@@ -69,7 +68,7 @@ class DetailPane(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
         self._heading = DetailHeading(names or AddressNames(self))
-        self._text = TextView()
+        self._text = TextView(self.tr("Text"))
         self._encoding = EncodingBox()
         self._encoding.encoding_chosen.connect(self._show_text)
         self._tabs = QTabWidget()
@@ -194,8 +193,8 @@ class DetailPane(QWidget):
         self._apply_data_font()
 
     def _apply_data_font(self) -> None:
-        for view in self.findChildren(QPlainTextEdit):
-            view.setFont(data_font(self.font()))
+        for view in self.findChildren(DataText):
+            view.take_size(self.font())
 
     @Slot()
     def _fill_tab(self) -> None:

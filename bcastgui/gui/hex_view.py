@@ -16,11 +16,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bcastgui.gui.byte_menu import byte_menu, copy_bytes
 from bcastgui.gui.byte_selection import ByteSelection, Move
-from bcastgui.gui.fonts import data_font
+from bcastgui.gui.data_text import DataText
 from bcastgui.gui.hex_painter import Ground, HexPainter
 from bcastgui.payload.comparison import Change
 from bcastgui.payload.hex_layout import HexLayout
@@ -30,7 +30,7 @@ WIDTHS = (16, 8, 4)
 """Bytes in a line: as many as there is room for."""
 
 
-class HexView(QPlainTextEdit):
+class HexView(DataText):
     """Shows a payload, and lets bytes be selected in either half, to be copied.
 
     Qt's text widget keeps the dump for screen readers, and scrolls it: PySide gives no way to
@@ -44,7 +44,7 @@ class HexView(QPlainTextEdit):
 
     def __init__(self, name: str, most: int = WIDTHS[0], parent: QWidget | None = None) -> None:
         """``most`` is the most bytes that a line may have, one of WIDTHS."""
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._payload = b""
         self._changes = b""
         self._marked = range(0)
@@ -52,18 +52,9 @@ class HexView(QPlainTextEdit):
         self._widths = WIDTHS[WIDTHS.index(most) :]
         self._layout = HexLayout(most)
         self._painter: HexPainter | None = None
-        self.setAccessibleName(name)
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setTabChangesFocus(True)
+        self.setLineWrapMode(DataText.LineWrapMode.NoWrap)
         self.setCursorWidth(0)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setFont(data_font(self.font()))
+        self.take_size(self.font())
 
     @property
     def payload(self) -> bytes:
@@ -124,9 +115,7 @@ class HexView(QPlainTextEdit):
         return QSize(self._width_for(self._widths[0]), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        # In a low window two lines with a scroll bar are better than a table without rows.
-        metrics = self.fontMetrics()
-        return QSize(_LEAST_COLUMNS * metrics.averageCharWidth(), 2 * metrics.lineSpacing())
+        return QSize(round(_LEAST_COLUMNS * self._pitch()), self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -227,13 +216,12 @@ class HexView(QPlainTextEdit):
     @Slot()
     def _select_all(self) -> None:
         if self._payload:
-            # Not by select(), which would scroll to the end.
             self._selection.select(0, len(self._payload))
-            self.viewport().update()
-            self.selection_changed.emit(*self.selection)
+            self._tell_selection(following=False)
 
-    def _tell_selection(self) -> None:
-        self._follow_cursor()
+    def _tell_selection(self, *, following: bool = True) -> None:
+        if following:
+            self._follow_cursor()
         self.viewport().update()
         self.selection_changed.emit(*self.selection)
 

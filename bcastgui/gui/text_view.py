@@ -1,38 +1,26 @@
-"""TextView: a payload as text, to read and to copy from."""
+"""TextView: a payload as text."""
 
 from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from bcastgui.gui.fonts import data_font
+from bcastgui.gui.data_text import DataText
 
 
-class TextView(QPlainTextEdit):
-    """Shows text of which nothing is taken for markup."""
+class TextView(DataText):
+    """Shows text that may be one word of 65,507 characters."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Text"))
-        self.setFont(data_font(self.font()))
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
         self.setPlaceholderText(self.tr("The payload is empty."))
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        # In a low window two lines with a scroll bar are better than a table without rows.
-        self.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.take_size(self.font())
 
     def show_text(self, text: str) -> None:
-        # Qt looks for the place to break a word from its end, each time: seconds for 65,507
-        # characters without a space, against hundredths when any place will do.
+        # Qt looks for the place to break a word from its end, each time: seconds for a word of
+        # that length, against hundredths when any place will do.
         self.setWordWrapMode(
             QTextOption.WrapMode.WrapAnywhere
             if _ENDLESS_WORD.search(text)

@@ -9,7 +9,7 @@ from bcastgui.gui.text_view import TextView
 
 
 def test_text_is_no_markup(qtbot: QtBot) -> None:
-    view = TextView()
+    view = TextView("Text")
     qtbot.addWidget(view)
     view.show_text("<b>bold</b>\n&amp;")
     assert view.toPlainText() == "<b>bold</b>\n&amp;"
@@ -17,7 +17,7 @@ def test_text_is_no_markup(qtbot: QtBot) -> None:
 
 
 def test_only_endless_words_are_broken_anywhere(qtbot: QtBot) -> None:
-    view = TextView()
+    view = TextView("Text")
     qtbot.addWidget(view)
     view.show_text("a few words")
     assert view.wordWrapMode() is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
