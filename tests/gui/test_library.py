@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMenu
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.records import Datagram
 from bcastgui.capture.store import Capture
 from bcastgui.gui.address_names import AddressNames
+from bcastgui.gui.detail_pane import DetailPane
+from bcastgui.gui.interfaces_panel import InterfacesPanel
 from bcastgui.gui.lazy_dock import LazyDock
 from bcastgui.gui.library import SavedMessages
 from bcastgui.gui.library_file import FILE_NAME, LibraryFile
 from bcastgui.gui.library_panel import LibraryPanel
+from bcastgui.gui.listen_bar import ListenBar
+from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.message_name_dialog import MessageNameDialog
 from bcastgui.gui.message_table import MessageTable
@@ -27,7 +32,6 @@ from bcastgui.gui.send_request import SendRequest
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.transmitter import TransmitterThread
-from bcastgui.gui.window_frame import Menu
 from bcastgui.net.sender import Sender
 from bcastgui.payload.library.tree import Library
 from bcastgui.payload.message import Message
@@ -47,65 +51,39 @@ class Transmitter(TransmitterThread):
         self.asked.append(request)
 
 
-class Frame(QMainWindow):
-    """A window with menus and docks."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.menus = {menu: self.menuBar().addMenu(menu.name) for menu in Menu}
-        self.send_panel_shown = False
-
-    def add_dock(self, dock: LazyDock, text: str, keys: str, area: Qt.DockWidgetArea) -> None:
-        self.addDockWidget(area, dock)
-        dock.hide()
-
-    def add_action(
-        self, menu: Menu, text: str, shortcut: str, slot: Callable[[], object]
-    ) -> QAction:
-        action = self.menus[menu].addAction(text)
-        action.setShortcut(shortcut)
-        action.triggered.connect(lambda checked: slot())
-        return action
-
-    def add_menu(self, menu: Menu, text: str) -> QMenu:
-        return self.menus[menu].addMenu(text)
-
-    def show_send_panel(self) -> None:
-        self.send_panel_shown = True
-
-    def show_details(self) -> None:
-        """Not asked for here."""
-
-
 class Parts:
     def __init__(self, directory: Path, qtbot: QtBot) -> None:
         self.qtbot = qtbot
         self.directory = directory
-        self.frame = Frame()
-        qtbot.addWidget(self.frame)
         self.model = MessageModel(SampleView(1, lambda row: self.datagram), AddressNames())
-        self.table = MessageTable(self.model)
-        self.send_panel = SendPanel(lambda *_: 1_500)
-        self.notices = NoticeBar()
-        self.status_bar = StatusBar()
-        for widget in (self.table, self.send_panel, self.notices, self.status_bar):
-            qtbot.addWidget(widget)
+        self.panels = Panels(
+            listen_bar=ListenBar(),
+            notices=NoticeBar(),
+            table=MessageTable(self.model),
+            details=DetailPane(),
+            send=SendPanel(lambda *_: 1_500),
+            interfaces=InterfacesPanel(),
+            status=StatusBar(),
+        )
+        self.window = MainWindow(self.panels, QIcon())
+        qtbot.addWidget(self.window)
+        self.table, self.send_panel = self.panels.table, self.panels.send
         self.transmitter = Transmitter()
         self.datagram: Datagram = sample()
         self.feature = SavedMessages(
-            self.frame,
+            self.window,
             self.table,
             self.send_panel,
-            self.notices,
-            self.status_bar,
+            self.panels.notices,
+            self.panels.status,
             self.transmitter,
             directory,
         )
-        self.frame.show()
+        self.window.show()
 
     @property
     def panel(self) -> LibraryPanel:
-        dock = self.frame.findChild(LazyDock)
+        dock = self.window.findChild(LazyDock)
         assert isinstance(dock, LazyDock)
         panel = dock.content()
         assert isinstance(panel, LibraryPanel)
@@ -115,24 +93,24 @@ class Parts:
         return LibraryFile(self.directory).read().library
 
     def choose(self, *path: str) -> None:
-        actions = [a for menu in self.frame.menus.values() for a in menu.actions()]
-        for title in path:
-            action = next(a for a in actions if a.text().replace("&", "").rstrip("…") == title)
-            menu = action.menu()
-            if isinstance(menu, QMenu):
-                menu.aboutToShow.emit()
-                actions = menu.actions()
-        action.trigger()
+        """Choose from the menus: `choose("Send", "Save message")`."""
+        actions = self.window.menuBar().actions()
+        for title in path[:-1]:
+            menu = self._entry(actions, title).menu()
+            assert isinstance(menu, QMenu)
+            menu.aboutToShow.emit()
+            actions = menu.actions()
+        self._entry(actions, path[-1]).trigger()
 
-    def give_name(self, name: str, window: QMainWindow | SendPanel | None = None) -> None:
-        dialog = (window or self.send_panel).window().findChild(MessageNameDialog)
+    def give_name(self, name: str) -> None:
+        dialog = self.window.findChild(MessageNameDialog)
         assert isinstance(dialog, MessageNameDialog)
         dialog.edit.setText(name)
-        dialog._enter()
-        self.qtbot.waitUntil(lambda: not self.send_panel.findChildren(MessageNameDialog))
+        QTest.keyClick(dialog.edit, Qt.Key.Key_Return)
+        self.qtbot.waitUntil(lambda: not self.window.findChildren(MessageNameDialog))
 
     def pick_file(self, path: Path) -> None:
-        dialogs = self.send_panel.window().findChildren(QFileDialog)
+        dialogs = self.window.findChildren(QFileDialog)
         (dialog,) = (dialog for dialog in dialogs if dialog.isVisible())
         dialog.fileSelected.emit(str(path))
         dialog.close()
@@ -140,9 +118,12 @@ class Parts:
     def says(self, text: str) -> bool:
         return any(
             text in label.text()
-            for widget in (self.status_bar, self.notices)
+            for widget in (self.panels.status, self.panels.notices)
             for label in widget.findChildren(QLabel)
         )
+
+    def _entry(self, actions: Sequence[QAction], title: str) -> QAction:
+        return next(a for a in actions if a.text().replace("&", "").rstrip("…") == title)
 
 
 @pytest.fixture
@@ -164,7 +145,7 @@ def test_nothing_is_read_at_the_start(tmp_path: Path, qtbot: QtBot) -> None:
 
 def test_keys_send_at_once(parts: Parts) -> None:
     before = parts.send_panel.message()
-    parts.choose("Send saved message", "1  hello")
+    parts.choose("Send", "Send saved message", "1  hello")
     [request] = parts.transmitter.asked
     assert request.port == 5000
     assert request.filled(0) == b"Hello, world!"
@@ -173,45 +154,47 @@ def test_keys_send_at_once(parts: Parts) -> None:
 
 def test_counters_of_a_message_go_on(parts: Parts) -> None:
     for _ in range(3):
-        parts.choose("Send saved message", "2  on")
-    parts.choose("Send saved message", "1  hello")
+        parts.choose("Send", "Send saved message", "2  on")
+    parts.choose("Send", "Send saved message", "1  hello")
     assert [request.first for request in parts.transmitter.asked] == [0, 1, 2, 0]
 
 
 def test_keys_without_a_message_say_so(parts: Parts) -> None:
-    parts.choose("Send saved message", "9  (none)")
+    parts.choose("Send", "Send saved message", "9  (none)")
     assert parts.transmitter.asked == []
     assert parts.says("No saved message has the keys Ctrl+9.")
 
 
 def test_keys_send_what_another_window_has_just_saved(parts: Parts) -> None:
-    parts.choose("Send saved message", "1  hello")
+    parts.choose("Send", "Send saved message", "1  hello")
     message = Message("hello", payload="changed")
     LibraryFile(parts.directory).change([lambda library: library.rewrite("hello", message)])
-    parts.choose("Send saved message", "1  hello")
+    parts.choose("Send", "Send saved message", "1  hello")
     assert parts.transmitter.asked[1].filled(0) == b"changed"
 
 
 def test_a_message_that_does_not_parse_is_not_sent(parts: Parts) -> None:
     message = Message("hello", port="many")
     LibraryFile(parts.directory).change([lambda library: library.rewrite("hello", message)])
-    parts.choose("Send saved message", "1  hello")
+    parts.choose("Send", "Send saved message", "1  hello")
     assert parts.transmitter.asked == []
     assert parts.says("“hello” was not sent. ")
 
 
 def test_a_chosen_message_fills_the_send_panel(parts: Parts) -> None:
     saved = SAMPLE.find("bye")
+    parts.choose("View", "Send")
+    assert not parts.send_panel.isVisible()
     parts.panel.fill_requested.emit(saved)
     assert parts.send_panel.message().address == "ff02::1"
-    assert parts.frame.send_panel_shown
+    assert parts.send_panel.isVisible()
 
 
 def test_what_the_send_panel_holds_is_saved(parts: Parts) -> None:
     parts.send_panel.fill_from(Message(address="10.9.0.2", port="9", payload="Wake up"))
     parts.panel.tree.reveal("on")
-    parts.choose("Save message")
-    dialog = parts.send_panel.findChild(MessageNameDialog)
+    parts.choose("Send", "Save message")
+    dialog = parts.window.findChild(MessageNameDialog)
     assert isinstance(dialog, MessageNameDialog)
     assert dialog.edit.text() == "Wake up"
     parts.give_name("Waker")
@@ -225,7 +208,7 @@ def test_what_the_send_panel_holds_is_saved(parts: Parts) -> None:
 
 def test_a_message_is_replaced_by_one_of_the_same_name(parts: Parts) -> None:
     parts.send_panel.fill_from(Message(payload="Hi!"))
-    parts.choose("Save message")
+    parts.choose("Send", "Save message")
     parts.give_name("hello")
     expected = SAMPLE.rewrite("hello", Message("hello", payload="Hi!"))
     parts.qtbot.waitUntil(lambda: parts.on_disk() == expected)
@@ -233,7 +216,7 @@ def test_a_message_is_replaced_by_one_of_the_same_name(parts: Parts) -> None:
 
 def test_a_folder_that_goes_while_one_types_is_no_loss(parts: Parts) -> None:
     parts.panel.tree.reveal("on")
-    parts.choose("Save message")
+    parts.choose("Send", "Save message")
     parts.panel.edits.delete()
     parts.panel.tree.select(["lights"], "lights")
     parts.panel.edits.delete()
@@ -262,14 +245,14 @@ def test_without_a_row_there_is_nothing_to_save(parts: Parts) -> None:
 
 def test_all_is_exported_and_imported(parts: Parts, tmp_path: Path) -> None:
     path = tmp_path / "elsewhere" / "out.json"
-    parts.choose("Saved messages", "Export")
+    parts.choose("File", "Saved messages", "Export")
     parts.pick_file(path)
     assert parts.says("Nothing was exported to out.json. No such file")
     path.parent.mkdir()
-    parts.choose("Saved messages", "Export")
+    parts.choose("File", "Saved messages", "Export")
     parts.pick_file(path)
     assert parts.says("Exported to out.json")
-    parts.choose("Saved messages", "Import")
+    parts.choose("File", "Saved messages", "Import")
     parts.pick_file(path)
     parts.qtbot.waitUntil(lambda: len(list(parts.on_disk().messages())) == 8)
     assert parts.panel.isVisible()
@@ -281,6 +264,15 @@ def test_only_the_chosen_entries_are_exported(parts: Parts, tmp_path: Path) -> N
     text = (tmp_path / "bye.json").read_text("utf-8")
     assert '"bye"' in text
     assert '"hello"' not in text
+
+
+def test_no_letter_of_the_menus_means_two_things(parts: Parts) -> None:
+    for entry in parts.window.menuBar().actions():
+        menu = entry.menu()
+        assert isinstance(menu, QMenu)
+        texts = [action.text() for action in menu.actions() if "&" in action.text()]
+        letters = [text[text.index("&") + 1].lower() for text in texts]
+        assert len(letters) == len(set(letters)), texts
 
 
 def test_open_folders_are_remembered(parts: Parts, tmp_path: Path, qtbot: QtBot) -> None:

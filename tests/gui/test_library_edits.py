@@ -79,18 +79,15 @@ def test_copies_stand_behind_and_are_selected(parts: Parts) -> None:
 
 def test_what_is_deleted_comes_back(parts: Parts, qtbot: QtBot) -> None:
     parts.tree.select(["hello", "lights"], "lights")
-    assert not parts.edits.can_undo
     with qtbot.waitSignal(parts.edits.deleted) as deleted:
         parts.edits.delete()
     assert deleted.args is not None
     assert names(tuple(deleted.args[0])) == ["hello", "lights"]
     assert names(parts.library.entries) == ["bye"]
     assert parts.tree.selected_keys() == ["bye"]
-    assert parts.edits.can_undo
     parts.edits.undo_delete()
     assert parts.library == SAMPLE
     assert set(parts.tree.selected_keys()) == {"hello", "lights"}
-    assert not parts.edits.can_undo
     parts.edits.undo_delete()
     assert parts.library == SAMPLE
 
@@ -99,8 +96,10 @@ def test_a_deletion_can_be_undone_until_the_next_one(parts: Parts) -> None:
     for key in ("hello", "bye"):
         parts.tree.select([key], key)
         parts.edits.delete()
+        assert parts.edits.can_undo
     parts.edits.undo_delete()
     assert names(parts.library.entries) == ["lights", "bye"]
+    assert not parts.edits.can_undo
 
 
 def test_nothing_selected_is_nothing_deleted(parts: Parts, qtbot: QtBot) -> None:
