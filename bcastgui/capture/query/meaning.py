@@ -72,6 +72,28 @@ def meaning(expression: Expression | None) -> Condition:
             assert_never(expression)
 
 
+def regex_of(value: Value) -> Regex:
+    """The regular expression that ``value`` holds. Raises InputError."""
+    pattern = as_pattern(value)
+    try:
+        return Regex.compile(pattern)
+    except re.error as error:
+        opening = 1 if value.form is Form.QUOTED else 0
+        place = len(pattern[: error.pos or 0].decode(errors="ignore"))
+        raise InputError(
+            "The regular expression goes wrong here: {reason}.",
+            start=min(value.start + opening + place, value.end - opening),
+            end=value.end - opening,
+            reason=error.msg,
+        ) from None
+    except (OverflowError, RecursionError):
+        raise InputError(
+            "The regular expression is too deep, or repeats too often.",
+            start=value.start,
+            end=value.end,
+        ) from None
+
+
 def _compared(comparison: Comparison) -> Condition:
     field, operator = comparison.field, comparison.operator
     if operator not in field.operators:
@@ -142,7 +164,7 @@ def _at_address(column: str, member: Member) -> Condition:
 
 def _of_payload(operator: Operator, value: Value) -> Condition:
     if operator is Operator.MATCHES:
-        return Matches(_regex(value), value.start, value.end)
+        return Matches(regex_of(value), value.start, value.end)
     needle = as_bytes(value)
     if operator is Operator.CONTAINS:
         return Contains(needle)
@@ -152,7 +174,7 @@ def _of_payload(operator: Operator, value: Value) -> Condition:
 
 def _of_comment(operator: Operator, value: Value) -> Condition:
     if operator is Operator.MATCHES:
-        regex = _regex(value)
+        regex = regex_of(value)
 
         def matches(comment: bytes) -> bool:
             try:
@@ -204,27 +226,6 @@ def _codes(field: Field, value: Value) -> tuple[int, ...]:
             names=", ".join(field.names),
         )
     return field.names[word]
-
-
-def _regex(value: Value) -> Regex:
-    pattern = as_pattern(value)
-    try:
-        return Regex.compile(pattern)
-    except re.error as error:
-        opening = 1 if value.form is Form.QUOTED else 0
-        place = len(pattern[: error.pos or 0].decode(errors="ignore"))
-        raise InputError(
-            "The regular expression goes wrong here: {reason}.",
-            start=min(value.start + opening + place, value.end - opening),
-            end=value.end - opening,
-            reason=error.msg,
-        ) from None
-    except (OverflowError, RecursionError):
-        raise InputError(
-            "The regular expression is too deep, or repeats too often.",
-            start=value.start,
-            end=value.end,
-        ) from None
 
 
 def _with_hyphen(operator: Operator, member: Member) -> Member:
