@@ -15,6 +15,7 @@ from bcastgui.gui.arranging import Arranging
 from bcastgui.gui.decoding import Decoding
 from bcastgui.gui.filter_bar import FilterBar
 from bcastgui.gui.inspecting import Inspecting
+from bcastgui.gui.library import SavedMessages
 from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.marks import Marking
 from bcastgui.gui.message_model import MessageModel
@@ -86,6 +87,18 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
             parts.panels.table,
             parts.model,
             parts.capture,
+            parent,
+        )
+    )
+    features.append(
+        SavedMessages(
+            parts.window,
+            parts.panels.table,
+            parts.panels.send,
+            parts.panels.notices,
+            parts.panels.status,
+            parts.transmitter,
+            parts.directory,
             parent,
         )
     )
