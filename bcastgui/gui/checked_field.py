@@ -29,7 +29,7 @@ class CheckedField(Generic[T]):
         self._parse = parse
         self._edit = _line_edit(field)
         self._description = self._edit.accessibleDescription()
-        self._frame = _ErrorFrame(field)
+        self._frame = ErrorFrame(field)
 
     def check(self, *, is_attempt: bool) -> None:
         """Read the text anew. Only an attempt to send finds fault with an empty field."""
@@ -74,7 +74,7 @@ def _line_edit(field: QLineEdit | QComboBox) -> QLineEdit:
     return edit
 
 
-class _ErrorFrame(QWidget):
+class ErrorFrame(QWidget):
     """A line around its parent; drawn on top, since styles have no colour for this."""
 
     def __init__(self, field: QWidget) -> None:

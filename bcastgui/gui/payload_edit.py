@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -24,11 +24,18 @@ class PayloadEdit(QLineEdit):
 
     older_requested = Signal()
     newer_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(MAX_CHARACTERS)
         self.setFont(data_font(self.font()))
+
+    def event(self, event: QEvent) -> bool:
+        if asks_for_help(event):
+            self.help_requested.emit()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Up:
@@ -46,6 +53,16 @@ class PayloadEdit(QLineEdit):
     def text_before_cursor(self) -> str:
         units = self.text().encode("utf-16-le", "surrogatepass")[: 2 * self.cursorPosition()]
         return units.decode("utf-16-le", "replace")
+
+
+def asks_for_help(event: QEvent) -> bool:
+    """Whether F1 was pressed. Takes the key before the menu, which has another page for it."""
+    if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_F1:
+        return False
+    if event.type() == QEvent.Type.ShortcutOverride:
+        event.accept()
+        return False
+    return event.type() == QEvent.Type.KeyPress
 
 
 def hides_something(text: str, notation: Format) -> bool:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from bcastgui.errors import InputError
 from bcastgui.gui.colours import error_colour, muted_colour, warning_colour
 from bcastgui.gui.field_message import FieldMessage, sentence
 from bcastgui.gui.numbers import bytes_text, grouped
+from bcastgui.payload.render import hex_string
 
 
 class PayloadMessage(FieldMessage):
-    """``13 bytes · 1,204 sent · Looking up example.org…``, or the error of the payload."""
+    """``13 bytes · next 48 65 … · 1,204 sent · Looking up example.org…``, or the error."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(2, parent)
         self._error: InputError | None = None
         self._length = 0
         self._warning = ""
+        self._next = b""
+        self._options: Sequence[str] = ()
         self._sent: int | None = None
         self._notice = ""
         self._notice_is_error = False
@@ -27,6 +32,12 @@ class PayloadMessage(FieldMessage):
         self._error = None
         self._length = length
         self._warning = warning
+        self._compose()
+
+    def set_next(self, payload: bytes, options: Sequence[str]) -> None:
+        """Show the beginning of the next datagram in hex, if there is one; and its options."""
+        self._next = payload
+        self._options = options
         self._compose()
 
     def set_error(self, error: InputError) -> None:
@@ -50,6 +61,9 @@ class PayloadMessage(FieldMessage):
             self.show_text(sentence(self._error), error_colour)
             return
         parts = [self._warning or bytes_text(self._length)]
+        if self._next:
+            parts.append(self.tr("next {bytes}").format(bytes=_beginning(self._next)))
+        parts += self._options
         if self._sent is not None:
             parts.append(self.tr("{count} sent").format(count=grouped(self._sent)))
         if self._notice:
@@ -59,3 +73,10 @@ class PayloadMessage(FieldMessage):
         else:
             colour_of = warning_colour if self._warning else muted_colour
         self.show_text(" · ".join(parts), colour_of)
+
+
+def _beginning(payload: bytes) -> str:
+    return hex_string(payload[:_SHOWN]) + ("…" if len(payload) > _SHOWN else "")
+
+
+_SHOWN = 24  # bytes

@@ -2,48 +2,33 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
     QWidget,
 )
 
 from bcastgui.capture.records import IPAddress
-from bcastgui.errors import InputError
-from bcastgui.gui.address_box import AddressBox
 from bcastgui.gui.checked_field import CheckedField
 from bcastgui.gui.colours import error_colour
-from bcastgui.gui.field_message import FieldMessage, sentence
-from bcastgui.gui.numbers import bytes_text
-from bcastgui.gui.payload_editor import PayloadEditor
-from bcastgui.gui.payload_message import PayloadMessage
+from bcastgui.gui.field_message import sentence
+from bcastgui.gui.payload_draft import NOTHING, PayloadDraft, Target, draft
 from bcastgui.gui.recent import Recent
-from bcastgui.gui.repeat_controls import RepeatControls
 from bcastgui.gui.send_counter import SendCounter
+from bcastgui.gui.send_fields import SendFields
 from bcastgui.gui.send_hints import destination_text, fragments_text, ip_version
+from bcastgui.gui.send_options import options_changes
 from bcastgui.gui.send_request import SendRequest, packet_options, parse_source_port
 from bcastgui.gui.send_state import SendState
-from bcastgui.gui.via_box import ViaBox
 from bcastgui.net.endpoints import HostName, parse_address, parse_port
 from bcastgui.net.interfaces import Interface
-from bcastgui.net.limits import max_payload
-from bcastgui.net.routes import find_routes
-from bcastgui.payload.message import Message, SendOptions
-from bcastgui.payload.template import Context, Template
+from bcastgui.payload.message import Message
 from bcastgui.payload.template_text import editable
 
 
-class SendPanel(QWidget):
+class SendPanel(SendFields):
     """The fields for a datagram to send.
 
     ``mtu_for`` tells the MTU, in bytes, of the way to a destination over the named interfaces
@@ -52,6 +37,7 @@ class SendPanel(QWidget):
 
     send_requested = Signal(object)  # SendRequest
     stop_requested = Signal()
+    help_requested = Signal()  # about the payload
 
     def __init__(
         self,
@@ -63,20 +49,7 @@ class SendPanel(QWidget):
         self._interfaces: tuple[Interface, ...] = ()
         self._recent_addresses: Recent[str] = Recent()
         self._is_repeating = False
-        self._options = SendOptions()
         self._counter = SendCounter()
-
-        self._address_box = AddressBox(self)
-        self._port_edit = _short_edit(self, "65535")
-        self._via = ViaBox(self)
-        self._editor = PayloadEditor(self)
-        self._source_port_edit = _short_edit(self, "65535")
-        self._button = QPushButton(self)
-        self._repeat = RepeatControls(self)
-        self._target_message = FieldMessage(1, self)
-        self._payload_message = PayloadMessage(self)
-        self._name_controls()
-        self._arrange()
 
         self._address = CheckedField(self._address_box, parse_address)
         self._port = CheckedField(self._port_edit, parse_port)
@@ -95,7 +68,7 @@ class SendPanel(QWidget):
         self._refresh(is_attempt=True)
         request = self._request()
         if request is None:
-            next(field for field in self._fields() if field.value is None).point_out()
+            self._point_out(next(field for field in self._fields() if field.value is None))
             return
         self._counter.count(self._editor.written(), 0 if request.repeat else 1)
         self._recent_addresses.remember(self._address_box.currentText().strip())
@@ -107,7 +80,12 @@ class SendPanel(QWidget):
 
     def focus_payload(self) -> None:
         """Let what is typed go into the payload."""
-        self._editor.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._editor.focus()
+
+    @Slot()
+    def switch_editor(self) -> None:
+        """Show the large editor in place of the line, or the line again."""
+        self._editor.size_button.toggle()
 
     def fill(self, address: IPAddress, port: int, payload: bytes) -> None:
         """Show a datagram, as a received one to be answered, and focus its payload."""
@@ -155,12 +133,12 @@ class SendPanel(QWidget):
             source_port=self._source_port_edit.text(),
             format=notation,
             payload=payload,
-            options=self._options,
+            options=self._options.options,
         )
 
     def fill_from(self, message: Message) -> None:
         """Show ``message`` in the fields, in the place of what is there."""
-        self._options = message.options
+        self._options.set_options(message.options)
         self._address_box.show_address(message.address)
         self._port_edit.setText(message.port)
         self._via.choose(message.via)
@@ -188,49 +166,42 @@ class SendPanel(QWidget):
         self._editor.edit.selectAll()  # so that what is typed first takes its place
         self._repeat.set_values(state.repeat, state.interval, state.count)
 
+    def _point_out(self, field: CheckedField[Any]) -> None:
+        is_large = field is self._payload and self._editor.is_large
+        if is_large and field.error is not None:
+            self._editor.point_out(field.error)
+        else:
+            field.point_out()
+
     def _fields(self) -> tuple[CheckedField[Any], ...]:
         """In the order of the eye."""
         return self._address, self._port, self._source_port, self._payload
 
     def _request(self) -> SendRequest | None:
         destination, port = self._address.value, self._port.value
-        source_port, draft = self._source_port.value, self._payload.value
-        if destination is None or port is None or source_port is None or draft is None:
+        source_port, written = self._source_port.value, self._payload.value
+        if destination is None or port is None or source_port is None or written is None:
             return None
         return SendRequest(
             destination,
             port,
-            draft.sample if draft.template.is_constant else draft.template,
+            written.sample if written.template.is_constant else written.template,
             self._via.chosen(),
             source_port,
             self._repeat.repeat(),
-            packet_options(self._options),
+            packet_options(self._options.options),
             self._counter.next_for(self._editor.written()),
         )
 
-    def _parse_payload(self, text: str) -> _Draft:
-        template = self._editor.parse(text)
-        sample = template.render(self._next_context(template))
-        version = ip_version(self._address.value)
-        if len(sample) > (limit := max_payload(version)):
-            raise InputError(
-                "{length}: a datagram over IPv{version} holds at most {limit}.",
-                start=len(text),
-                length=bytes_text(len(sample)),
-                version=version,
-                limit=bytes_text(limit),
-            )
-        return _Draft(template, sample)
-
-    def _next_context(self, template: Template) -> Context:
-        """What the next datagram is filled from, by the first way that it would leave."""
-        context = Context(self._counter.next_for(self._editor.written()), time.time_ns())
-        destination = self._address.value
-        if destination is None or isinstance(destination, HostName) or not template.differs_by_way:
-            return context
-        route = find_routes(destination, self._via.chosen(), self._interfaces)[0]
-        port = self._source_port.value or 0
-        return replace(context, address=route.source, port=port, interface=route.interface)
+    def _parse_payload(self, text: str) -> PayloadDraft:
+        target = Target(
+            self._address.value,
+            self._via.chosen(),
+            self._interfaces,
+            self._source_port.value or 0,
+            self._counter.next_for(self._editor.written()),
+        )
+        return draft(self._editor.parse(text), text, target)
 
     @Slot()
     def _edited(self) -> None:
@@ -267,12 +238,17 @@ class SendPanel(QWidget):
             self._target_message.show_text(sentence(wrong.error), error_colour, wrong.field)
         else:
             self._target_message.show_text(destination_text(self._address.value, self._interfaces))
+        shown = self._payload.value or NOTHING
+        is_constant = shown.template.is_constant
+        self._editor.show_state(self._payload.error, shown.sample, is_constant)
         if self._payload.error is not None:
             self._payload_message.set_error(self._payload.error)
-        else:
-            draft = self._payload.value
-            length = 0 if draft is None else len(draft.sample)
-            self._payload_message.set_payload(length, self._fragments_warning(length))
+            return
+        length = len(shown.sample)
+        self._payload_message.set_payload(length, self._fragments_warning(length))
+        self._payload_message.set_next(
+            b"" if is_constant else shown.sample, options_changes(self._options.options)
+        )
 
     def _fragments_warning(self, length: int) -> str:
         destination = self._address.value
@@ -290,77 +266,6 @@ class SendPanel(QWidget):
         for edit in (self._address_box.edit, self._port_edit, self._editor.edit):
             edit.returnPressed.connect(self.send)
         self._button.clicked.connect(self.send)
+        self._editor.help_requested.connect(self.help_requested)
+        self._options.options_changed.connect(self._edited)
         self._repeat.switched_off.connect(self._repeat_switched_off)
-
-    def _name_controls(self) -> None:
-        self._address_box.setAccessibleName(self.tr("Address"))
-        # The combo box passes its focus on to this, which is what a screen reader then reads.
-        self._address_box.edit.setAccessibleName(self.tr("Address"))
-        self._port_edit.setAccessibleName(self.tr("Port"))
-        self._via.setAccessibleName(self.tr("Via"))
-        self._editor.format_box.setAccessibleName(self.tr("Format"))
-        self._source_port_edit.setAccessibleName(self.tr("Source port"))
-        self._source_port_edit.setPlaceholderText(self.tr("any"))
-        self._editor.edit.setAccessibleName(self.tr("Payload"))
-        self._editor.edit.setPlaceholderText(self.tr("Type a message and press Enter"))
-        self._button.setAccessibleName(self.tr("Send"))
-
-    def _arrange(self) -> None:
-        target = QHBoxLayout()
-        target.setSpacing(_GAP)
-        target.addWidget(self._address_box, _ADDRESS_STRETCH)
-        for text, field, stretch in (
-            (self.tr("Por&t"), self._port_edit, 0),
-            (self.tr("V&ia"), self._via, _VIA_STRETCH),
-            (self.tr("F&ormat"), self._editor.format_box, 0),
-            (self.tr("So&urce port"), self._source_port_edit, 0),
-        ):
-            target.addWidget(self._label(text, field))
-            target.addWidget(field, stretch)
-        below = QHBoxLayout()
-        below.setSpacing(2 * _GAP)
-        below.addWidget(self._payload_message, 1)
-        below.addWidget(self._repeat)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
-        grid.setHorizontalSpacing(_GAP)
-        grid.setVerticalSpacing(_LINE_GAP)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self._label(self.tr("&Address"), self._address_box), 0, 0)
-        grid.addLayout(target, 0, 1, 1, 2)
-        grid.addWidget(self._target_message, 1, 1, 1, 2)
-        grid.addWidget(self._label(self.tr("Payloa&d"), self._editor.edit), 2, 0)
-        grid.addWidget(self._editor.edit, 2, 1)
-        grid.addWidget(self._button, 2, 2)
-        grid.addLayout(below, 3, 1, 1, 2)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        # The rest of the tab order is that in which the controls are made.
-        self.setTabOrder(self._editor.format_box, self._source_port_edit)
-
-    def _label(self, text: str, buddy: QWidget) -> QLabel:
-        label = QLabel(text, self)
-        label.setBuddy(buddy)
-        return label
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """A payload as it is written, and as the next datagram would have it."""
-
-    template: Template
-    sample: bytes
-
-
-def _short_edit(parent: QWidget, widest: str) -> QLineEdit:
-    """A line edit as wide as the text ``widest`` needs."""
-    edit = QLineEdit(parent)
-    edit.setFixedWidth(edit.fontMetrics().horizontalAdvance(widest) + _EDIT_FRAME)
-    return edit
-
-
-_ADDRESS_STRETCH = 3
-_VIA_STRETCH = 2
-_MARGIN = 6
-_GAP = 6
-_LINE_GAP = 2
-_EDIT_FRAME = 16  # pixels: the frame and Qt's margins on both sides

@@ -10,6 +10,7 @@ from bcastgui.net.endpoints import Endpoint, HostName, parse_address, parse_port
 from bcastgui.net.packet_options import AS_USUAL, PacketOptions
 from bcastgui.net.sender import MakePayload
 from bcastgui.payload.message import Message, SendOptions
+from bcastgui.payload.pieces import Pieces
 from bcastgui.payload.template import Context, Template
 
 
@@ -23,7 +24,8 @@ class Repeat:
 
 @dataclass(frozen=True, slots=True)
 class SendRequest:
-    """A payload for one destination; a template is filled anew at each send.
+    """A payload for one destination; a template is filled anew at each send, and of pieces each
+    send takes the next.
 
     ``via`` holds interface names, None meaning all; ``source_port`` 0 means any. ``first`` is how
     many were sent before the first of this request, as the counters of a template count.
@@ -31,7 +33,7 @@ class SendRequest:
 
     destination: IPAddress | HostName
     port: int
-    payload: bytes | Template
+    payload: bytes | Template | Pieces
     via: frozenset[str] | None = None
     source_port: int = 0
     repeat: Repeat | None = None
@@ -52,10 +54,15 @@ class SendRequest:
         )
 
     def filled(self, number: int) -> bytes | MakePayload:
-        """The payload of the datagram that ``number`` were sent before, as Sender takes it."""
+        """The payload of the datagram that ``number`` were sent before, as Sender takes it.
+
+        Raises OSError when it is in a file that cannot be read any more.
+        """
         payload = self.payload
         if isinstance(payload, bytes):
             return payload
+        if isinstance(payload, Pieces):
+            return payload.read(number)
         context = Context(number=number, time_ns=time.time_ns())
         if not payload.differs_by_way:
             return payload.render(context)

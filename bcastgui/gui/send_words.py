@@ -28,13 +28,16 @@ def describe(report: SendReport) -> tuple[str, bool]:
                 interfaces=", ".join(filter(None, ways)) or translate("SendWords", "the route"),
             )
         )
+    if report.unreadable:
+        line = translate("SendWords", "The file cannot be read any more: {reason}")
+        parts.append(line.format(reason=report.unreadable))
     for result in refused:
         if result.interface:
             line = translate("SendWords", "Not sent by {interface}: {reason}")
         else:
             line = translate("SendWords", "Not sent: {reason}")
         parts.append(line.format(interface=result.interface, reason=_reason(result)))
-    return "; ".join(parts), bool(refused)
+    return "; ".join(parts), bool(refused or report.unreadable)
 
 
 def _size(results: list[SendResult]) -> str:

@@ -37,13 +37,14 @@ class SendReport:
     """What became of the latest datagram of a request, by each way it took.
 
     ``times`` counts how often the request was sent, ``finished`` says that it will not be sent
-    again.
+    again, ``unreadable`` why its file could not be read, which ends it.
     """
 
     request: SendRequest
     results: tuple[SendResult, ...]
     times: int
     finished: bool
+    unreadable: str = ""
 
 
 def resolve(name: str) -> IPAddress:
@@ -217,8 +218,12 @@ class TransmitterThread(QThread):
 
     def _start(self, request: SendRequest, address: IPAddress) -> None:
         if request.repeat is None:
-            results = self._send(request, address, request.first)
-            self._report(SendReport(request, results, 1, finished=True))
+            try:
+                results = self._send(request, address, request.first)
+            except _UnreadableError as error:
+                self._report(SendReport(request, (), 0, finished=True, unreadable=str(error)))
+            else:
+                self._report(SendReport(request, results, 1, finished=True))
             return
         self._end_repeat()
         self._repeat = _Repeat(request, address, due=time.monotonic())
@@ -244,6 +249,10 @@ class TransmitterThread(QThread):
         try:
             number = repeat.request.first + repeat.times
             repeat.results = self._send(repeat.request, repeat.address, number)
+        except _UnreadableError as error:
+            repeat.results, repeat.unreadable = (), str(error)
+            self._end_repeat()
+            return
         except Exception:
             self._end_repeat()
             raise
@@ -266,7 +275,10 @@ class TransmitterThread(QThread):
     def _send(
         self, request: SendRequest, address: IPAddress, number: int
     ) -> tuple[SendResult, ...]:
-        payload = request.filled(number)
+        try:
+            payload = request.filled(number)
+        except OSError as error:
+            raise _UnreadableError(error.strerror or str(error)) from error
         with self._capture.writing():
             results = self._sender.send(
                 payload,
@@ -289,6 +301,11 @@ class _Repeat:
     times: int = 0
     reported: float = 0.0
     results: tuple[SendResult, ...] = ()
+    unreadable: str = ""
 
     def report(self, *, finished: bool) -> SendReport:
-        return SendReport(self.request, self.results, self.times, finished)
+        return SendReport(self.request, self.results, self.times, finished, self.unreadable)
+
+
+class _UnreadableError(Exception):
+    """The file of a payload cannot be read any more, and why."""

@@ -185,7 +185,8 @@ class TestMenus:
 
     def test_each_shortcut_works_while_one_types(self, window: MainWindow, qtbot: QtBot) -> None:
         for action, key in shortcuts(window):
-            if action.text() == "&Quit":
+            # The payload has a page of help of its own.
+            if action.text() == "&Quit" or key.toString() == "F1":
                 continue
             window.show_send_panel()
             payload(window).setFocus()

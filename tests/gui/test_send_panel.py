@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.records import IPAddress
 from bcastgui.gui.address_box import AddressBox
+from bcastgui.gui.send_options import OptionsButton
 from bcastgui.gui.send_panel import SendPanel
 from bcastgui.gui.send_request import Repeat, SendRequest
 from bcastgui.gui.send_state import SendState
@@ -70,6 +72,8 @@ class Driver:
         self.source_port = self._named(QLineEdit, "Source port")
         self.payload = self._named(QLineEdit, "Payload")
         self.button = self._named(QPushButton, "Send")
+        self.large = self._named(QToolButton, "Large editor")
+        self.options = self._named(OptionsButton, "Options")
         self.repeat = self._named(QCheckBox, "Repeat")
         self.interval = self._named(QSpinBox, "Interval")
         self.count = self._named(QSpinBox, "Count")
@@ -87,7 +91,9 @@ class Driver:
             self.format,
             self.source_port,
             self.payload,
+            self.large,
             self.button,
+            self.options,
             self.repeat,
             self.interval,
             self.count,
