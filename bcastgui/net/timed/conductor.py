@@ -112,7 +112,7 @@ class Conductor:
             self._hear(link, book)
             if link.is_ready:  # A task that begins before would be late.
                 for task in self._tasks.values():
-                    link.play(self._frames(task, book))
+                    self._feed(task, link, book)
             if not link.is_alive:
                 raise ConnectionError(errno.ECONNRESET, "the sending process has ended")
         except OSError as failure:
@@ -152,8 +152,8 @@ class Conductor:
             self._link.close()
         self._link = self._book = None
 
-    def _frames(self, task: _Task, book: WayBook) -> list[Frame]:
-        """What ``task`` sends up to AHEAD from now and was not played yet."""
+    def _feed(self, task: _Task, link: PlayerLink, book: WayBook) -> None:
+        """Play what ``task`` sends up to AHEAD from now."""
         frames: list[Frame] = []
         to_wall_time = time.time_ns() - time.monotonic_ns()
         try:
@@ -181,7 +181,8 @@ class Conductor:
         except BaseException:
             task.end()
             raise
-        return frames
+        finally:
+            link.play(frames)
 
     def _frame(self, waiting: _Waiting, way: int) -> Frame:
         self._next_frame += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from bcastgui.net.timed.link import PlayerLink
 from bcastgui.net.ways import Way
@@ -16,8 +16,11 @@ REFRESH = 2_000_000_000
 GRACE = 1_000_000_000
 """Nanoseconds for which an old way stays open, so that frames that wait for it still leave."""
 
-FindWays: TypeAlias = Callable[[Hashable], "Future[tuple[Way, ...]]"]
-"""Begins to find the ways to a target; an OSError in the future says why there are none."""
+FindWays: TypeAlias = Callable[[Any], "Future[tuple[Way, ...]]"]
+"""Begins to find the ways to a target, any hashable value that it knows how to read.
+
+An OSError in the future says why there are none.
+"""
 
 NumberedWays: TypeAlias = tuple[tuple[int, Way], ...]
 
