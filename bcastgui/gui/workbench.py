@@ -12,6 +12,7 @@ from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
 from bcastgui.gui.address_names import AddressNames
 from bcastgui.gui.arranging import Arranging
+from bcastgui.gui.composing import Composing
 from bcastgui.gui.decoding import Decoding
 from bcastgui.gui.filter_bar import FilterBar
 from bcastgui.gui.inspecting import Inspecting
@@ -78,6 +79,9 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
             parts.panels.status,
             parent,
         )
+    )
+    features.append(
+        Composing(parts.panels.send, parts.transmitter, parts.window, parts.window, parent)
     )
     features.append(Decoding(parts.panels.details, parts.window, parent))
     features.append(
