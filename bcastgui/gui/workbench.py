@@ -15,6 +15,7 @@ from bcastgui.gui.arranging import Arranging
 from bcastgui.gui.composing import Composing
 from bcastgui.gui.decoding import Decoding
 from bcastgui.gui.filter_bar import FilterBar
+from bcastgui.gui.find import Find
 from bcastgui.gui.inspecting import Inspecting
 from bcastgui.gui.library import SavedMessages
 from bcastgui.gui.main_window import MainWindow, Panels
@@ -67,6 +68,16 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     features.append(Naming(parts.names, parts.panels.table, parent))
     features.append(
         UndoClear(parts.model, parts.window, parts.panels.notices, parts.panels.status, parent)
+    )
+    features.append(
+        Find(
+            parts.capture,
+            parts.model,
+            parts.panels.table,
+            parts.window,
+            parts.panels.status,
+            parent,
+        )
     )
     features.append(Times(parts.panels.table, parts.window, parent))
     features.append(
