@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from bcastgui.payload.number_form import NumberForm
-from bcastgui.payload.template import Template
-from bcastgui.payload.template_parts import Context, Counter
+from bcastgui.payload.template import Context, Template
+from bcastgui.payload.template_parts import Counter
 
 Block: TypeAlias = npt.NDArray[np.uint8] | list[bytes]
 """Payloads of one length as the rows of an array, or of any length as bytes."""

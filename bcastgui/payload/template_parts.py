@@ -1,38 +1,17 @@
-"""The parts of a template that are filled at each send, and what they are filled from."""
+"""The parts of a template that are filled at each send."""
 
 from __future__ import annotations
 
 import random
 import string
 import uuid
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar, Literal, TypeAlias
 
-from bcastgui.capture.records import IPAddress
 from bcastgui.payload.checksums import Checksum
 from bcastgui.payload.number_form import NumberForm
+from bcastgui.payload.template import Context
 from bcastgui.payload.time_form import TimeForm
-
-LATEST_TIME = (1 << 63) - 1
-"""In ns since 1970 UTC: the year 2262, the last that a capture can hold."""
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What is known of a datagram that is about to be sent.
-
-    ``number`` counts the sends before it, from 0; ``time_ns`` is in ns since 1970 UTC, from 0 to
-    LATEST_TIME. ``address``, ``port`` and ``interface`` are those it leaves by, None, 0 and ""
-    when they are not known. ``groups`` are captured groups, for an automatic reply.
-    """
-
-    number: int = 0
-    time_ns: int = 0
-    address: IPAddress | None = None
-    port: int = 0
-    interface: str = ""
-    groups: Mapping[str, bytes] = field(default_factory=dict)
 
 
 class Part:
@@ -199,6 +178,8 @@ class Span:
 class Length:
     """How many bytes the datagram has, or those before or after."""
 
+    by_way: ClassVar[bool] = False
+
     span: Span
     form: NumberForm
 
@@ -210,6 +191,8 @@ class Length:
 @dataclass(frozen=True, slots=True)
 class Check:
     """A checksum over bytes of the datagram."""
+
+    by_way: ClassVar[bool] = False
 
     checksum: Checksum
     span: Span

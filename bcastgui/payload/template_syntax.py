@@ -7,6 +7,7 @@ payloads of other kinds; ``{{!name`` is the text ``{{name``.
 from __future__ import annotations
 
 import difflib
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -115,6 +116,17 @@ def split(text: str, form: Format) -> Iterator[Literal | Placeholder]:
         literal = place = found.start() + len(placeholder.source)
     if literal < len(text):
         yield Literal(text[literal:], literal)
+
+
+def joined(text: str, form: Format) -> Iterator[Placeholder | str]:
+    """The same, literals that touch as one text. Raises InputError."""
+    for is_literal, pieces in itertools.groupby(
+        split(text, form), lambda piece: isinstance(piece, Literal)
+    ):
+        if is_literal:
+            yield "".join(piece.text for piece in pieces if isinstance(piece, Literal))
+        else:
+            yield from (piece for piece in pieces if isinstance(piece, Placeholder))
 
 
 def escaped(text: str, form: Format) -> str:

@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bcastgui.payload.compose import Format
-from bcastgui.payload.template import Template
+from bcastgui.payload.template import Context, Template
 from bcastgui.payload.template_block import longest, render_block
-from bcastgui.payload.template_parts import Context
 
 FORMS = ("", " width=6", " base=16", " base=16 upper width=8", " base=2")
 SIZES = (" u8", " u16 little", " u32", " u64 little", " u64")

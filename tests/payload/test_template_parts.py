@@ -6,9 +6,9 @@ import pytest
 
 from bcastgui.payload.checksums import checksum
 from bcastgui.payload.number_form import NumberForm
+from bcastgui.payload.template import Context
 from bcastgui.payload.template_parts import (
     Check,
-    Context,
     InterfaceName,
     Length,
     OwnAddress,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bcastgui.errors import InputError
-from bcastgui.payload.template_parts import LATEST_TIME
+from bcastgui.payload.template import LATEST_TIME
 from bcastgui.payload.time_form import TimeForm, check_pattern
 
 MORNING = 1_769_851_805_250_999_999
