@@ -82,6 +82,9 @@ class DecodedView(QWidget):
 
         bar = QHBoxLayout()
         bar.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
+        label = QLabel(self.tr("Decoder"))
+        label.setBuddy(self._decoder)
+        bar.addWidget(label)
         bar.addWidget(self._decoder)
         bar.addStretch(1)
         bar.addWidget(self._show_place)

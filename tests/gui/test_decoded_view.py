@@ -53,7 +53,8 @@ def tree(view: DecodedView) -> QTreeView:
 
 
 def said(view: DecodedView) -> str:
-    return " ".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
+    texts = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
+    return " ".join(text for text in texts if text != "Decoder")
 
 
 def place_button(view: DecodedView) -> QPushButton:
