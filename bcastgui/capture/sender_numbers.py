@@ -133,14 +133,14 @@ def _need_scope(heads: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
     """What ``needs_scope`` tells of one address, for the first halves of many."""
     is_link_local = heads >> np.uint64(54) == _LINK_LOCAL
     multicast = heads >> np.uint64(48) & ~_FLAGS
-    return is_link_local | (multicast == _MULTICAST | _ONE) | (multicast == _MULTICAST | _TWO)
+    needed: npt.NDArray[np.bool_] = is_link_local | np.isin(multicast, _GROUPS_OF_A_LINK)
+    return needed
 
 
 _BITS = 20  # for the number of a word
 _INTERFACE = np.uint64(16)
 _WAY = np.uint64(48)
 _LINK_LOCAL = np.uint64(0xFE80 >> 6)  # fe80::/10 (RFC 4291, 2.5.6)
-_MULTICAST = np.uint64(0xFF00)
+_GROUPS_OF_A_LINK = np.array([0xFF01, 0xFF02], np.uint64)  # but for their flags (2.7)
 _FLAGS = np.uint64(0x00F0)
-_ONE, _TWO = np.uint64(1), np.uint64(2)
 _IPV4_PREFIX = np.uint64(0xFFFF)

@@ -23,7 +23,10 @@ from bcastgui.gui.marks import Marking
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.naming import Naming
 from bcastgui.gui.receiver import ReceiverThread
+from bcastgui.gui.scheduling import Scheduling
+from bcastgui.gui.senders import SendersDock
 from bcastgui.gui.settings import Settings
+from bcastgui.gui.timed_sending import TimedSending
 from bcastgui.gui.times import Times
 from bcastgui.gui.transmitter import TransmitterThread
 from bcastgui.gui.undo_clear import UndoClear
@@ -65,7 +68,19 @@ class Feature(Protocol):
 def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     """All features, in the order in which their docks and entries stand in the menus."""
     features: list[Feature] = []
-    features.append(Naming(parts.names, parts.panels.table, parent))
+    naming = Naming(parts.names, parts.panels.table, parent)
+    features.append(naming)
+    features.append(
+        SendersDock(
+            parts.window,
+            parts.capture,
+            parts.model,
+            parts.filter_bar,
+            naming,
+            parts.panels.table.compose_requested.emit,
+            parent,
+        )
+    )
     features.append(
         UndoClear(parts.model, parts.window, parts.panels.notices, parts.panels.status, parent)
     )
@@ -117,4 +132,7 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
             parent,
         )
     )
+    timed = TimedSending(parts.transmitter, parts.capture, parent)
+    features.append(timed)
+    features.append(Scheduling(timed, parts.window, parts.panels.send, parent))
     return features
