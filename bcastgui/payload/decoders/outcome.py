@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bcastgui.payload.decoders.decoder import DecodeError, Field
 from bcastgui.payload.render import preview
 
-MOST_ROWS = 10_000
+MOST_ROWS = 5_000
 """Fields that are shown: a window stays fluid with them, and nobody reads more."""
 
 LONGEST_TEXT = 2_000
