@@ -88,7 +88,7 @@ class LibraryImport(QObject):
         if not found.remarks:
             self._notices.show_notice(_NOTICE, text, Severity.INFO)
             return
-        remarks = self.tr("Remarks about what is not as it was there: {count}.").format(
+        remarks = self.tr("Left out or not quite as there: {count}.").format(
             count=grouped(len(found.remarks))
         )
         show = (self.tr("Show"), partial(self._show_remarks, path, found.remarks))

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QKeyCombination,
     QModelIndex,
+    QSize,
     Qt,
     Signal,
     Slot,
@@ -24,8 +25,11 @@ from bcastgui.payload.library.tree import Entry, Folder, Library, SavedMessage
 
 _MARGIN = 16
 
-_WIDE = 30
-"""Width in average characters below which there is no room for where messages go."""
+_WIDE = 70
+"""Width, in those of an average character, below which it is not shown where messages go."""
+
+_USUAL, _LEAST = 52, 30
+"""The width that it asks for, and the least, in the same unit."""
 
 
 class LibraryTree(QTreeView):
@@ -57,8 +61,9 @@ class LibraryTree(QTreeView):
         return frozenset(self._open)
 
     def set_open_folders(self, keys: Iterable[str]) -> None:
-        """Open these folders as soon as they are shown."""
+        """Open these folders, now or as soon as they are shown."""
         self._open = set(keys)
+        self._expand_open()
 
     def show_library(self, library: Library, empty_text: str, *, is_result: bool = False) -> None:
         """Show ``library``, or the text if it is empty; the result of a search is all open."""
@@ -70,8 +75,7 @@ class LibraryTree(QTreeView):
         if is_result:
             self.expandAll()
         else:
-            for key in self._open:
-                self.expand(self._rows.index_of(key))
+            self._expand_open()
         self._showing = False
         self.select(selected, current.key if current is not None else "")
         self.verticalScrollBar().setValue(place)
@@ -124,6 +128,12 @@ class LibraryTree(QTreeView):
         if index.isValid():
             self.edit(index.siblingAtColumn(Column.NAME))
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._characters(_USUAL), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._characters(_LEAST), super().minimumSizeHint().height())
+
     def event(self, event: QEvent) -> bool:
         # What a key means here comes before what it means in the window, as in a text field.
         if event.type() == QEvent.Type.ShortcutOverride and self._action_for(event):
@@ -153,8 +163,7 @@ class LibraryTree(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = event.size().width() > _WIDE * self.fontMetrics().horizontalAdvance("m")
-        self.setColumnHidden(Column.TARGET, not is_wide)
+        self.setColumnHidden(Column.TARGET, event.size().width() < self._characters(_WIDE))
 
     def _action_for(self, event: QEvent) -> QAction | None:
         """The action of this widget that a key stands for, if it can be done now."""
@@ -193,6 +202,13 @@ class LibraryTree(QTreeView):
                 return True
             index = index.parent()
         return False
+
+    def _characters(self, count: int) -> int:
+        return count * self.fontMetrics().averageCharWidth()
+
+    def _expand_open(self) -> None:
+        for key in tuple(self._open):
+            self.expand(self._rows.index_of(key))
 
     def _note_open(self, index: QModelIndex, *, is_open: bool) -> None:
         entry = self._rows.entry(index)

@@ -152,33 +152,10 @@ def test_keys_send_at_once(parts: Parts) -> None:
     assert parts.send_panel.message() == before
 
 
-def test_counters_of_a_message_go_on(parts: Parts) -> None:
-    for _ in range(3):
-        parts.choose("Send", "Send saved message", "2  on")
-    parts.choose("Send", "Send saved message", "1  hello")
-    assert [request.first for request in parts.transmitter.asked] == [0, 1, 2, 0]
-
-
 def test_keys_without_a_message_say_so(parts: Parts) -> None:
     parts.choose("Send", "Send saved message", "9  (none)")
     assert parts.transmitter.asked == []
     assert parts.says("No saved message has the keys Ctrl+9.")
-
-
-def test_keys_send_what_another_window_has_just_saved(parts: Parts) -> None:
-    parts.choose("Send", "Send saved message", "1  hello")
-    message = Message("hello", payload="changed")
-    LibraryFile(parts.directory).change([lambda library: library.rewrite("hello", message)])
-    parts.choose("Send", "Send saved message", "1  hello")
-    assert parts.transmitter.asked[1].filled(0) == b"changed"
-
-
-def test_a_message_that_does_not_parse_is_not_sent(parts: Parts) -> None:
-    message = Message("hello", port="many")
-    LibraryFile(parts.directory).change([lambda library: library.rewrite("hello", message)])
-    parts.choose("Send", "Send saved message", "1  hello")
-    assert parts.transmitter.asked == []
-    assert parts.says("“hello” was not sent. ")
 
 
 def test_a_chosen_message_fills_the_send_panel(parts: Parts) -> None:
@@ -206,24 +183,6 @@ def test_what_the_send_panel_holds_is_saved(parts: Parts) -> None:
     assert parts.panel.tree.selected_keys() == [saved.key]
 
 
-def test_a_message_is_replaced_by_one_of_the_same_name(parts: Parts) -> None:
-    parts.send_panel.fill_from(Message(payload="Hi!"))
-    parts.choose("Send", "Save message")
-    parts.give_name("hello")
-    expected = SAMPLE.rewrite("hello", Message("hello", payload="Hi!"))
-    parts.qtbot.waitUntil(lambda: parts.on_disk() == expected)
-
-
-def test_a_folder_that_goes_while_one_types_is_no_loss(parts: Parts) -> None:
-    parts.panel.tree.reveal("on")
-    parts.choose("Send", "Save message")
-    parts.panel.edits.delete()
-    parts.panel.tree.select(["lights"], "lights")
-    parts.panel.edits.delete()
-    parts.give_name("Kept")
-    assert [e.name for e in parts.panel._keeper.library.entries] == ["hello", "bye", "Kept"]
-
-
 def test_a_row_is_saved(parts: Parts) -> None:
     parts.datagram = sample(payload=b"{{uuid}}\0")
     parts.model.take_in()
@@ -243,29 +202,6 @@ def test_without_a_row_there_is_nothing_to_save(parts: Parts) -> None:
     assert not next(a for a in menu.actions() if a.text() == "Sa&ve message…").isEnabled()
 
 
-def test_all_is_exported_and_imported(parts: Parts, tmp_path: Path) -> None:
-    path = tmp_path / "elsewhere" / "out.json"
-    parts.choose("File", "Saved messages", "Export")
-    parts.pick_file(path)
-    assert parts.says("Nothing was exported to out.json. No such file")
-    path.parent.mkdir()
-    parts.choose("File", "Saved messages", "Export")
-    parts.pick_file(path)
-    assert parts.says("Exported to out.json")
-    parts.choose("File", "Saved messages", "Import")
-    parts.pick_file(path)
-    parts.qtbot.waitUntil(lambda: len(list(parts.on_disk().messages())) == 8)
-    assert parts.panel.isVisible()
-
-
-def test_only_the_chosen_entries_are_exported(parts: Parts, tmp_path: Path) -> None:
-    parts.panel.export_requested.emit(["bye"])
-    parts.pick_file(tmp_path / "bye.json")
-    text = (tmp_path / "bye.json").read_text("utf-8")
-    assert '"bye"' in text
-    assert '"hello"' not in text
-
-
 def test_no_letter_of_the_menus_means_two_things(parts: Parts) -> None:
     for entry in parts.window.menuBar().actions():
         menu = entry.menu()
@@ -276,30 +212,30 @@ def test_no_letter_of_the_menus_means_two_things(parts: Parts) -> None:
 
 
 def test_open_folders_are_remembered(parts: Parts, tmp_path: Path, qtbot: QtBot) -> None:
-    parts.panel.tree.reveal("half")
     settings = Settings(tmp_path)
+    parts.feature.save(settings)
+    parts.panel.tree.reveal("half")
     parts.feature.save(settings)
     others = Parts(tmp_path, qtbot)
     others.feature.restore(settings)
+    others.feature.save(settings)
     assert others.panel.tree.open_folders == {"lights", "dim"}
     others.feature.stop()
 
 
-def test_a_damaged_file_is_told(tmp_path: Path, qtbot: QtBot) -> None:
-    (tmp_path / FILE_NAME).write_bytes(b"damaged")
-    parts = Parts(tmp_path, qtbot)
-    parts.panel.show()
-    assert parts.says("The file of saved messages was damaged.")
-    assert parts.says("messages-damaged-")
-    parts.feature.stop()
+def test_files_are_asked_for(parts: Parts, tmp_path: Path) -> None:
+    path = tmp_path / "out.json"
+    parts.choose("File", "Saved messages", "Export")
+    parts.pick_file(path)
+    assert "Hello, world!" in path.read_text("utf-8")
+    parts.choose("File", "Saved messages", "Import")
+    parts.pick_file(path)
+    parts.qtbot.waitUntil(lambda: len(list(parts.on_disk().messages())) == 8)
+    assert parts.panel.isVisible()
 
 
-def test_a_disk_that_takes_nothing_is_told(tmp_path: Path, qtbot: QtBot) -> None:
-    (tmp_path / FILE_NAME).mkdir()
-    parts = Parts(tmp_path, qtbot)
-    parts.panel.show()
-    assert parts.says("cannot be read or written (Is a directory)")
-    (tmp_path / FILE_NAME).rmdir()
-    parts.panel.edits.add_folder()
-    qtbot.waitUntil(lambda: not parts.says("cannot be read"))
-    parts.feature.stop()
+def test_the_dock_shows_with_room_for_names(parts: Parts) -> None:
+    parts.choose("View", "Saved messages")
+    parts.qtbot.waitUntil(lambda: parts.panel.width() >= parts.panel.sizeHint().width())
+    parts.choose("View", "Saved messages")
+    assert not parts.panel.isVisible()

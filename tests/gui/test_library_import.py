@@ -51,7 +51,7 @@ def parts(tmp_path: Path, qtbot: QtBot) -> Iterator[Parts]:
 
 
 def test_packets_of_packet_sender_are_imported(parts: Parts) -> None:
-    parts.read(PACKETS, "Messages imported from packets.ini: 5. Remarks about what")
+    parts.read(PACKETS, "Messages imported from packets.ini: 5. Left out or not quite")
     [made] = parts.library.entries
     assert isinstance(made, Folder)
     assert made.name == "packets"
@@ -114,7 +114,7 @@ def test_a_foreign_file_changes_nothing(parts: Parts, tmp_path: Path) -> None:
 def test_a_file_with_tcp_only_makes_no_empty_folder(parts: Parts, tmp_path: Path) -> None:
     path = tmp_path / "tcp.json"
     path.write_text('[{"name": "Web", "tcporudp": "TCP"}]', "utf-8")
-    parts.read(path, "Messages imported from tcp.json: 0. Remarks about what")
+    parts.read(path, "Messages imported from tcp.json: 0. Left out or not quite")
     assert parts.library == Library()
 
 

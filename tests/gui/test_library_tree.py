@@ -56,9 +56,10 @@ def test_open_folders_stay_open(tree: LibraryTree) -> None:
 
 
 def test_folders_of_an_earlier_start_are_opened(tree: LibraryTree) -> None:
-    tree.set_open_folders(["lights", "gone"])
-    tree.show_library(SAMPLE, "")
-    assert shown(tree) == ["hello", "lights", "on", "dim", "bye"]
+    tree.set_open_folders(["lights", "dim", "not yet there"])
+    assert shown(tree) == ["hello", "lights", "on", "dim", "half", "bye"]
+    tree.show_library(SAMPLE.insert([folder("not yet there", saved("new"))], SAMPLE.end()), "")
+    assert shown(tree)[-2:] == ["not yet there", "new"]
 
 
 def test_a_search_opens_all_for_as_long_as_it_lasts(tree: LibraryTree) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -194,7 +194,7 @@ def depth(entries: Iterable[Entry]) -> int:
 
 def new_key() -> str:
     """A key that no entry has, also not in another window."""
-    return secrets.token_hex(6)
+    return os.urandom(6).hex()
 
 
 def copies(entries: Iterable[Entry]) -> tuple[Entry, ...]:
