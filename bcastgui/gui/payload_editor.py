@@ -150,7 +150,7 @@ class PayloadEditor(QObject):
             self.write(new, text)
             return
         try:
-            self.write(new, text if new is old else convert(text, old, new))
+            self.write(new, text if new is old else convert(text, old, new, lines=self.is_large))
         except InputError as error:
             self.write(old, text)
             self.explained.emit(sentence(error), True)

@@ -24,7 +24,7 @@ class PayloadPanes(QObject):
         super().__init__(editor)
         self.editor = editor
         self.other_error: InputError | None = None
-        self._format = Format.TEXT
+        self._format = self._wanted = Format.TEXT
         self._other_format = Format.HEX
         self._is_other_ahead = False
         editor.edited.connect(self._take_text)
@@ -41,6 +41,8 @@ class PayloadPanes(QObject):
     def show_text(self, text: str, form: Format) -> None:
         """Show ``text`` in both panes."""
         self._format = form
+        if not self._is_other_ahead:
+            self._wanted = form
         self._other_format = Format.ESCAPED if form is Format.HEX else Format.HEX
         self.editor.name_other(self._other_format)
         self.editor.show_line_ends(form in _WITH_LINES)
@@ -80,11 +82,11 @@ class PayloadPanes(QObject):
             self.other_spoiled.emit()
             return
         self.other_error = None
-        form = self._format
+        # On the way to 0a stands 0, which is no plain text; with the a it is text again.
+        form = self._wanted
         try:
-            written = convert(text, self._other_format, form)
+            written = convert(text, self._other_format, form, lines=True)
         except InputError:
-            # Not every byte is plain text, nor is a placeholder Base64.
             form = Format.ESCAPED
             written = convert(text, self._other_format, form)
         self._is_other_ahead = True

@@ -71,8 +71,10 @@ def editable(payload: bytes) -> tuple[Format, str]:
     return Format.HEX, hex_string(payload)
 
 
-def convert(text: str, old: Format, new: Format) -> str:
+def convert(text: str, old: Format, new: Format, *, lines: bool = False) -> str:
     """The bytes that ``text`` stands for in the ``old`` format, written in the ``new`` one.
+
+    TEXT may have several lines if there is room for ``lines``.
 
     Raises InputError if the text does not parse, or if TEXT cannot hold its bytes; no bytes have
     a FILE.
@@ -80,7 +82,7 @@ def convert(text: str, old: Format, new: Format) -> str:
     payload = compose(text, old)
     match new:
         case Format.TEXT:
-            return _plain(payload, len(text))
+            return _plain(payload, len(text), lines=lines)
         case Format.ESCAPED:
             return one_line(payload)
         case Format.HEX:
@@ -201,7 +203,7 @@ def _refuse_hex(token: str) -> NoReturn:
     )
 
 
-def _plain(payload: bytes, length: int) -> str:
+def _plain(payload: bytes, length: int, *, lines: bool) -> str:
     """The payload as TEXT; ``length`` is that of the text it came from, for the error."""
     try:
         text = payload.decode("utf-8")
@@ -212,10 +214,9 @@ def _plain(payload: bytes, length: int) -> str:
             number=error.start + 1,
             byte=payload[error.start],
         ) from None
-    if control := _CONTROL.search(text):
+    if control := (_CONTROL_IN_LINES if lines else _CONTROL).search(text):
         raise InputError(
-            "A line of plain text cannot hold the control character {code}. "
-            "Keep hex or text with escapes.",
+            "Plain text cannot hold the control character {code}. Keep hex or text with escapes.",
             end=length,
             code=_code(control[0]),
         )
@@ -277,3 +278,6 @@ _HEX_BEGUN = re.compile(r"(?:0?x)?[0-9a-fA-F]*")
 
 # What a field of one line would drop, or show as a space.
 _CONTROL = re.compile("[\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029]")
+
+# The same for an editor of several lines, where a CR stands only before an LF.
+_CONTROL_IN_LINES = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n)")

@@ -14,13 +14,13 @@ def editable(payload: bytes) -> tuple[Format, str]:
     return form, _escaped(text, form)
 
 
-def convert(text: str, old: Format, new: Format) -> str:
-    """``text`` in another format, its placeholders as they are.
+def convert(text: str, old: Format, new: Format, *, lines: bool = False) -> str:
+    """``text`` in another format, its placeholders as they are; TEXT perhaps on several ``lines``.
 
     Raises InputError if it does not parse, or if the new format cannot hold it.
     """
     if not has_placeholders(text, old):
-        return _escaped(compose.convert(text, old, new), new)
+        return _escaped(compose.convert(text, old, new, lines=lines), new)
     if new in (Format.BASE64, Format.FILE):
         raise InputError("Base64 and files have no placeholders.", end=len(text))
     # Few payloads have placeholders, and the start of the program need not wait for them.
@@ -29,7 +29,7 @@ def convert(text: str, old: Format, new: Format) -> str:
     pieces = [
         piece.source
         if isinstance(piece, Placeholder)
-        else _escaped(compose.convert(piece, old, new), new)
+        else _escaped(compose.convert(piece, old, new, lines=lines), new)
         for piece in joined(text, old)
     ]
     return (" " if new is Format.HEX else "").join(filter(None, pieces))

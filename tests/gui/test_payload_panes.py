@@ -50,6 +50,8 @@ def test_what_is_typed_is_told(panes: PayloadPanes, qtbot: QtBot) -> None:
     ("form", "typed", "expected"),
     [
         (Format.TEXT, "41 {{counter}}", (Format.TEXT, "A{{counter}}")),
+        (Format.TEXT, "41 0d0a 42 0a", (Format.TEXT, "A\r\nB\n")),
+        (Format.TEXT, "41 0d", (Format.ESCAPED, r"A\r")),
         (Format.TEXT, "ff", (Format.ESCAPED, r"\xff")),
         (Format.HEX, r"A\xff", (Format.HEX, "41 ff")),
         (Format.BASE64, "41", (Format.BASE64, "QQ==")),

@@ -64,6 +64,13 @@ def test_conversions(text: str, old: Format, new: Format, expected: str) -> None
     assert convert(text, old, new) == expected
 
 
+def test_plain_text_has_lines_where_there_is_room_for_them() -> None:
+    assert convert("41 0a 0d0a", Format.HEX, Format.TEXT, lines=True) == "A\n\r\n"
+    for text, lines in (("0a", False), ("0d", True), ("00", True), ("e280a8", True)):
+        with pytest.raises(InputError, match="control character"):
+            convert(text, Format.HEX, Format.TEXT, lines=lines)
+
+
 @pytest.mark.parametrize(
     ("text", "old", "new"),
     [
