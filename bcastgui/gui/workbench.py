@@ -12,6 +12,7 @@ from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
 from bcastgui.gui.address_names import AddressNames
 from bcastgui.gui.arranging import Arranging
+from bcastgui.gui.colour_rules import ColourRules
 from bcastgui.gui.composing import Composing
 from bcastgui.gui.decoding import Decoding
 from bcastgui.gui.filter_bar import FilterBar
@@ -95,6 +96,16 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
         )
     )
     features.append(Times(parts.panels.table, parts.window, parent))
+    features.append(
+        ColourRules(
+            parts.capture,
+            parts.model,
+            parts.panels.table,
+            parts.window,
+            parts.panels.notices,
+            parent,
+        )
+    )
     features.append(
         Marking(
             parts.model,
