@@ -55,7 +55,7 @@ class Scheduling(QObject):
             Qt.DockWidgetArea.BottomDockWidgetArea,
         )
         window.add_action(
-            Menu.SEND, self.tr("&Add to the schedule"), self.tr("Ctrl+Shift+D"), self.add_shown
+            Menu.SEND, self.tr("&Add to the schedule"), self.tr("Ctrl+Alt+D"), self.add_shown
         )
         window.add_action(
             Menu.SEND, self.tr("Start or stop the s&chedule"), self.tr("F9"), self.toggle_all
