@@ -61,15 +61,32 @@ def test_a_message_is_saved_found_and_sent_on_another_day(
     wait_until(lambda: len(receiver.lines) == 3, "it a second time", seen=lambda: receiver.lines)
 
 
+def test_messages_are_ordered_by_dragging(program: Program) -> None:
+    for name in ("First", "Second"):
+        program.press("ctrl+s")
+        program.control("Name").replace(name)
+        program.hands.press("Return")
+        row(program, name)
+    first, second = row(program, "First").extents, row(program, "Second").extents
+    x, _ = second.middle
+    program.bring_to_front()
+    program.hands.drag(second.middle, (x, first.y + 1))
+    wait_until(
+        lambda: names(program) == ["Second", "First"], "the new order", seen=lambda: names(program)
+    )
+
+
+def names(program: Program) -> list[str]:
+    """What the rows of saved messages are called."""
+    tree = program.application.find("Saved messages", ("tree", "tree table"))
+    return tree.cell_texts([(number, 0) for number in range(tree.row_count)])
+
+
 def row(program: Program, name: str, title: str = "Name") -> Control:
     """A cell of the saved message with this name, once it shows."""
+    shown = wait_until(
+        lambda: shown if name in (shown := names(program)) else None, f"the message {name!r}"
+    )
+    assert shown is not None
     tree = program.application.find("Saved messages", ("tree", "tree table"))
-
-    def found() -> int | None:
-        names = tree.cell_texts([(number, 0) for number in range(tree.row_count)])
-        return names.index(name) + 1 if name in names else None
-
-    number = wait_until(found, f"the message {name!r}", seen=tree.outline)
-    assert number is not None
-    column = {"Name": 0, "Send": 3}[title]
-    return program.using(tree.cell(number - 1, column))
+    return program.using(tree.cell(shown.index(name), {"Name": 0, "Send": 3}[title]))
