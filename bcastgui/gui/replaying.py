@@ -60,7 +60,7 @@ class Replaying(QObject):
         self._dock = LazyDock(self.tr("Replay"), "replay", self._make_panel)
         window.add_dock(
             self._dock,
-            self.tr("Rep&lay"),
+            self.tr("Repla&y"),
             self.tr("Ctrl+Alt+P"),
             Qt.DockWidgetArea.BottomDockWidgetArea,
         )

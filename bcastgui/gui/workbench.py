@@ -24,6 +24,8 @@ from bcastgui.gui.marks import Marking
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.naming import Naming
 from bcastgui.gui.receiver import ReceiverThread
+from bcastgui.gui.replaying import Replaying
+from bcastgui.gui.resending import Resending
 from bcastgui.gui.scheduling import Scheduling
 from bcastgui.gui.senders import SendersDock
 from bcastgui.gui.settings import Settings
@@ -146,4 +148,18 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     timed = TimedSending(parts.transmitter, parts.capture, parent)
     features.append(timed)
     features.append(Scheduling(timed, parts.window, parts.panels.send, parent))
+    features.append(
+        Resending(parts.panels.table, parts.panels.send, parts.transmitter, parts.window, parent)
+    )
+    features.append(
+        Replaying(
+            timed,
+            parts.capture,
+            parts.model,
+            parts.panels.table,
+            parts.panels.send,
+            parts.window,
+            parent,
+        )
+    )
     return features
