@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from bcastgui.errors import InputError
 from bcastgui.payload import checksums
+from bcastgui.payload.compose import Format, compose
 from bcastgui.payload.number_form import BASES, WIDEST, NumberForm
 from bcastgui.payload.template_parts import (
     CapturedGroup,
@@ -70,6 +71,7 @@ def _time(arguments: Arguments) -> Part:
     if pattern is not None:
         try:
             check_pattern(pattern.text)
+            compose(pattern.text, Format.TEXT)  # which has to have a UTF-8 form
         except InputError as error:
             raise error.moved(pattern.start) from None
         form = replace(form, pattern=pattern.text)

@@ -179,7 +179,15 @@ def _read(text: str, start: int) -> Placeholder:
         if found["key"] is None:
             words.append(token)
         else:
-            options.append((Token(found["key"], *found.span("key")), token))
+            key = Token(found["key"], *found.span("key"))
+            if not words:
+                raise key.error(
+                    "A placeholder begins with its name, as in {example}. To send it as it "
+                    "stands, write {literal}.",
+                    example=_EXAMPLE,
+                    literal="{{!" + key.text,
+                )
+            options.append((key, token))
         place = found.end()
     name, *rest = words
     return Placeholder(text[start : end.end()], name, Arguments(name, rest, options))
@@ -205,9 +213,11 @@ def _error_at(text: str, start: int, place: int) -> InputError:
         return InputError("This quote has no end.", start=place, end=len(text))
     return Token(text[place], place, place + 1).error(
         "{token} does not belong here. A placeholder is written as in {example}.",
-        example="{{counter start=1 width=4}}",
+        example=_EXAMPLE,
     )
 
+
+_EXAMPLE = "{{counter start=1 width=4}}"
 
 _BEGIN = re.compile(r"\{\{(!*)(?=[A-Za-z])")
 

@@ -90,6 +90,7 @@ def test_a_uuid_is_new_each_time() -> None:
         ("{{counter start=x}}", "x", "not a whole number"),
         ("{{counter 5}}", "5", "counter does not know 5. It takes start=, step=, u8"),
         ("{{time format='%H:%Q'}}", "%Q", "no part of a time"),
+        ("{{time format='%H\ud800'}}", "\ud800", "half of a character"),
         ("{{time ms format=x}}", "format", "time does not know format"),
         ("{{random range=5}}", "5", "no range"),
         ("{{random range=5..x}}", "x", "not a whole number"),

@@ -104,6 +104,7 @@ def test_what_a_placeholder_is_made_of() -> None:
         ("{{counter width= }}", 10, 16, "value"),
         ('{{counter a"b"}}', 11, 12, "does not belong here"),
         ("{{counter a  ", 0, 13, "no end"),
+        ("{{start=1 counter}}", 2, 7, "begins with its name"),
         ("{{a b=1 b=2}}", 8, 9, "twice"),
     ],
 )
