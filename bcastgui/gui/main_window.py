@@ -101,8 +101,14 @@ class MainWindow(QMainWindow):
     def add_dock(
         self, dock: QDockWidget, text: str, shortcut: str, area: Qt.DockWidgetArea
     ) -> None:
-        """Add a dock, hidden at first, which the menu View calls ``text``."""
+        """Add a dock, hidden at first, which the menu View calls ``text``.
+
+        At the bottom it shares the place of the details, since beside them it would be too narrow.
+        """
         self.addDockWidget(area, dock)
+        if area is Qt.DockWidgetArea.BottomDockWidgetArea:
+            self.tabifyDockWidget(self._details, dock)
+            dock.toggleViewAction().triggered.connect(dock.raise_)
         dock.hide()
         self._docks.append(dock)
         self._name_dock(dock, text, shortcut)

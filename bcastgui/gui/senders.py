@@ -50,6 +50,7 @@ class SendersDock(QObject):
         self._compose = compose
         self._state: dict[str, object] = {}
         self._columns = QByteArray()
+        self._is_visible = False
         self._worker: SendersWorker | None = None
         self._panel: SendersPanel | None = None
         self._dock = LazyDock(self.tr("Senders"), "senders", self._make)
@@ -99,12 +100,13 @@ class SendersDock(QObject):
         self._model.modelAboutToBeReset.connect(self._abandon)
         self._model.modelReset.connect(self._begin)
         worker.begin(grouping)
-        worker.set_active(True)
+        worker.set_active(self._is_visible)
         worker.start()
         return panel
 
     @Slot(bool)
     def _rest_or_work(self, is_visible: bool) -> None:
+        self._is_visible = is_visible  # Qt tells it before the dock is first made.
         if self._worker is not None:
             self._worker.set_active(is_visible)
 

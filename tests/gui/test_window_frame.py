@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.store import Capture
@@ -63,6 +65,26 @@ def test_docks_and_entries_are_added(qtbot: QtBot) -> None:
     popup = window.createPopupMenu()
     assert dock.toggleViewAction() in popup.actions()
     popup.deleteLater()
+
+
+def in_sight(widget: QWidget) -> bool:
+    return not widget.visibleRegion().isEmpty()
+
+
+def test_at_the_bottom_docks_share_the_place_of_the_details(qtbot: QtBot) -> None:
+    window = frame(qtbot)
+    docks = [LazyDock(title, title, QLabel) for title in ("Senders", "Schedule")]
+    for dock in docks:
+        window.add_dock(dock, dock.windowTitle(), "", Qt.DockWidgetArea.BottomDockWidgetArea)
+    with qtbot.waitExposed(window):
+        window.show()
+    for dock in docks:
+        dock.toggleViewAction().trigger()
+        qtbot.waitUntil(partial(in_sight, dock))
+        assert {other.windowTitle() for other in window.tabifiedDockWidgets(dock)} >= {"Details"}
+    docks[-1].toggleViewAction().trigger()
+    assert docks[-1].isHidden()
+    assert in_sight(docks[0]) or window.findChildren(DetailPane)[0].isVisible()
 
 
 def test_panels_that_were_reset_hide_what_was_added(qtbot: QtBot) -> None:
