@@ -114,12 +114,15 @@ class PiecesDialog(QDialog):
         if self._path.error is not None:
             self._message.show_text(sentence(self._path.error), error_colour)
         elif pieces is not None:
-            seconds = pieces.count * self._interval.value() / 1000
+            seconds = round(pieces.count * self._interval.value() / 1000)
+            told = self.tr("{size} in {count} pieces, in about {seconds} s")
+            if not seconds:
+                told = self.tr("{size} in {count} pieces, in less than a second")
             self._message.show_text(
-                self.tr("{size} in {count} pieces, in about {seconds} s").format(
+                told.format(
                     size=bytes_text(pieces.size),
                     count=grouped(pieces.count),
-                    seconds=grouped(round(seconds)) if seconds >= 10 else f"{seconds:.1f}",
+                    seconds=grouped(seconds),
                 )
             )
         else:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from ipaddress import ip_address
 
 import pytest
@@ -10,6 +11,7 @@ from bcastgui.payload.compose import Format
 from bcastgui.payload.template import Context, Template
 from bcastgui.payload.template_kinds import names, understand
 from bcastgui.payload.template_syntax import Placeholder, split
+from bcastgui.resources import resource
 
 CONTEXT = Context(
     number=2,
@@ -117,3 +119,18 @@ def test_every_name_is_understood() -> None:
         (placeholder,) = split(f"{{{{{name} {'1' if name == 'group' else ''}}}}}", Format.HEX)
         assert isinstance(placeholder, Placeholder)
         understand(placeholder)
+
+
+def test_what_the_help_shows_is_understood() -> None:
+    page = resource("help", "placeholders.md").read_text(encoding="utf-8")
+    examples = re.findall(r"`([^`]*\{\{[^`]*\}\}[^`]*)`|^    (.*\{\{.*)$", page, re.MULTILINE)
+    texts = ["".join(example) for example in examples]
+    assert len(texts) > 8
+    for text in texts:
+        form = Format.HEX if re.match(r"[0-9a-f]{2} ", text) else Format.TEXT
+        assert not Template.parse(text, form).is_constant
+
+
+def test_the_help_knows_every_name() -> None:
+    page = resource("help", "placeholders.md").read_text(encoding="utf-8")
+    assert [name for name in names() if f"`{name}`" not in page] == []
