@@ -35,7 +35,6 @@ class SendersPanel(QWidget):
             grouping.own,
         )
         self._summary = FieldMessage(1)
-        self._summary.setAccessibleName(self.tr("Number of senders"))
         bar = QHBoxLayout()
         bar.setContentsMargins(6, 2, 6, 2)
         bar.addWidget(self._by_port)

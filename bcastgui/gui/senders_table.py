@@ -82,6 +82,17 @@ class SendersTable(QTableView):
             header.setStretchLastSection(True)
             header.setSortIndicator(SenderColumn.FIRST, Qt.SortOrder.AscendingOrder)
 
+    def event(self, event: QEvent) -> bool:
+        # The window has another use for the key, wherever nobody claims it.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F2
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         sender = self.current()
         if sender is None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -94,6 +95,20 @@ def test_keys_name_and_copy(parts: Parts, qtbot: QtBot) -> None:
     current = parts.table.current()
     assert current is not None
     assert current.address == KITCHEN
+
+
+def test_the_table_has_f2_for_itself(parts: Parts, qtbot: QtBot) -> None:
+    pressed: list[str] = []
+    for keys in ("F2", "F3"):
+        QShortcut(QKeySequence(keys), parts.table.window(), partial(pressed.append, keys))
+    parts.table.selectRow(1)
+    parts.table.activateWindow()
+    parts.table.setFocus()
+    qtbot.waitUntil(parts.table.hasFocus)
+    with qtbot.waitSignal(parts.table.naming_requested):
+        QTest.keyClick(parts.table, Qt.Key.Key_F2)
+    QTest.keyClick(parts.table, Qt.Key.Key_F3)
+    assert pressed == ["F3"]
 
 
 def test_without_a_sender_keys_do_nothing(parts: Parts, qtbot: QtBot) -> None:
