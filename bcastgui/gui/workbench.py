@@ -12,23 +12,30 @@ from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
 from bcastgui.gui.address_names import AddressNames
 from bcastgui.gui.arranging import Arranging
+from bcastgui.gui.charts import Charts
 from bcastgui.gui.colour_rules import ColourRules
 from bcastgui.gui.composing import Composing
 from bcastgui.gui.decoding import Decoding
 from bcastgui.gui.filter_bar import FilterBar
 from bcastgui.gui.find import Find
+from bcastgui.gui.first_run import FirstRun
+from bcastgui.gui.generating import Generating
+from bcastgui.gui.help_pages import HelpPages
 from bcastgui.gui.inspecting import Inspecting
 from bcastgui.gui.library import SavedMessages
+from bcastgui.gui.listening import Listening
 from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.marks import Marking
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.naming import Naming
+from bcastgui.gui.preferences import Preferences
 from bcastgui.gui.receiver import ReceiverThread
 from bcastgui.gui.replaying import Replaying
 from bcastgui.gui.resending import Resending
 from bcastgui.gui.scheduling import Scheduling
 from bcastgui.gui.senders import SendersDock
 from bcastgui.gui.settings import Settings
+from bcastgui.gui.storage import Storage
 from bcastgui.gui.timed_sending import TimedSending
 from bcastgui.gui.times import Times
 from bcastgui.gui.transmitter import TransmitterThread
@@ -47,6 +54,8 @@ class Parts:
     names: AddressNames
     arranging: Arranging
     filter_bar: FilterBar
+    listening: Listening
+    storage: Storage
     receiver: ReceiverThread
     transmitter: TransmitterThread
     directory: Path
@@ -97,7 +106,8 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
             parent,
         )
     )
-    features.append(Times(parts.panels.table, parts.window, parent))
+    times = Times(parts.panels.table, parts.window, parent)
+    features.append(times)
     features.append(
         ColourRules(
             parts.capture,
@@ -119,10 +129,10 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
             parent,
         )
     )
-    features.append(
-        Composing(parts.panels.send, parts.transmitter, parts.window, parts.window, parent)
-    )
-    features.append(Decoding(parts.panels.details, parts.window, parent))
+    composing = Composing(parts.panels.send, parts.transmitter, parts.window, parts.window, parent)
+    features.append(composing)
+    decoding = Decoding(parts.panels.details, parts.window, parent)
+    features.append(decoding)
     features.append(
         Inspecting(
             parts.window,
@@ -161,5 +171,33 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
             parts.window,
             parent,
         )
+    )
+    features.append(
+        Charts(
+            parts.capture,
+            parts.view,
+            parts.model,
+            parts.panels.table,
+            parts.filter_bar,
+            parts.panels.status,
+            parts.window,
+            parent,
+        )
+    )
+    first_run = FirstRun(parts.panels.notices, parts.panels.send, parent)
+    features.append(first_run)
+    features.append(
+        Preferences(
+            parts.window, parts.capture, parts.listening, parts.storage, times, first_run, parent
+        )
+    )
+    others = {
+        "filters": parts.window.help_requested.emit,
+        "placeholders": composing.show_help,
+        "decoders": decoding.show_help,
+    }
+    features.append(HelpPages(parts.window, others, parent))
+    features.append(
+        Generating(parts.transmitter, parts.capture, parts.panels.send, parts.window, parent)
     )
     return features
