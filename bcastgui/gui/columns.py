@@ -207,7 +207,7 @@ _TIPS = {
 
 # For a narrow table and for a wide one.
 _SAMPLES = {
-    Column.NUMBER: ("0000", "000000"),
+    Column.NUMBER: (f"{MARK_SIGN} 0000", f"{MARK_SIGN} 000000"),
     Column.SINCE_PREVIOUS: ("000.000000", "000.000000"),
     Column.SINCE_FIRST: ("00000.000000", "00000.000000"),
     Column.SINCE_MARK: ("00000.000000", "00000.000000"),
