@@ -55,5 +55,6 @@ def test_one_damaged_value_costs_only_itself() -> None:
 
 
 def test_a_first_start_has_something_to_send() -> None:
-    for plain in ({}, {"payload": []}):
+    damaged: tuple[dict[str, object], ...] = ({}, {"payload": []})
+    for plain in damaged:
         assert SendState.from_plain(plain).message.payload == "Hello, world!"
