@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -23,6 +24,8 @@ from bcastgui.gui.library_words import name_text, shortcut_text, target_text, to
 from bcastgui.payload.library.tree import TOP, Entry, Folder, Library, Place, SavedMessage
 
 Index = QModelIndex | QPersistentModelIndex
+
+_Flag = Qt.ItemFlag
 
 _MIME_TYPE = "application/x-bcastgui-saved-messages"
 
@@ -124,17 +127,9 @@ class LibraryModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         entry = self.entry(index)
-        drop = Qt.ItemFlag.ItemIsDropEnabled if self._movable else Qt.ItemFlag.NoItemFlags
         if entry is None:
-            return drop
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == Column.NAME:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        if self._movable:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        if isinstance(entry, Folder):
-            return flags | drop
-        return flags | Qt.ItemFlag.ItemNeverHasChildren
+            return _Flag.ItemIsDropEnabled if self._movable else _Flag.NoItemFlags
+        return _flags(isinstance(entry, Folder), index.column() == Column.NAME, self._movable)
 
     def mimeTypes(self) -> list[str]:
         return [_MIME_TYPE]
@@ -210,6 +205,19 @@ class LibraryModel(QAbstractItemModel):
 
     def _index(self, number: int, column: Column) -> QModelIndex:
         return self.createIndex(self._rows[number], column, number)
+
+
+@lru_cache
+def _flags(is_folder: bool, is_name: bool, is_movable: bool) -> Qt.ItemFlag:
+    """What can be done with a cell. Kept, for Qt asks for each row, and to join flags is slow."""
+    flags = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable
+    if is_name:
+        flags |= _Flag.ItemIsEditable
+    if is_movable:
+        flags |= _Flag.ItemIsDragEnabled
+    if not is_folder:
+        return flags | _Flag.ItemNeverHasChildren
+    return flags | _Flag.ItemIsDropEnabled if is_movable else flags
 
 
 def _keys(data: QMimeData) -> list[str]:

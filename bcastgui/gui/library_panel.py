@@ -102,7 +102,7 @@ class LibraryPanel(QWidget):
     def _enable_actions(self) -> None:
         actions = self._actions
         is_message = self.tree.current_message() is not None
-        is_selected = bool(self.tree.selected_keys())
+        is_selected = self.tree.selectionModel().hasSelection()
         actions.fill.setEnabled(is_message)
         actions.send.setEnabled(is_message)
         actions.rename.setEnabled(self.tree.current() is not None)

@@ -156,6 +156,8 @@ def test_thousands_of_messages_show_at_once(tree: LibraryTree) -> None:
     many = tuple(folder(f"f{f}", *(saved(f"{f} {m}") for m in range(50))) for f in range(40))
     tree.show_library(Library(many), "", is_result=True)
     assert len(shown(tree)) == 40 * 51
+    tree.selectAll()
+    assert len(tree.selected_keys()) == 40 * 51
 
 
 def _double_click(tree: LibraryTree, place: QPoint) -> None:
