@@ -33,6 +33,8 @@ class TimeAxis(pg.AxisItem):
         return [self._label(round(value * SECOND), step) for value in values]
 
     def _label(self, moment: int, step: int) -> str:
+        if step < SECOND:  # Of so large a number a float has no more than 0.2 µs.
+            moment = (moment + step // 2) // step * step
         at_midnight = (moment + _utc_offset(moment / SECOND)) % DAY == 0
         return moment_text(moment, DAY if at_midnight else step)
 

@@ -11,8 +11,10 @@ from bcastgui.capture.query.times import DAY, MINUTE, SECOND
 from bcastgui.capture.rate_groups import Fate
 from bcastgui.capture.records import Delivery
 from bcastgui.capture.sight import HOUR, MILLISECOND
+from bcastgui.capture.value_series import Curve
 from bcastgui.capture.values import ValueKind, ValueSpec
 from bcastgui.gui.datagram_text import delivery_text
+from bcastgui.gui.numbers import grouped
 from bcastgui.payload.render import preview
 
 _LONGEST_NAME = 40
@@ -78,6 +80,33 @@ def value_name(spec: ValueSpec) -> str:
     if spec.kind is ValueKind.BYTES:
         return QCoreApplication.translate("Charts", "byte {place}").format(place=text)
     return text
+
+
+def curve_text(curve: Curve) -> str:
+    """What is to be told of a line of values: its last one, and how many there are."""
+    translate = QCoreApplication.translate
+    name = value_name(curve.spec)
+    if not curve.count:
+        text = translate("Charts", "{name}: no number yet").format(name=name)
+    else:
+        values = curve.points["value"]
+        text = translate("Charts", "{name} {latest}, {count} numbers").format(
+            name=name,
+            latest=number_text(float(values[-1])) if len(values) else "–",
+            count=grouped(curve.count),
+        )
+    if curve.unreadable:
+        text += translate("Charts", ", {count} no number").format(count=grouped(curve.unreadable))
+    if curve.progress < 1:
+        text += translate("Charts", ", {percent} % read").format(percent=int(100 * curve.progress))
+    return text
+
+
+def point_text(row: int, moment: int, value: float) -> str:
+    """A point: its row, from 0, its time in ns since 1970 UTC, and its value."""
+    return QCoreApplication.translate("Charts", "Row {row}, {time}: {value}").format(
+        row=grouped(row + 1), time=moment_text(moment, MILLISECOND), value=number_text(value)
+    )
 
 
 def number_text(value: float) -> str:

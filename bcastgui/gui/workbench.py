@@ -181,6 +181,7 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
             parts.filter_bar,
             parts.panels.status,
             parts.window,
+            parts.names,
             parent,
         )
     )
