@@ -94,11 +94,6 @@ class Manners:
         if known is not None:
             known.ports, known.replied = frozenset(ports), now
 
-    def forgive(self) -> None:
-        """Begin to count the answers anew, as after a person has looked into it."""
-        for peer in self._peers.values():
-            peer.answers = 0
-
 
 @dataclass(slots=True)
 class _Peer:

@@ -74,10 +74,9 @@ def test_who_asks_again_or_takes_a_while_is_not(port: int, gap: float) -> None:
     assert set(chase(Manners(), port, gap)) == {Verdict.REPLY}
 
 
-def test_a_chase_can_be_forgiven() -> None:
+def test_a_pause_ends_a_chase() -> None:
     polite = Manners()
-    chase(polite, 4_000, 0.05)
-    polite.forgive()
+    assert chase(polite, 4_000, 0.05)[-1] is Verdict.CHASE
     assert polite.judge(PEER, 4_000, Limit(1_000), 10.0) is Verdict.REPLY
 
 
