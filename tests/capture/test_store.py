@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tempfile
 import threading
@@ -713,3 +714,18 @@ def test_the_time_of_a_row_is_told_without_its_payload(capture: Capture) -> None
     assert [capture.time(row) for row in range(3)] == [50, 51, 52]
     with pytest.raises(IndexError):
         capture.time(3)
+
+
+def test_annotations_outlive_a_crash(tmp_path: Path) -> None:
+    capture = Capture(tmp_path / "captures", SHORT)
+    capture.append(numbered(0, 40))
+    capture.annotate(Annotations(np.array([3, 39]), {5: "odd"}))
+    # As the files are in the middle of the run.
+    shutil.copytree(tmp_path / "captures", tmp_path / "crashed")
+    capture.close()
+    (leftover,) = recoverable(tmp_path / "crashed")
+    again = Capture.open(leftover, SHORT)
+    assert again.annotations.marks.tolist() == [3, 39]
+    assert again.annotations.comments == {5: "odd"}
+    again.close()
+    assert list((tmp_path / "crashed").iterdir()) == []
