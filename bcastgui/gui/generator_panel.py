@@ -25,6 +25,7 @@ MOST_COUNT = 1_000_000_000
 MOST_SECONDS = 3_600
 
 _MARGIN = 6
+_GAP = 8
 _BAR_STEPS = 1_000
 
 
@@ -142,7 +143,8 @@ class GeneratorPanel(QWidget):
             label.setBuddy(box)
             fields.addWidget(label, row, 0)
             fields.addWidget(box, row, 1)
-        fields.setColumnStretch(1, 1)
+        fields.setHorizontalSpacing(_GAP)
+        fields.setColumnStretch(2, 1)  # so that the fields are no wider than they need
         buttons = QHBoxLayout()
         buttons.addWidget(self._button)
         buttons.addWidget(self._bar, 1)

@@ -22,6 +22,7 @@ SLOWEST, FASTEST = 0.01, 1_000.0
 """Speeds that can be set, as multiples of the recorded one."""
 
 _MARGIN = 6
+_GAP = 8
 
 
 class ReplayPanel(QWidget):
@@ -121,6 +122,7 @@ class ReplayPanel(QWidget):
         buttons.addWidget(self._bar, 1)
         grid = QGridLayout(self)
         grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        grid.setHorizontalSpacing(_GAP)
         grid.setColumnStretch(3, 1)
         grid.addWidget(self._summary, 0, 0, 1, 4)
         for column, (text, field) in enumerate(

@@ -113,8 +113,9 @@ def test_space_ticks_and_the_button_tells_what_it_does(
 
 def test_an_interval_is_typed(panel: SchedulePanel, model: ScheduleModel, qtbot: QtBot) -> None:
     view = tree(panel)
-    view.setCurrentIndex(model.index(0, ScheduleColumn.INTERVAL))
-    view.edit(view.currentIndex())
+    choose(panel, 0)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_Return)
     box = view.findChild(QSpinBox)
     assert box is not None
     assert (box.minimum(), box.accessibleName()) == (1, "Interval")
@@ -137,8 +138,9 @@ def test_a_double_click_shows_the_message(
     panel: SchedulePanel, model: ScheduleModel, qtbot: QtBot
 ) -> None:
     view = tree(panel)
+    choose(panel, 0)
     with qtbot.waitSignal(panel.show_requested) as told:
-        view.doubleClicked.emit(model.index(0, 0))
+        QTest.keyClick(view, Qt.Key.Key_Enter)
     assert told.args == [Message(name="one")]
     with qtbot.assertNotEmitted(panel.show_requested):
         view.doubleClicked.emit(model.index(1, 0))
