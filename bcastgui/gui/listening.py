@@ -85,6 +85,11 @@ class Listening(QObject):
         self._plan = plan
         self._apply()
 
+    def use_plan(self, plan: ListenPlan) -> None:
+        """Listen to what was chosen elsewhere than in the bar, which shows it too."""
+        self._bar.set_ports_text(str(plan))
+        self.set_plan(plan)
+
     @Slot(object)
     def show_status(self, status: ListenStatus) -> None:
         """Say what the listener reports."""

@@ -85,6 +85,12 @@ class MainWindow(QMainWindow):
     def set_shared(self, shared: bool) -> None:
         self._share.setChecked(shared)
 
+    @property
+    def appearance(self) -> Appearance:
+        """The one that the menu shows as chosen."""
+        chosen = (each for each, action in self._appearances.items() if action.isChecked())
+        return next(chosen, Appearance.SYSTEM)
+
     def set_appearance(self, appearance: Appearance) -> None:
         self._appearances[appearance].setChecked(True)
 
@@ -212,7 +218,7 @@ class MainWindow(QMainWindow):
         self._fill_capture_menu(self._menus[Menu.CAPTURE])
         self._fill_send_menu(self._menus[Menu.SEND])
         help_menu = self._menus[Menu.HELP]
-        self._entry(help_menu, self.tr("&Filters"), self.tr("F1"), self.help_requested)
+        self._entry(help_menu, self.tr("&Filters"), "", self.help_requested)
         about = help_menu.addAction(self.tr("&About bcastgui"))
         about.triggered.connect(self.about_requested)
         about.setMenuRole(QAction.MenuRole.AboutRole)

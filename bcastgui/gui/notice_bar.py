@@ -54,6 +54,9 @@ class NoticeBar(QWidget):
     only with other words, or when its trouble was over and begins anew.
     """
 
+    closed = Signal(str)
+    """The user closed the notice of this key."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notices: dict[str, _Notice] = {}
@@ -100,6 +103,7 @@ class NoticeBar(QWidget):
     def _close(self, key: str) -> None:
         self._closed_texts[key] = self._notices[key].text()
         self._remove(key)
+        self.closed.emit(key)
 
     def _remove(self, key: str) -> None:
         notice = self._notices.pop(key, None)

@@ -20,7 +20,19 @@ def bytes_text(length: int) -> str:
 
 def group_always() -> None:
     """Set thousands apart also where the system names no locale, as on a bare machine."""
+    set_grouping(True)
+
+
+def is_grouping() -> bool:
+    """Whether thousands are set apart."""
+    return not QLocale().numberOptions() & QLocale.NumberOption.OmitGroupSeparator
+
+
+def set_grouping(grouping: bool) -> None:
+    """Set thousands apart from now on, or write the digits in one row."""
     locale = QLocale()
     options = locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator
+    if not grouping:
+        options |= QLocale.NumberOption.OmitGroupSeparator
     locale.setNumberOptions(options)
     QLocale.setDefault(locale)

@@ -39,10 +39,21 @@ class Times(QObject):
         self._entries[self._chosen].setChecked(True)
         group.triggered.connect(self._choose)
 
+    @property
+    def chosen(self) -> TimeFormat:
+        """The form in use."""
+        return self._chosen
+
+    def choose(self, form: TimeFormat) -> None:
+        """Write times in this form from now on."""
+        self._chosen = form
+        self._entries[form].setChecked(True)
+        self._table.set_time_format(form)
+
     def restore(self, settings: Settings) -> None:
         """Bring back the choice of the last run."""
         try:
-            self._show(TimeFormat(settings.text(_KEY)))
+            self.choose(TimeFormat(settings.text(_KEY)))
         except ValueError:
             return
 
@@ -55,9 +66,4 @@ class Times(QObject):
 
     @Slot(QAction)
     def _choose(self, entry: QAction) -> None:
-        self._show(entry.data())
-
-    def _show(self, form: TimeFormat) -> None:
-        self._chosen = form
-        self._entries[form].setChecked(True)
-        self._table.set_time_format(form)
+        self.choose(entry.data())
