@@ -35,6 +35,7 @@ from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.message_table import MessageTable
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.numbers import group_always
+from bcastgui.gui.preferences import remembered_buffer
 from bcastgui.gui.receiver import ReceiverThread
 from bcastgui.gui.send_panel import SendPanel
 from bcastgui.gui.sending import Sending
@@ -54,7 +55,6 @@ from bcastgui.net.pump.link import start_pump
 from bcastgui.net.reasons import drop_advice
 from bcastgui.net.routes import ETHERNET_MTU, path_mtu
 from bcastgui.net.sender import Sender
-from bcastgui.net.sockets import RECEIVE_BUFFER
 from bcastgui.net.systems import HERE
 from bcastgui.options import Options
 from bcastgui.resources import resource
@@ -105,7 +105,7 @@ class Program(QObject):
         # Each needs the other: the listener asks only while it runs, when both are there.
         self._listener = Listener(
             lambda: self._sender.own_ports,
-            receive_buffer=options.receive_buffer or RECEIVE_BUFFER,
+            receive_buffer=options.receive_buffer or remembered_buffer(self._settings),
             pump=start_pump(),
         )
         self._sender = Sender(self._listener.adopt, self._listener.release)
@@ -197,6 +197,8 @@ class Program(QObject):
                 names=self._names,
                 arranging=self._arranging,
                 filter_bar=self._filter_bar,
+                listening=self._listening,
+                storage=self._storage,
                 receiver=self._receiver,
                 transmitter=self._transmitter,
                 directory=settings_directory(self._options.config_dir),
