@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QKeySequence,
@@ -28,15 +28,20 @@ from bcastgui.gui.fonts import data_font
 
 
 class HelpWindow(QWidget):
-    """Shows a file of Markdown. Its links lead to its own headings, as ``#regular-expressions``.
+    """Shows Markdown, from a file or as it is given.
 
-    Nothing is loaded from elsewhere. Show it with ``show()``; it waits for nobody.
+    Its links lead to its own headings, as ``#regular-expressions``, or ask for another page, as
+    ``keyboard``. Nothing is loaded from elsewhere. Show it with ``show()``; it waits for nobody.
     """
 
-    def __init__(self, title: str, page: Path, parent: QWidget | None = None) -> None:
+    page_requested = Signal(str)
+
+    def __init__(self, title: str, page: Path | str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(title)
-        self._browser = _Browser(page.read_text(encoding="utf-8"))
+        text = page if isinstance(page, str) else page.read_text(encoding="utf-8")
+        self._browser = _Browser(text)
+        self._browser.page_requested.connect(self.page_requested)
         self._browser.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +53,8 @@ class HelpWindow(QWidget):
 
 class _Browser(QTextBrowser):
     """Markdown in the colours of the palette; Qt's own are those of a light page."""
+
+    page_requested = Signal(str)
 
     def __init__(self, markdown: str) -> None:
         super().__init__()
@@ -66,6 +73,9 @@ class _Browser(QTextBrowser):
 
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:
+        if link.isRelative() and link.path():
+            self.page_requested.emit(link.path())
+            return
         for block in _blocks(self.document()):
             if block.blockFormat().headingLevel() and _anchor(block.text()) == link.fragment():
                 top = self.document().documentLayout().blockBoundingRect(block).top()

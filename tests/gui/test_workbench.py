@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QMenuBar
 
 from bcastgui.gui.app import Program
 from bcastgui.gui.crash_reports import CrashReporter
+from bcastgui.gui.main_window import MainWindow
+from bcastgui.gui.shortcuts_page import keyboard_page
 from bcastgui.options import Options
 
 
@@ -23,3 +29,54 @@ def test_features_survive_settings_that_are_damaged(qapp: QApplication, tmp_path
     finally:
         program.stop()
         program.window.deleteLater()
+
+
+class TestMenus:
+    """What holds for the window alone holds with all features too."""
+
+    @pytest.fixture
+    def window(self, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+        program = Program(qapp, Options(None, False, tmp_path), CrashReporter(tmp_path / "log"))
+        program.start()
+        yield program.window
+        program.window.close()
+        program.stop()
+        program.window.deleteLater()
+
+    def test_each_entry_has_a_letter_of_its_own(self, window: MainWindow) -> None:
+        for menu in menus(window.menuBar()):
+            entries = [a for a in menu.actions() if not a.isSeparator() and a.isVisible()]
+            letters = [letter(entry.text()) for entry in entries]
+            assert None not in letters, [entry.text() for entry in entries]
+            assert len(set(letters)) == len(letters), [entry.text() for entry in entries]
+
+    def test_no_shortcut_means_two_things(self, window: MainWindow) -> None:
+        entries = [action for menu in menus(window.menuBar()) for action in menu.actions()]
+        keys = [key.toString() for entry in entries for key in entry.shortcuts()]
+        assert [key for key in set(keys) if keys.count(key) > 1] == []
+
+    def test_the_page_about_the_keyboard_has_every_shortcut(self, window: MainWindow) -> None:
+        page = keyboard_page(window.menuBar())
+        entries = [action for menu in menus(window.menuBar()) for action in menu.actions()]
+        keys = [key for entry in entries if not entry.menu() for key in entry.shortcuts()]
+        native = QKeySequence.SequenceFormat.NativeText
+        assert [key.toString() for key in keys if f"`{key.toString(native)}`" not in page] == []
+
+    def test_every_dock_is_in_the_menu_view(self, window: MainWindow) -> None:
+        (view,) = (menu for menu in menus(window.menuBar()) if menu.title() == "&View")
+        docks = window.findChildren(QDockWidget)
+        assert [d.windowTitle() for d in docks if d.toggleViewAction() not in view.actions()] == []
+
+
+def menus(within: QMenuBar | QMenu) -> Iterator[QMenu]:
+    """All menus, and those in them."""
+    for action in within.actions():
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            yield menu
+            yield from menus(menu)
+
+
+def letter(text: str) -> str | None:
+    found = re.search(r"&([^&\s])", text.replace("&&", ""))
+    return found.group(1).upper() if found else None
