@@ -135,8 +135,8 @@ class GeneratorPanel(QWidget):
         for row, (text, box) in enumerate(
             (
                 (self.tr("Rat&e"), self._rate),
-                (self.tr("At &most"), self._count),
-                (self.tr("F&or at most"), self._seconds),
+                (self.tr("&Count"), self._count),
+                (self.tr("Ti&me"), self._seconds),
             )
         ):
             label = QLabel(text, self)

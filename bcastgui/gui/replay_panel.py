@@ -52,10 +52,6 @@ class ReplayPanel(QWidget):
         self._to = QComboBox(self)
         self._to.addItems([self.tr("Where each went"), self.tr("Where the send panel says")])
         self._to.setAccessibleName(self.tr("Replay to"))
-        self._to.setMinimumContentsLength(8)
-        self._to.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self._button = QPushButton(self)
         self._next = QPushButton(self.tr("Send &next"), self)
         self._next.setToolTip(
@@ -123,16 +119,17 @@ class ReplayPanel(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         grid.setHorizontalSpacing(_GAP)
-        grid.setColumnStretch(3, 1)
-        grid.addWidget(self._summary, 0, 0, 1, 4)
-        for column, (text, field) in enumerate(
-            ((self.tr("S&peed"), self._speed), (self.tr("T&o"), self._to))
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(2, 1)  # so that the fields are no wider than they need
+        grid.addWidget(self._summary, 0, 0, 1, 3)
+        for row, (text, field) in enumerate(
+            ((self.tr("S&peed"), self._speed), (self.tr("&Destination"), self._to)), 1
         ):
             label = QLabel(text, self)
             label.setBuddy(field)
-            grid.addWidget(label, 1, 2 * column)
-            grid.addWidget(field, 1, 2 * column + 1)
-        grid.addLayout(buttons, 2, 0, 1, 4)
-        grid.addWidget(self._state, 3, 0, 1, 4)
-        grid.setRowStretch(4, 1)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+        grid.addLayout(buttons, 3, 0, 1, 3)
+        grid.addWidget(self._state, 4, 0, 1, 3)
+        grid.setRowStretch(5, 1)
         grid.setAlignment(Qt.AlignmentFlag.AlignTop)

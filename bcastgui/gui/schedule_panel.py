@@ -26,6 +26,7 @@ from bcastgui.gui.schedule_model import ScheduleModel
 _WIDTHS = {
     ScheduleColumn.MESSAGE: 22,
     ScheduleColumn.STATE: 16,
+    ScheduleColumn.MEAN: 14,
     ScheduleColumn.DESTINATION: 24,
 }
 _WIDTH = 11
