@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -24,6 +25,7 @@ from bcastgui.gui.message_table import MessageTable
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.send_panel import SendPanel
 from bcastgui.gui.status_bar import StatusBar
+from bcastgui.gui.window_frame import Menu
 from bcastgui.resources import resource
 
 
@@ -45,7 +47,7 @@ class Parts:
         self.shown: list[str] = []
         others = ("filters", "placeholders", "decoders")
         self.feature = HelpPages(
-            self.window, {name: lambda name=name: self.shown.append(name) for name in others}
+            self.window, {name: partial(self.shown.append, name) for name in others}
         )
 
     def page(self, title: str) -> QTextBrowser:
@@ -83,6 +85,6 @@ def test_a_link_to_no_page_leads_nowhere(parts: Parts) -> None:
 def test_the_keyboard_is_as_it_is_now(parts: Parts) -> None:
     parts.feature.show_keyboard()
     assert "Ctrl+9" not in parts.page("Keyboard").toPlainText()
-    parts.window.menuBar().actions()[0].menu().addAction("Saved").setShortcut("Ctrl+9")
+    parts.window.add_action(Menu.FILE, "Saved", "Ctrl+9", lambda: None)
     parts.feature.show_keyboard()
     assert "Ctrl+9" in parts.page("Keyboard").toPlainText()

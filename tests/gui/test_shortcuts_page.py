@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.shortcuts_page import entries_with_keys, keyboard_page, plain
@@ -36,6 +36,7 @@ def test_the_panels_follow_the_menus(qtbot: QtBot) -> None:
 def test_entries_of_menus_in_menus_are_found(qtbot: QtBot) -> None:
     made = bar(qtbot)
     menu = made.actions()[0].menu()
+    assert isinstance(menu, QMenu)
     assert [words for words, _ in entries_with_keys(menu)] == ["Copy rows", "Saved: a|b *c* <i>"]
 
 

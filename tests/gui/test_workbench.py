@@ -58,7 +58,7 @@ class TestMenus:
     def test_the_page_about_the_keyboard_has_every_shortcut(self, window: MainWindow) -> None:
         page = keyboard_page(window.menuBar())
         entries = [action for menu in menus(window.menuBar()) for action in menu.actions()]
-        keys = [key for entry in entries if not entry.menu() for key in entry.shortcuts()]
+        keys = [key for entry in entries if entry.menu() is None for key in entry.shortcuts()]
         native = QKeySequence.SequenceFormat.NativeText
         assert [key.toString() for key in keys if f"`{key.toString(native)}`" not in page] == []
 
