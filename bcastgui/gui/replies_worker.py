@@ -151,8 +151,10 @@ class RepliesWorker(QThread):
         return job is self._job
 
     def _go_on(self, job: _Job) -> None:
-        self._follow()
-        wanted = self._wanted
+        with self._changed:
+            # Together, so that no row is judged by rules from before it came.
+            wanted, rules = self._wanted, self._rules
+        self._follow(rules)
         before = self._counts()
         for chunk in paced_chunks(self._capture, job.done, wanted):
             if not self._is_wanted(job):
@@ -169,10 +171,10 @@ class RepliesWorker(QThread):
     def _counts(self) -> dict[int, Counts]:
         return {key: Counts(each.replied, each.skipped) for key, each in self._followed.items()}
 
-    def _follow(self) -> None:
+    def _follow(self, rules: Mapping[int, ReplyRule]) -> None:
         """Prepare the rules that are new, and forget those that are gone."""
         before, self._followed = self._followed, {}
-        for key, rule in self._rules.items():
+        for key, rule in rules.items():
             known = before.get(key)
             if known is not None and known.rule is rule:
                 self._followed[key] = known

@@ -31,6 +31,7 @@ from bcastgui.gui.naming import Naming
 from bcastgui.gui.preferences import Preferences
 from bcastgui.gui.receiver import ReceiverThread
 from bcastgui.gui.replaying import Replaying
+from bcastgui.gui.replies import AutomaticReplies
 from bcastgui.gui.resending import Resending
 from bcastgui.gui.scheduling import Scheduling
 from bcastgui.gui.senders import SendersDock
@@ -200,5 +201,17 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     features.append(HelpPages(parts.window, others, parent))
     features.append(
         Generating(parts.transmitter, parts.capture, parts.panels.send, parts.window, parent)
+    )
+    features.append(
+        AutomaticReplies(
+            parts.window,
+            parts.capture,
+            parts.model,
+            parts.receiver,
+            parts.transmitter,
+            parts.panels.notices,
+            parts.panels.status,
+            parent,
+        )
     )
     return features
