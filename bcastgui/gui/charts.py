@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -68,8 +67,12 @@ class Charts(QObject):
         window.add_dock(
             self._values_dock, self.tr("Val&ues over time"), self.tr("Ctrl+Alt+V"), bottom
         )
-        for dock in (self._rate_dock, self._values_dock):
-            dock.toggleViewAction().triggered.connect(partial(self._give_room, dock))
+        self._rate_dock.toggleViewAction().triggered.connect(
+            lambda shown: self._give_room(self._rate_dock, shown)
+        )
+        self._values_dock.toggleViewAction().triggered.connect(
+            lambda shown: self._give_room(self._values_dock, shown)
+        )
         model.taken_in.connect(self._extend)
         model.modelAboutToBeReset.connect(self._rest)
         model.modelReset.connect(self._begin)
