@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -22,12 +22,15 @@ from bcastgui.gui.window_frame import Menu, WindowFrame
 
 if TYPE_CHECKING:
     from bcastgui.gui.library_desk import LibraryDesk
+    from bcastgui.payload.library.tree import SavedMessage
 
 _SETTING = "saved messages"
 
 
 class SavedMessages(QObject):
     """Messages kept in a library. Nothing of it is read or loaded before it is asked for."""
+
+    schedule_requested = Signal(object)  # a Message, to be repeated
 
     def __init__(
         self,
@@ -90,6 +93,7 @@ class SavedMessages(QObject):
         desk.panel.tree.set_open_folders(self._open_folders)
         desk.filled.connect(self._frame.show_send_panel)
         desk.entry_made.connect(self._show_dock)
+        desk.panel.schedule_requested.connect(self._ask_to_schedule)
         return desk.panel
 
     def _desk(self) -> LibraryDesk:
@@ -116,6 +120,10 @@ class SavedMessages(QObject):
 
     def _send_numbered(self, number: int) -> None:
         self._desk().send_numbered(number)
+
+    @Slot(object)
+    def _ask_to_schedule(self, saved: SavedMessage) -> None:
+        self.schedule_requested.emit(saved.message)
 
     @Slot()
     def _name_numbers(self) -> None:

@@ -38,6 +38,7 @@ class LibraryPanel(QWidget):
 
     fill_requested = Signal(object)  # a SavedMessage, for the send panel
     send_requested = Signal(object)  # a SavedMessage
+    schedule_requested = Signal(object)  # a SavedMessage, to be repeated
     save_requested = Signal()  # what the send panel holds
     import_requested = Signal()
     export_requested = Signal(object)  # the keys of the entries
@@ -67,7 +68,7 @@ class LibraryPanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         actions, keys = self._actions, self.tree.selected_keys()
-        menu.addActions([actions.fill, actions.send])
+        menu.addActions([actions.fill, actions.send, actions.schedule])
         menu.addSeparator()
         menu.addActions([actions.rename, actions.duplicate])
         self._add_shortcuts(menu.addMenu(self.tr("Send with &keys")), self.tree.current_message())
@@ -105,6 +106,7 @@ class LibraryPanel(QWidget):
         is_selected = self.tree.selectionModel().hasSelection()
         actions.fill.setEnabled(is_message)
         actions.send.setEnabled(is_message)
+        actions.schedule.setEnabled(is_message)
         actions.rename.setEnabled(self.tree.current() is not None)
         actions.duplicate.setEnabled(is_selected)
         actions.delete.setEnabled(is_selected)
@@ -119,6 +121,11 @@ class LibraryPanel(QWidget):
     def _send(self) -> None:
         if (message := self.tree.current_message()) is not None:
             self.send_requested.emit(message)
+
+    @Slot()
+    def _schedule(self) -> None:
+        if (message := self.tree.current_message()) is not None:
+            self.schedule_requested.emit(message)
 
     @Slot()
     def _add_folder(self) -> None:
@@ -158,6 +165,7 @@ class LibraryPanel(QWidget):
         return _Actions(
             fill=self._action(self.tr("&Fill send panel"), "Return Enter", self._fill),
             send=self._action(self.tr("&Send now"), "Shift+Return Shift+Enter", self._send),
+            schedule=self._action(self.tr("Add to the s&chedule"), "", self._schedule),
             rename=self._action(self.tr("&Rename"), "F2", self.tree.rename_current),
             duplicate=self._action(self.tr("&Duplicate"), "", edits.duplicate),
             new_folder=self._action(self.tr("&New folder"), "", self._add_folder),
@@ -245,6 +253,7 @@ class LibraryPanel(QWidget):
 class _Actions:
     fill: QAction
     send: QAction
+    schedule: QAction
     rename: QAction
     duplicate: QAction
     new_folder: QAction

@@ -144,21 +144,22 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
             parent,
         )
     )
-    features.append(
-        SavedMessages(
-            parts.window,
-            parts.panels.table,
-            parts.panels.send,
-            parts.panels.notices,
-            parts.panels.status,
-            parts.transmitter,
-            parts.directory,
-            parent,
-        )
+    saved_messages = SavedMessages(
+        parts.window,
+        parts.panels.table,
+        parts.panels.send,
+        parts.panels.notices,
+        parts.panels.status,
+        parts.transmitter,
+        parts.directory,
+        parent,
     )
+    features.append(saved_messages)
     timed = TimedSending(parts.transmitter, parts.capture, parent)
     features.append(timed)
-    features.append(Scheduling(timed, parts.window, parts.panels.send, parent))
+    scheduling = Scheduling(timed, parts.window, parts.panels.send, parent)
+    features.append(scheduling)
+    saved_messages.schedule_requested.connect(scheduling.add)
     features.append(
         Resending(parts.panels.table, parts.panels.send, parts.transmitter, parts.window, parent)
     )

@@ -33,7 +33,7 @@ from bcastgui.gui.settings import Settings
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.transmitter import TransmitterThread
 from bcastgui.net.sender import Sender
-from bcastgui.payload.library.tree import Library
+from bcastgui.payload.library.tree import Library, SavedMessage
 from bcastgui.payload.message import Message
 
 from .library_samples import SAMPLE
@@ -239,3 +239,10 @@ def test_the_dock_shows_with_room_for_names(parts: Parts) -> None:
     parts.qtbot.waitUntil(lambda: parts.panel.width() >= parts.panel.sizeHint().width())
     parts.choose("View", "Saved messages")
     assert not parts.panel.isVisible()
+
+
+def test_a_message_for_the_schedule_is_handed_on(parts: Parts) -> None:
+    message = Message(name="hello")
+    with parts.qtbot.waitSignal(parts.feature.schedule_requested) as asked:
+        parts.panel.schedule_requested.emit(SavedMessage("key", message))
+    assert asked.args == [message]

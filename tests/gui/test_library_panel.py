@@ -72,6 +72,13 @@ def test_keys_fill_and_send(parts: Parts, qtbot: QtBot) -> None:
     assert filled.args == sent.args == [SAMPLE.find("hello")]
 
 
+def test_a_message_is_to_be_repeated(parts: Parts, qtbot: QtBot) -> None:
+    parts.tree.select(["hello"], "hello")
+    with qtbot.waitSignal(parts.panel.schedule_requested) as asked:
+        parts.entry("Add to the s&chedule").trigger()
+    assert asked.args == [SAMPLE.find("hello")]
+
+
 def test_a_folder_is_neither_filled_in_nor_sent(parts: Parts, qtbot: QtBot) -> None:
     parts.tree.select(["lights"], "lights")
     with (
