@@ -139,7 +139,7 @@ class RepliesModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole if column in _NUMBERS:
                 return _RIGHT
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tooltip(self._text(row, column))
+                return plain_tooltip(row.reason or self._text(row, column))
             case Qt.ItemDataRole.ForegroundRole if column is RepliesColumn.STATE and row.reason:
                 return error_colour(QGuiApplication.palette())
         return None
@@ -180,7 +180,7 @@ class RepliesModel(QAbstractTableModel):
             case RepliesColumn.SKIPPED:
                 return grouped(row.counts.skipped)
             case RepliesColumn.STATE:
-                return row.reason or (self.tr("On") if rule.is_on else self.tr("Off"))
+                return row.reason
 
     def _title(self, column: RepliesColumn) -> str:
         return {
@@ -204,7 +204,7 @@ class RepliesModel(QAbstractTableModel):
                 "How many messages had no reply, because there would have been more in a second "
                 "than the rule, one address, or all rules together may have."
             ),
-            RepliesColumn.STATE: self.tr("On or off, or why the rule was switched off."),
+            RepliesColumn.STATE: self.tr("Why the rule was switched off, if it was not by hand."),
         }[column]
 
     def _repaint(self, place: int) -> None:

@@ -22,12 +22,12 @@ from bcastgui.gui.replies_model import RepliesColumn, RepliesModel
 from bcastgui.gui.replies_rule import ReplyRule
 
 _WIDTHS = {
-    RepliesColumn.NAME: 18,
-    RepliesColumn.FILTER: 34,
-    RepliesColumn.REPLY: 26,
-    RepliesColumn.STATE: 30,
+    RepliesColumn.NAME: 16,
+    RepliesColumn.FILTER: 28,
+    RepliesColumn.REPLY: 20,
+    RepliesColumn.STATE: 24,
 }
-_WIDTH = 10
+_WIDTH = 9
 """Widths of columns, in digits."""
 
 _MARGIN = 12
@@ -42,8 +42,7 @@ class RepliesPanel(QWidget):
     def __init__(self, model: RepliesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._switch = QCheckBox(self.tr("Reply &automatically"))
-        self._switch.setAccessibleName(self.tr("Reply automatically"))
+        self._switch = QCheckBox(self.tr("Reply automatically"))
         self._switch.setToolTip(
             plain_tooltip(
                 self.tr(

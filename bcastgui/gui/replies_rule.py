@@ -25,6 +25,7 @@ from bcastgui.capture.records import Chunk, Datagram, IPAddress
 from bcastgui.errors import InputError
 from bcastgui.gui.send_request import SendRequest, packet_options, parse_source_port
 from bcastgui.net.endpoints import HostName, parse_address, parse_port
+from bcastgui.net.manners import MOST
 from bcastgui.payload.message import Message
 from bcastgui.payload.template import Template
 from bcastgui.payload.template_parts import CapturedGroup
@@ -32,7 +33,7 @@ from bcastgui.payload.template_parts import CapturedGroup
 USUAL_MOST = 10
 """Replies a second that a rule sends at most, until the user says otherwise."""
 
-GREATEST_MOST = 100
+GREATEST_MOST = MOST
 
 
 @dataclass(frozen=True, slots=True)

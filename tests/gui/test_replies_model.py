@@ -33,9 +33,9 @@ def filled() -> RepliesModel:
 def test_a_row_tells_what_is_answered_with_what(qapp: object) -> None:
     model = filled()
     assert texts(model, 0) == [
-        *("hello", "payload contains hello", "and hello to you", "0", "0", "On")
+        *("hello", "payload contains hello", "and hello to you", "0", "0", "")
     ]
-    assert texts(model, 1) == ["ping", "ping", "pong", "0", "0", "Off"]
+    assert texts(model, 1) == ["ping", "ping", "pong", "0", "0", ""]
     assert model.index(0, RepliesColumn.REPLY).data(Qt.ItemDataRole.ToolTipRole)
     for column in RepliesColumn:
         assert model.headerData(column, Qt.Orientation.Horizontal)
@@ -73,8 +73,10 @@ def test_a_rule_that_is_switched_off_says_why(qapp: object) -> None:
     model.switch_off(key, "It goes round in circles.")
     state = model.index(0, RepliesColumn.STATE)
     assert state.data() == "It goes round in circles."
+    name = model.index(0, RepliesColumn.NAME)
+    assert "round in circles" in name.data(Qt.ItemDataRole.ToolTipRole)
     colour = state.data(Qt.ItemDataRole.ForegroundRole)
     assert colour == error_colour(QGuiApplication.palette())
     assert not model.rules_on
     model.setData(model.index(0, 0), Qt.CheckState.Checked, CHECK)
-    assert state.data() == "On"
+    assert state.data() == ""
