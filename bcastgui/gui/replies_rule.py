@@ -30,7 +30,7 @@ from bcastgui.payload.message import Message
 from bcastgui.payload.template import Template
 from bcastgui.payload.template_parts import CapturedGroup
 
-USUAL_MOST = 10
+USUAL_MOST = 20
 """Replies a second that a rule sends at most, until the user says otherwise."""
 
 GREATEST_MOST = MOST

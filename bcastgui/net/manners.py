@@ -18,7 +18,7 @@ SPAN = 1.0
 MOST = 100
 """Replies of all rules together in any SPAN: nothing that people watch, and no flood."""
 
-MOST_TO_PEER = 10
+MOST_TO_PEER = 20
 """Replies to one address in any SPAN."""
 
 ANSWER_TIME = 1.0
@@ -26,7 +26,8 @@ ANSWER_TIME = 1.0
 
 LONGEST_CHASE = 10
 """So many answers of one peer to our replies, one after the other, are those of a machine that
-answers replies as we do."""
+answers replies as we do. Well below the limits, or these would hide it: what is not answered has
+no answer, until somebody begins anew."""
 
 MOST_PEERS = 1_024
 """Of which is remembered what passed; whoever was answered longest ago is forgotten first."""

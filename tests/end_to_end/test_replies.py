@@ -53,7 +53,7 @@ def test_two_windows_do_not_answer_each_other_for_ever(start_program: StartProgr
     wait_until(
         lambda: any(says_it_stopped(program) for program in (first, second)),
         "the notice that it was stopped",
-        seen=lambda: first.table.column("Data"),
+        seen=lambda: [program.table.rows() for program in (first, second)],
     )
     # Whoever stopped has answered no more than the other had asked.
     assert first.table.row_count < 40

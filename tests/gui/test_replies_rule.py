@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bcastgui.capture.store import Capture
 from bcastgui.errors import InputError
 from bcastgui.gui import replies_rule
-from bcastgui.gui.replies_rule import GREATEST_MOST, PreparedRule, ReplyRule
+from bcastgui.gui.replies_rule import GREATEST_MOST, USUAL_MOST, PreparedRule, ReplyRule
 from bcastgui.net.endpoints import HostName
 from bcastgui.payload.compose import Format
 from bcastgui.payload.message import Message
@@ -114,4 +114,4 @@ def test_damage_is_left_out() -> None:
     plain = {"name": 3, "filter": "x", "message": {}, "most": 10**9, "on": "?"}
     damaged = ReplyRule.from_plain(plain)
     assert damaged is not None
-    assert (damaged.name, damaged.most, damaged.is_on) == ("", 10, True)
+    assert (damaged.name, damaged.most, damaged.is_on) == ("", USUAL_MOST, True)
