@@ -80,9 +80,10 @@ def test_only_app_composes() -> None:
         .check("bcastgui")
     )
     (
-        archrule("only app and the workbench join parts to the main window")
+        archrule("only app, the workbench and what is about the window itself know it")
         .match("bcastgui.gui*")
         .exclude("bcastgui.gui.app", "bcastgui.gui.workbench")
+        .exclude("bcastgui.gui.help_pages", "bcastgui.gui.preferences")
         .should_not_import("bcastgui.gui.main_window")
         .check("bcastgui")
     )

@@ -34,10 +34,12 @@ def test_a_first_start_listens_and_waits_for_a_message(program: Program) -> None
     assert program.address.text == "255.255.255.255"
     assert program.via.text == "All interfaces"
     wait_until(lambda: program.status("Listening") == "Listening on 12345", "an open port")
-    assert program.table.titles == [
+    shown = [
         *("No.", "Time", "Direction", "Source", "Destination"),
         *("Delivery", "Interface", "Len", "Data"),
     ]
+    # Those that are hidden, which come last, Qt tells of too.
+    assert program.table.titles[: len(shown)] == shown
     for beginning in ("Received 0", "Shown 0", "Dropped 0"):
         assert program.status(beginning) == beginning
     program.screenshot("first-start")
