@@ -5,8 +5,10 @@ from __future__ import annotations
 import enum
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
+from typing import Any
 
 import numpy as np
 
@@ -60,6 +62,16 @@ def number_at(offset: int, number_type: str) -> ValueSpec:
     return ValueSpec(ValueKind.BYTES, f"{offset} {number_type}")
 
 
+def numbers_in(payload: bytes, most: int) -> list[ValueSpec]:
+    """The keys of the numbers in JSON, ``most`` at the most; none in any other payload."""
+    try:
+        document = json.loads(payload.decode())
+        paths = list(islice(_number_paths(document, ()), most))
+    except (ValueError, RecursionError):  # the latter for brackets within brackets
+        return []
+    return [json_key(path) for path in paths if path]
+
+
 def parse_path(text: str) -> tuple[str, ...]:
     """The names that ``text`` is made of. Raises InputError."""
     names: list[str] = []
@@ -105,6 +117,18 @@ def parse_number_place(text: str) -> tuple[int, np.dtype[np.generic]]:
             names=", ".join(NUMBER_TYPES),
         )
     return int(found["offset"]), NUMBER_TYPES[name]
+
+
+def _number_paths(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
+    """The ways to the numbers within ``value``, which itself is at ``path``."""
+    if isinstance(value, dict):
+        for name, part in value.items():
+            yield from _number_paths(part, (*path, name))
+    elif isinstance(value, list):
+        for place, part in enumerate(value):
+            yield from _number_paths(part, (*path, place))
+    elif isinstance(value, int | float):
+        yield path
 
 
 def _written(name: str | int) -> str:

@@ -90,7 +90,12 @@ def curve_text(curve: Curve) -> str:
         text = translate("Charts", "{name}: no number yet").format(name=name)
     else:
         values = curve.points["value"]
-        text = translate("Charts", "{name} {latest}, {count} numbers").format(
+        template = (
+            translate("Charts", "{name} {latest}, 1 number")
+            if curve.count == 1
+            else translate("Charts", "{name} {latest}, {count} numbers")
+        )
+        text = template.format(
             name=name,
             latest=number_text(float(values[-1])) if len(values) else "–",
             count=grouped(curve.count),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from bcastgui.capture.records import Datagram
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
 from bcastgui.gui.address_names import AddressNames
 from bcastgui.gui.filter_bar import FilterBar
+from bcastgui.gui.filter_words import menu_text, one_line_filter
 from bcastgui.gui.lazy_dock import LazyDock
 from bcastgui.gui.message_model import MessageModel
 from bcastgui.gui.message_table import MessageTable
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 _SETTINGS = "charts"
 _HEIGHT = 230
+_OFFERED = 20  # As many entries as a menu can have and still be read.
 _SCALE = 1_000_000  # Spans are kept in ms, which every JSON can hold.
 
 
@@ -73,6 +77,7 @@ class Charts(QObject):
         self._values_dock.toggleViewAction().triggered.connect(
             lambda shown: self._give_room(self._values_dock, shown)
         )
+        table.add_to_row_menu(self._offer_values)
         model.taken_in.connect(self._extend)
         model.modelAboutToBeReset.connect(self._rest)
         model.modelReset.connect(self._begin)
@@ -104,6 +109,17 @@ class Charts(QObject):
     def stop(self) -> None:
         for worker in self._workers:
             worker.stop()
+
+    def _offer_values(self, menu: QMenu, datagram: Datagram | None) -> None:
+        """Let the menu of a row plot the numbers that its message has in JSON."""
+        from bcastgui.capture.values import numbers_in
+
+        specs = numbers_in(datagram.payload, _OFFERED) if datagram is not None else []
+        if not specs:
+            return
+        offers = menu.addMenu(self.tr("Plot over time"))
+        for spec in specs:
+            offers.addAction(menu_text(one_line_filter(spec.text)), partial(self.plot, spec))
 
     def _give_room(self, dock: LazyDock, shown: bool) -> None:
         """Make what the user has opened high enough to read, and bring it before others."""

@@ -13,6 +13,7 @@ from bcastgui.capture.values import (
     ValueSpec,
     json_key,
     number_at,
+    numbers_in,
     parse_number_place,
     parse_path,
 )
@@ -84,3 +85,20 @@ def test_a_place_that_makes_no_sense_is_refused(text: str, part: str, words: str
 def test_a_spec_can_be_kept() -> None:
     spec = ValueSpec(ValueKind.REGEX, "T=(.)")
     assert ValueSpec(ValueKind(spec.kind.value), spec.text) == spec
+
+
+def test_the_numbers_of_a_message_can_be_offered() -> None:
+    payload = b'{"a": {"b.c": 1, "on": true, "name": "x"}, "list": [0.5, null, {"n": 2}]}'
+    specs = numbers_in(payload, 10)
+    assert [spec.text for spec in specs] == ['a."b.c"', "a.on", "list.0", "list.2.n"]
+    assert numbers_in(payload, 2) == specs[:2]
+
+
+@pytest.mark.parametrize("payload", [b"", b"5", b"\xff", b"[" * 60_000, b'{"a": 1', b'{"a": "1"}'])
+def test_other_messages_offer_nothing(payload: bytes) -> None:
+    assert numbers_in(payload, 10) == []
+
+
+@pytest.mark.parametrize("depth", [100, 400, 900, 5_000])
+def test_deep_documents_do_no_harm(depth: int) -> None:
+    assert len(numbers_in(b'{"a":' * depth + b"1" + b"}" * depth, 10)) <= 1

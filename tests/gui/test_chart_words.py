@@ -6,6 +6,7 @@ import time
 from collections.abc import Hashable, Iterator
 from ipaddress import IPv4Address
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -13,12 +14,16 @@ from bcastgui.capture.query.times import DAY, MINUTE, SECOND
 from bcastgui.capture.rate_groups import Fate
 from bcastgui.capture.records import Delivery
 from bcastgui.capture.sight import HOUR, MILLISECOND, WIDTHS
+from bcastgui.capture.value_points import POINT
+from bcastgui.capture.value_series import Curve
 from bcastgui.capture.values import ValueKind, ValueSpec, number_at
 from bcastgui.gui.chart_words import (
+    curve_text,
     interval_text,
     line_name,
     moment_text,
     number_text,
+    point_text,
     span_text,
     value_name,
 )
@@ -102,3 +107,28 @@ def test_numbers_are_short() -> None:
         "1",
         "1.23457e+09",
     ]
+
+
+@pytest.mark.parametrize(
+    ("count", "unreadable", "progress", "text"),
+    [
+        (0, 0, 1.0, "n: no number yet"),
+        (1, 0, 1.0, "n 21.5, 1 number"),
+        (1_000, 3, 0.257, "n 21.5, 1,000 numbers, 3 no number, 25 % read"),
+    ],
+)
+def test_a_line_is_told_by_its_last_value(
+    english: None, count: int, unreadable: int, progress: float, text: str
+) -> None:
+    points = np.array([(NOON, 21.5, 3)], POINT)
+    spec = ValueSpec(ValueKind.JSON, "n")
+    assert curve_text(Curve(spec, points, True, count, unreadable, progress, None)) == text
+
+
+def test_a_line_without_points_in_sight_is_told(english: None) -> None:
+    curve = Curve(number_at(0, "u8"), np.empty(0, POINT), True, 5, 0, 1.0, None)
+    assert curve_text(curve) == "byte 0 u8 –, 5 numbers"
+
+
+def test_a_point_is_told_with_its_row(english: None) -> None:
+    assert point_text(1_233, NOON, 0.5) == "Row 1,234, 21:00:00.000: 0.5"

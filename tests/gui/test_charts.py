@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QDockWidget, QLabel
+from PySide6.QtWidgets import QDockWidget, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.rate_groups import Grouping
@@ -32,6 +32,7 @@ from tests.gui.sample_frame import SampleFrame
 
 NOON = 1_767_268_800_000_000_000  # 2026-01-01 12:00 UTC
 SECOND = 1_000_000_000
+OFFER = "Plot over time"
 FIRST_BYTE = number_at(0, "u8")
 
 
@@ -186,6 +187,22 @@ def test_a_value_that_is_picked_is_plotted(parts: Parts) -> None:
     parts.wait_for(lambda: "byte 0 u8 99, 100 numbers" in parts.values().summary.text())
     parts.charts.plot(ValueSpec(ValueKind.BYTES, "x"))
     parts.wait_for(lambda: "Write the offset" in parts.values().summary.text())
+
+
+def test_the_menu_of_a_row_offers_its_numbers(parts: Parts) -> None:
+    payload = b'{"sensor": {"temp&": 21}, "n": 1}'
+    records = np.zeros(1, RECORD)
+    records["version"], records["length"] = 4, len(payload)
+    parts.capture.append(Batch(records, payload))
+    parts.record(1)
+    parts.table.go_to(0)
+    offers = next(m for m in parts.table.row_menu().findChildren(QMenu) if m.title() == OFFER)
+    assert [action.text() for action in offers.actions()] == ["sensor.temp&&", "n"]
+    offers.actions()[0].trigger()
+    parts.wait_for(lambda: "sensor.temp& 21, 1 number" in parts.values().summary.text())
+    parts.table.go_to(1)
+    menus = parts.table.row_menu().findChildren(QMenu)
+    assert OFFER not in [menu.title() for menu in menus]
 
 
 def test_values_of_messages_shown_follow_the_filter(parts: Parts) -> None:
