@@ -29,6 +29,10 @@ LONGEST_CHASE = 10
 answers replies as we do. Well below the limits, or these would hide it: what is not answered has
 no answer, until somebody begins anew."""
 
+SUSPICIOUS = 3
+"""So many answers to our replies are a chase already when a limit is reached: it was too fast to
+be counted whole."""
+
 MOST_PEERS = 1_024
 """Of which is remembered what passed; whoever was answered longest ago is forgotten first."""
 
@@ -75,14 +79,15 @@ class Manners:
         known = self._peers.get(peer)
         if known is not None and known.is_chasing(port, now):
             return Verdict.CHASE
+        is_suspicious = known is not None and known.answers >= SUSPICIOUS
         if not (limit.has_room(now) and self._all.has_room(now)):
-            return Verdict.TOO_MANY
+            return Verdict.CHASE if is_suspicious else Verdict.TOO_MANY
         if known is None:
             known = self._peers[peer] = _Peer()
             if len(self._peers) > MOST_PEERS:
                 self._peers.popitem(last=False)
         elif not known.limit.has_room(now):
-            return Verdict.TOO_MANY_TO_PEER
+            return Verdict.CHASE if is_suspicious else Verdict.TOO_MANY_TO_PEER
         for each in (limit, self._all, known.limit):
             each.take(now)
         self._peers.move_to_end(peer)

@@ -17,6 +17,7 @@ from bcastgui.net.manners import (
     MOST_PEERS,
     MOST_TO_PEER,
     SPAN,
+    SUSPICIOUS,
     Limit,
     Manners,
     Verdict,
@@ -125,3 +126,15 @@ def test_what_we_sent_is_not_answered(name: str, value: object) -> None:
 
 def test_no_rows_are_no_trouble() -> None:
     assert not len(answerable(np.zeros(0, RECORD), ()))
+
+
+def test_a_chase_too_fast_to_be_counted_ends_at_the_limit() -> None:
+    """Replies are noted a moment after they left, when the next answer may be there already."""
+    polite, rule = Manners(), Limit(MOST_TO_PEER)
+    verdicts = []
+    for number in range(MOST_TO_PEER + 1):
+        now = 0.01 * number
+        verdicts.append(polite.judge(PEER, 4_000, rule, now))
+        if number > MOST_TO_PEER - SUSPICIOUS - 2:
+            polite.note_reply(PEER, [4_000], now)
+    assert verdicts == [Verdict.REPLY] * MOST_TO_PEER + [Verdict.CHASE]
