@@ -15,15 +15,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from bcastgui.gui.colours import muted_colour
+from bcastgui.gui.empty_text import paint_empty_text
 from bcastgui.gui.library_model import Column, LibraryModel
 from bcastgui.gui.send_button import SendButton
 from bcastgui.payload.library.tree import Entry, Folder, Library, SavedMessage
-
-_MARGIN = 16
 
 _WIDE = 70
 """Width, in those of an average character, below which it is not shown where messages go."""
@@ -156,16 +154,8 @@ class LibraryTree(QTreeView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._rows.rowCount() or not self._empty_text:
-            return
-        painter = QPainter(self.viewport())
-        painter.setPen(muted_colour(self.palette()))
-        painter.drawText(
-            self.viewport().rect().adjusted(_MARGIN, 0, -_MARGIN, 0),
-            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-            self._empty_text,
-        )
-        painter.end()
+        if self._empty_text and not self._rows.rowCount():
+            paint_empty_text(self, self._empty_text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,9 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
     QWidget,
 )
 
@@ -28,6 +25,7 @@ from bcastgui.gui.colours import (
 )
 from bcastgui.gui.field_message import plain_tooltip, sentence
 from bcastgui.gui.numbers import grouped
+from bcastgui.gui.toggle_button import ToggleButton
 from bcastgui.net.ports import ListenPlan, parse_ports
 
 _LARGEST_WAITING = 9_999  # A larger number is told by the tooltip, so that the bar keeps its width.
@@ -66,10 +64,9 @@ class ListenBar(QWidget):
         )
         self._checked = CheckedField(self._ports, parse_ports)
         self._message = QLabel()
-        self._pause = _PauseButton(self.tr("Pause"), self._paused_text(_LARGEST_WAITING + 1))
+        self._pause = ToggleButton(self.tr("Pause"), self._paused_text(_LARGEST_WAITING + 1))
         self._pause.setAccessibleName(self.tr("Pause"))
-        self._follow = QPushButton(self.tr("Follo&w"))
-        self._follow.setCheckable(True)
+        self._follow = ToggleButton(self.tr("Follo&w"))
         self._follow.setAccessibleName(self.tr("Follow"))
         self._follow.setToolTip(
             self.tr("Keep the newest message in view. Scrolling up lets go; this takes hold again.")
@@ -297,25 +294,3 @@ class _ListenButton(QPushButton):
             painter.drawEllipse(centre, 4.25, 4.25)
             painter.setBrush(colour)
             painter.drawChord(1, 1, _DOT_SIZE - 2, _DOT_SIZE - 2, 180 * 16, 180 * 16)
-
-
-class _PauseButton(QPushButton):
-    """A toggle as wide as its longest text, so that its neighbours stay where they are."""
-
-    def __init__(self, text: str, longest_text: str) -> None:
-        super().__init__(text)
-        self.setCheckable(True)
-        self._longest_text = longest_text
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = self._longest_text
-        contents = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._longest_text)
-        return self.style().sizeFromContents(
-            QStyle.ContentsType.CT_PushButton, option, contents, self
-        )
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()

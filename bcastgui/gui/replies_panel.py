@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bcastgui.gui.colours import muted_colour
+from bcastgui.gui.empty_text import paint_empty_text
 from bcastgui.gui.field_message import plain_tooltip
 from bcastgui.gui.replies_model import RepliesColumn, RepliesModel
 from bcastgui.gui.replies_rule import ReplyRule
@@ -29,8 +29,6 @@ _WIDTHS = {
 }
 _WIDTH = 9
 """Widths of columns, in digits."""
-
-_MARGIN = 12
 
 
 class RepliesPanel(QWidget):
@@ -178,13 +176,5 @@ class _Table(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.model() is None or self.model().rowCount():
-            return
-        painter = QPainter(self.viewport())
-        painter.setPen(muted_colour(self.palette()))
-        painter.drawText(
-            self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN),
-            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-            self._empty_text,
-        )
-        painter.end()
+        if self.model() is not None and not self.model().rowCount():
+            paint_empty_text(self, self._empty_text)

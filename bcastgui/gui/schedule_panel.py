@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bcastgui.gui.colours import muted_colour
+from bcastgui.gui.empty_text import paint_empty_text
 from bcastgui.gui.schedule_columns import ScheduleColumn
 from bcastgui.gui.schedule_model import ScheduleModel
 
@@ -31,8 +31,6 @@ _WIDTHS = {
 }
 _WIDTH = 11
 """Widths of columns, in digits."""
-
-_MARGIN = 12
 
 
 class SchedulePanel(QWidget):
@@ -206,16 +204,8 @@ class _Tree(QTreeView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.model() is None or self.model().rowCount():
-            return
-        painter = QPainter(self.viewport())
-        painter.setPen(muted_colour(self.palette()))
-        painter.drawText(
-            self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN),
-            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-            self._empty_text,
-        )
-        painter.end()
+        if self.model() is not None and not self.model().rowCount():
+            paint_empty_text(self, self._empty_text)
 
 
 class _NumberDelegate(QStyledItemDelegate):

@@ -9,14 +9,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from bcastgui.capture.senders import Sender
-from bcastgui.gui.colours import muted_colour
 from bcastgui.gui.columns import PADDING
+from bcastgui.gui.empty_text import paint_empty_text
 from bcastgui.gui.row_painter import LINE_SPACING
 from bcastgui.gui.senders_columns import SAMPLES, SenderColumn, title
 from bcastgui.gui.senders_model import SendersModel
@@ -24,8 +23,6 @@ from bcastgui.gui.senders_painter import SendersPainter, freshness
 
 FADE_MS = 100
 """Between two steps in which the tint of a change fades."""
-
-_EMPTY_TEXT_MARGIN = 8
 
 
 class SendersTable(QTableView):
@@ -127,15 +124,7 @@ class SendersTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._model.rowCount():
-            painter = QPainter(self.viewport())
-            painter.setPen(muted_colour(self.palette()))
-            margin = _EMPTY_TEXT_MARGIN
-            painter.drawText(
-                self.viewport().rect().adjusted(margin, margin, -margin, -margin),
-                Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-                self.tr("Nobody has sent anything yet."),
-            )
-            painter.end()
+            paint_empty_text(self, self.tr("Nobody has sent anything yet."))
 
     def sizeHintForColumn(self, column: int) -> int:
         # Asked for when the edge of a column is double-clicked; the font of DATA is another.
