@@ -83,7 +83,7 @@ def test_only_app_composes() -> None:
         archrule("only app, the workbench and what is about the window itself know it")
         .match("bcastgui.gui*")
         .exclude("bcastgui.gui.app", "bcastgui.gui.workbench")
-        .exclude("bcastgui.gui.help_pages", "bcastgui.gui.preferences")
+        .exclude("bcastgui.gui.help.help_pages", "bcastgui.gui.preferences")
         .should_not_import("bcastgui.gui.main_window")
         .check("bcastgui")
     )

@@ -15,9 +15,9 @@ DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 LOADED_LATER = {
     "lark",
     "bcastgui.capture.query",
-    "bcastgui.gui.about",
-    "bcastgui.gui.go_to",
-    "bcastgui.gui.help_window",
+    "bcastgui.gui.help.about",
+    "bcastgui.gui.search.go_to",
+    "bcastgui.gui.help.help_window",
 }
 """Modules that cost a start much and are used by few, or not at once."""
 

@@ -18,34 +18,34 @@ from bcastgui.capture.recovery import recoverable
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
 from bcastgui.errors import InputError
-from bcastgui.gui.address_names import AddressNames
 from bcastgui.gui.appearance import Appearance, apply_appearance
-from bcastgui.gui.arranging import Arranging
 from bcastgui.gui.crash_reports import CrashReporter
-from bcastgui.gui.detail_pane import DetailPane
+from bcastgui.gui.details.detail_pane import DetailPane
 from bcastgui.gui.environment import prepare_qt
-from bcastgui.gui.filter_bar import FilterBar
-from bcastgui.gui.finding import Finding
-from bcastgui.gui.interface_watcher import InterfaceWatcher
-from bcastgui.gui.interfaces_panel import InterfacesPanel
-from bcastgui.gui.listen_bar import ListenBar
-from bcastgui.gui.listening import Listening
+from bcastgui.gui.listen.interface_watcher import InterfaceWatcher
+from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
+from bcastgui.gui.listen.listen_bar import ListenBar
+from bcastgui.gui.listen.listening import Listening
+from bcastgui.gui.listen.receiver import ReceiverThread
 from bcastgui.gui.main_window import MainWindow, Panels
-from bcastgui.gui.message_model import MessageModel
-from bcastgui.gui.message_table import MessageTable
 from bcastgui.gui.notice_bar import NoticeBar
-from bcastgui.gui.numbers import group_always
 from bcastgui.gui.preferences import remembered_buffer
-from bcastgui.gui.receiver import ReceiverThread
-from bcastgui.gui.send_panel import SendPanel
-from bcastgui.gui.sending import Sending
+from bcastgui.gui.search.filter_bar import FilterBar
+from bcastgui.gui.search.finding import Finding
+from bcastgui.gui.send.send_panel import SendPanel
+from bcastgui.gui.send.sending import Sending
+from bcastgui.gui.send.transmitter import TransmitterThread
+from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.settings import Settings, captures_directory, log_path, settings_directory
-from bcastgui.gui.showing import Showing
 from bcastgui.gui.signals import closing_on_signals
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.storage import Storage
-from bcastgui.gui.transmitter import TransmitterThread
-from bcastgui.gui.view_worker import ViewWorkerThread
+from bcastgui.gui.table.arranging import Arranging
+from bcastgui.gui.table.message_model import MessageModel
+from bcastgui.gui.table.message_table import MessageTable
+from bcastgui.gui.table.showing import Showing
+from bcastgui.gui.table.view_worker import ViewWorkerThread
+from bcastgui.gui.widgets.numbers import group_always
 from bcastgui.gui.workbench import Parts, make_features
 from bcastgui.net.endpoints import HostName
 from bcastgui.net.interfaces import Interface, list_interfaces
@@ -310,7 +310,7 @@ class Program(QObject):
     @Slot()
     def _show_about(self) -> None:
         # Not at the start, since few ever ask for it.
-        from bcastgui.gui.about import AboutDialog
+        from bcastgui.gui.help.about import AboutDialog
 
         about = AboutDialog(self._icon, self.window)
         about.finished.connect(about.deleteLater)

@@ -35,8 +35,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bcastgui.gui.numbers import grouped
-from bcastgui.gui.versions import versions_text
+from bcastgui.gui.help.versions import versions_text
+from bcastgui.gui.widgets.numbers import grouped
 
 REPORTS_PER_SECOND = 10
 """More are only counted: a fault in what runs for each packet must not stop the rest."""

@@ -10,14 +10,14 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequenc
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from bcastgui.gui.appearance import Appearance
-from bcastgui.gui.detail_pane import DetailPane
-from bcastgui.gui.interfaces_panel import InterfacesPanel
-from bcastgui.gui.listen_bar import ListenBar
-from bcastgui.gui.message_table import MessageTable
+from bcastgui.gui.details.detail_pane import DetailPane
+from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
+from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.notice_bar import NoticeBar
-from bcastgui.gui.send_panel import SendPanel
+from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.status_bar import StatusBar
+from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.window_frame import Menu
 
 FIRST_SIZE = QSize(1080, 720)

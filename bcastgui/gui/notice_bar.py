@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bcastgui.gui.colours import blend, muted_colour, set_colour
-from bcastgui.gui.severity import MARK_SIZE, Severity, severity_colour, severity_mark
+from bcastgui.gui.widgets.colours import blend, muted_colour, set_colour
+from bcastgui.gui.widgets.severity import MARK_SIZE, Severity, severity_colour, severity_mark
 
 VISIBLE_NOTICES = 3
 

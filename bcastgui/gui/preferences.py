@@ -10,15 +10,15 @@ from PySide6.QtGui import QAction
 from bcastgui.capture.retention import GIB
 from bcastgui.capture.store import Capture
 from bcastgui.gui.appearance import Appearance
-from bcastgui.gui.first_run import FirstRun
-from bcastgui.gui.listening import Listening
+from bcastgui.gui.help.first_run import FirstRun
+from bcastgui.gui.listen.listening import Listening
 from bcastgui.gui.main_window import MainWindow
-from bcastgui.gui.numbers import is_grouping, set_grouping
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.settings_dialog_items import Choice, Item, Number, Switch, Text
 from bcastgui.gui.storage import LEAST_LIMIT, MOST_LIMIT, Storage
-from bcastgui.gui.time_format import TimeFormat
-from bcastgui.gui.times import Times
+from bcastgui.gui.table.time_format import TimeFormat
+from bcastgui.gui.table.times import Times
+from bcastgui.gui.widgets.numbers import is_grouping, set_grouping
 from bcastgui.gui.window_frame import Menu
 from bcastgui.net.ports import parse_ports
 from bcastgui.net.sockets import RECEIVE_BUFFER

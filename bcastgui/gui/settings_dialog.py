@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bcastgui.gui.colours import muted_colour, set_colour
 from bcastgui.gui.settings_dialog_items import Control, Item
+from bcastgui.gui.widgets.colours import muted_colour, set_colour
 
 _SIZE = QSize(560, 560)
 _INDENT = 12

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bcastgui.gui.checked_field import CheckedField
+from bcastgui.gui.widgets.checked_field import CheckedField
 
 T = TypeVar("T")
 

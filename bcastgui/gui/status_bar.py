@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from bcastgui.gui.colours import blend, error_colour, set_colour, warning_colour
-from bcastgui.gui.field_message import plain_tooltip
-from bcastgui.gui.numbers import grouped
+from bcastgui.gui.widgets.colours import blend, error_colour, set_colour, warning_colour
+from bcastgui.gui.widgets.field_message import plain_tooltip
+from bcastgui.gui.widgets.numbers import grouped
 
 RESULT_SHOWN_MS = 8_000
 """How long a good result stays; a bad one stays until the next."""

@@ -13,8 +13,8 @@ from bcastgui.capture.recovery import Leftover, discard, recoverable
 from bcastgui.capture.retention import GIB
 from bcastgui.capture.store import Capture
 from bcastgui.gui.notice_bar import NoticeBar
-from bcastgui.gui.numbers import grouped
-from bcastgui.gui.severity import Severity
+from bcastgui.gui.widgets.numbers import grouped
+from bcastgui.gui.widgets.severity import Severity
 
 OFFERED = 3
 """Captures of earlier runs that are offered at a time, the newest first."""

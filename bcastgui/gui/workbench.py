@@ -10,37 +10,37 @@ from PySide6.QtCore import QObject
 
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
-from bcastgui.gui.address_names import AddressNames
-from bcastgui.gui.arranging import Arranging
-from bcastgui.gui.charts import Charts
-from bcastgui.gui.colour_rules import ColourRules
-from bcastgui.gui.composing import Composing
-from bcastgui.gui.decoding import Decoding
-from bcastgui.gui.filter_bar import FilterBar
-from bcastgui.gui.find import Find
-from bcastgui.gui.first_run import FirstRun
-from bcastgui.gui.generating import Generating
-from bcastgui.gui.help_pages import HelpPages
-from bcastgui.gui.inspecting import Inspecting
-from bcastgui.gui.library import SavedMessages
-from bcastgui.gui.listening import Listening
+from bcastgui.gui.charts.docks import Charts
+from bcastgui.gui.details.decoding import Decoding
+from bcastgui.gui.details.inspecting import Inspecting
+from bcastgui.gui.flood.generating import Generating
+from bcastgui.gui.help.first_run import FirstRun
+from bcastgui.gui.help.help_pages import HelpPages
+from bcastgui.gui.library.saved_messages import SavedMessages
+from bcastgui.gui.listen.listening import Listening
+from bcastgui.gui.listen.receiver import ReceiverThread
 from bcastgui.gui.main_window import MainWindow, Panels
-from bcastgui.gui.marks import Marking
-from bcastgui.gui.message_model import MessageModel
-from bcastgui.gui.naming import Naming
+from bcastgui.gui.marking.colour_rules import ColourRules
+from bcastgui.gui.marking.marks import Marking
 from bcastgui.gui.preferences import Preferences
-from bcastgui.gui.receiver import ReceiverThread
-from bcastgui.gui.replaying import Replaying
-from bcastgui.gui.replies import AutomaticReplies
-from bcastgui.gui.resending import Resending
-from bcastgui.gui.scheduling import Scheduling
-from bcastgui.gui.senders import SendersDock
+from bcastgui.gui.replies.automatic import AutomaticReplies
+from bcastgui.gui.search.filter_bar import FilterBar
+from bcastgui.gui.search.find import Find
+from bcastgui.gui.send.composing import Composing
+from bcastgui.gui.send.resending import Resending
+from bcastgui.gui.send.transmitter import TransmitterThread
+from bcastgui.gui.senders.address_names import AddressNames
+from bcastgui.gui.senders.dock import SendersDock
+from bcastgui.gui.senders.naming import Naming
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.storage import Storage
-from bcastgui.gui.timed_sending import TimedSending
-from bcastgui.gui.times import Times
-from bcastgui.gui.transmitter import TransmitterThread
-from bcastgui.gui.undo_clear import UndoClear
+from bcastgui.gui.table.arranging import Arranging
+from bcastgui.gui.table.message_model import MessageModel
+from bcastgui.gui.table.times import Times
+from bcastgui.gui.table.undo_clear import UndoClear
+from bcastgui.gui.timed.replaying import Replaying
+from bcastgui.gui.timed.scheduling import Scheduling
+from bcastgui.gui.timed.timed_sending import TimedSending
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from contextlib import closing
 from ipaddress import IPv4Address
 
 from bcastgui.capture.records import Delivery
-from bcastgui.gui.flood_payload import flood_payload
-from bcastgui.gui.generator_thread import STEP
+from bcastgui.gui.flood.flood_payload import flood_payload
+from bcastgui.gui.flood.generator_thread import STEP
 from bcastgui.net.endpoints import Endpoint
 from bcastgui.net.flood.flooder import Order
 from bcastgui.net.flood.link import FloodLink

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 from bcastgui.capture.records import Batch
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
-from bcastgui.gui.columns import Column, cells
-from bcastgui.gui.message_model import MessageModel
-from bcastgui.gui.message_table import MessageTable
+from bcastgui.gui.table.columns import Column, cells
+from bcastgui.gui.table.message_model import MessageModel
+from bcastgui.gui.table.message_table import MessageTable
 from tests.bench.datagrams import Datagrams
 from tests.bench.effort import Effort
 from tests.bench.report import Report, Row, Sample

@@ -22,13 +22,13 @@ from bcastgui.capture.records import IPV4_PREFIX, RECORD, Batch, pack_address
 from bcastgui.capture.retention import GIB, Limits
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
-from bcastgui.gui.arranging import Arranging
-from bcastgui.gui.columns import Column, title
-from bcastgui.gui.message_model import MessageModel
-from bcastgui.gui.message_table import MessageTable
-from bcastgui.gui.sort_order import Order
 from bcastgui.gui.status_bar import StatusBar
-from bcastgui.gui.view_worker import Result, ViewWorkerThread
+from bcastgui.gui.table.arranging import Arranging
+from bcastgui.gui.table.columns import Column, title
+from bcastgui.gui.table.message_model import MessageModel
+from bcastgui.gui.table.message_table import MessageTable
+from bcastgui.gui.table.sort_order import Order
+from bcastgui.gui.table.view_worker import Result, ViewWorkerThread
 from tests.bench.effort import Effort
 from tests.bench.report import Report, Row, Sample, delays
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from bcastgui.capture.query.times import SECOND
-from bcastgui.gui.chart_worker import ChartWorkerThread
+from bcastgui.gui.charts.worker import ChartWorkerThread
 from tests.capture.rows import ShrinkingCapture
 
 NOON = 1_767_268_800 * SECOND  # 2026-01-01 12:00 UTC, long ago

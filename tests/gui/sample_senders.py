@@ -14,7 +14,7 @@ from bcastgui.capture.sender_numbers import Numbers, Way
 from bcastgui.capture.sender_order import SenderSorting
 from bcastgui.capture.senders import SECOND, Grouping, Sender, Senders
 from bcastgui.capture.store import Capture
-from bcastgui.gui.senders_worker import Ranking
+from bcastgui.gui.senders.worker import Ranking
 
 KITCHEN, HALL = IPv4Address("10.9.0.2"), IPv6Address("2001:db8::7")
 NOON = 1_767_268_800 * SECOND

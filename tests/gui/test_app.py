@@ -33,14 +33,14 @@ from pytestqt.qtbot import QtBot
 from bcastgui.capture.records import RECORD, Batch
 from bcastgui.capture.recovery import recoverable
 from bcastgui.capture.store import Capture
-from bcastgui.gui.about import AboutDialog
 from bcastgui.gui.app import DEFAULT_PORTS, Program, open_capture
 from bcastgui.gui.appearance import Appearance, apply_appearance, is_dark
-from bcastgui.gui.columns import Column
 from bcastgui.gui.crash_reports import CrashReporter
-from bcastgui.gui.message_table import MessageTable
-from bcastgui.gui.send_state import SendState
+from bcastgui.gui.help.about import AboutDialog
+from bcastgui.gui.send.send_state import SendState
 from bcastgui.gui.settings import FILE_NAME
+from bcastgui.gui.table.columns import Column
+from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.options import Options
 
 CLOSED_WITHIN = 2.0

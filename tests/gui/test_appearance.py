@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.appearance import Appearance, apply_appearance, is_dark
-from bcastgui.gui.colours import READABLE_CONTRAST, contrast
+from bcastgui.gui.widgets.colours import READABLE_CONTRAST, contrast
 
 ROLE = QPalette.ColorRole
 PAIRS = [

@@ -34,18 +34,18 @@ from bcastgui.capture.records import Datagram, Delivery, Direction
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
 from bcastgui.gui.appearance import Appearance
-from bcastgui.gui.columns import Column
-from bcastgui.gui.detail_pane import DetailPane
-from bcastgui.gui.interfaces_panel import InterfacesPanel
-from bcastgui.gui.listen_bar import ListenBar
+from bcastgui.gui.details.detail_pane import DetailPane
+from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
+from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.main_window import MainWindow, Panels
-from bcastgui.gui.message_model import MessageModel
-from bcastgui.gui.message_table import MessageTable
 from bcastgui.gui.notice_bar import NoticeBar
-from bcastgui.gui.send_panel import SendPanel
+from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.settings import Settings
-from bcastgui.gui.severity import Severity
 from bcastgui.gui.status_bar import StatusBar
+from bcastgui.gui.table.columns import Column
+from bcastgui.gui.table.message_model import MessageModel
+from bcastgui.gui.table.message_table import MessageTable
+from bcastgui.gui.widgets.severity import Severity
 
 SMALL = QSize(800, 500)
 

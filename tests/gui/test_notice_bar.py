@@ -8,11 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from bcastgui.gui.colours import READABLE_CONTRAST, contrast
 from bcastgui.gui.notice_bar import VISIBLE_NOTICES, NoticeBar, notice_colours
-from bcastgui.gui.severity import Severity
-
-from .palettes import GROUNDS, palette
+from bcastgui.gui.widgets.colours import READABLE_CONTRAST, contrast
+from bcastgui.gui.widgets.severity import Severity
+from tests.gui.palettes import GROUNDS, palette
 
 
 @pytest.fixture

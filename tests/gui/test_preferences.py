@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from bcastgui.gui.app import Program
 from bcastgui.gui.appearance import Appearance, apply_appearance, is_dark
 from bcastgui.gui.crash_reports import CrashReporter
-from bcastgui.gui.numbers import grouped
 from bcastgui.gui.preferences import MIB, Preferences, remembered_buffer
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.settings_dialog import SettingsDialog
 from bcastgui.gui.settings_dialog_items import Item
-from bcastgui.gui.time_format import TimeFormat
+from bcastgui.gui.table.time_format import TimeFormat
+from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.net.sockets import RECEIVE_BUFFER
 from bcastgui.options import Options
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from bcastgui.gui.colours import error_colour, warning_colour
 from bcastgui.gui.status_bar import RESULT_SHOWN_MS, StatusBar
+from bcastgui.gui.widgets.colours import error_colour, warning_colour
 
 ROLE = QPalette.ColorRole.WindowText
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QMenuBar
 
 from bcastgui.gui.app import Program
 from bcastgui.gui.crash_reports import CrashReporter
+from bcastgui.gui.help.shortcuts_page import keyboard_page
 from bcastgui.gui.main_window import MainWindow
-from bcastgui.gui.shortcuts_page import keyboard_page
 from bcastgui.options import Options
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from itertools import count
 
 from bcastgui.capture.store import Capture
-from bcastgui.gui.timed_sending import TimedSending
-from bcastgui.gui.transmitter import TransmitterThread
+from bcastgui.gui.send.transmitter import TransmitterThread
+from bcastgui.gui.timed.timed_sending import TimedSending
 from bcastgui.net.sender import Sender
 from bcastgui.net.timed.conductor import Moment, Progress
 

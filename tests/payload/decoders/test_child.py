@@ -1,5 +1,5 @@
 """The process answers on its own streams, and ends with them. What else it must stand is tested
-from the window's side, in tests/gui/test_decoder_process.py."""
+from the window's side, in tests/gui/details/test_decoder_process.py."""
 
 from __future__ import annotations
 

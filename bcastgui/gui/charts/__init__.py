@@ -1,0 +1,1 @@
+"""Rates and values over time. pyqtgraph loads only when a chart is opened."""

@@ -1,0 +1,287 @@
+"""TimePlot: lines over time, which can be panned, zoomed and marked by mouse and keyboard."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from bcastgui.capture.query.times import SECOND
+from bcastgui.capture.sight import Sight
+from bcastgui.gui.charts.axis import TimeAxis
+from bcastgui.gui.charts.view import ChartView
+from bcastgui.gui.widgets.colours import blend, muted_colour
+
+_COLUMN = 3
+"""Pixels that an interval has at the least."""
+
+_NOTCH = 120  # what a wheel turns for one notch, in eighths of a degree
+_ZOOM = 1.25
+_PAN = 0.1  # of the span, for one press of a key
+_GRID = 0.12
+_MARK = 0.25
+
+
+class TimePlot(pg.PlotWidget):
+    """Shows what is added to it over ``view``. The height is set by who draws."""
+
+    looked = Signal(object)
+    """The Sight has changed."""
+
+    following_changed = Signal(bool)
+
+    span_chosen = Signal(object, object)
+    """The first and the last moment of a span that was marked, in ns since 1970 UTC."""
+
+    clicked = Signal(QPoint)
+    """Where in the widget."""
+
+    pointed = Signal(object)
+    """The moment that the pointer is at, in ns since 1970 UTC; None when it has left."""
+
+    stepped = Signal(int)
+    """To the next point (1) or the one before (-1) was asked for."""
+
+    chosen = Signal()
+    """What was stepped to was asked for."""
+
+    _is_made = False  # The class above calls some of these while it is made.
+
+    def __init__(self, height_axis: pg.AxisItem, parent: QWidget | None = None) -> None:
+        axes = {"bottom": TimeAxis(), "left": height_axis}
+        super().__init__(parent, axisItems=axes, enableMenu=False)
+        self.view = ChartView()
+        self._oldest: int | None = None
+        self._pressed: QPoint | None = None
+        self._panned: QPoint | None = None
+        self._marked: pg.LinearRegionItem | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.hideButtons()
+        self.getViewBox().setMouseEnabled(x=False, y=False)
+        self.getViewBox().disableAutoRange()
+        self._add_actions()
+        self._is_made = True
+        self._apply_palette()
+        self._show_view()
+
+    @property
+    def sight(self) -> Sight:
+        """What is in sight now."""
+        width = int(self.getViewBox().width())
+        return Sight(self.view.start, self.view.stop, max(width // _COLUMN, 10))
+
+    @property
+    def oldest(self) -> int | None:
+        """The time of the first row, in ns since 1970 UTC; None without rows."""
+        return self._oldest
+
+    def advance(self, oldest: int | None, newest: int | None) -> None:
+        """The first and the last row are of these times, in ns since 1970 UTC."""
+        self._oldest = oldest
+        before = self.view.start
+        self.view.advance(newest, time.time_ns())
+        if self.view.start != before:
+            self._show_view()
+
+    @Slot(bool)
+    def set_following(self, follows: bool) -> None:
+        """Keep the newest row in sight, or stay."""
+        if follows == self.view.follows:
+            return
+        if follows:
+            self.view.follow()
+        else:
+            self.view.pan(0)
+        self._show_view()
+        self.following_changed.emit(follows)
+
+    @Slot()
+    def show_all(self) -> None:
+        """Show all there is, from the first row on."""
+        oldest, edge = self._oldest, self.view.edge
+        if oldest is not None and edge is not None:
+            self._change(lambda: self.view.show(min(oldest, edge), edge))
+
+    def set_span(self, span: int) -> None:
+        """Show so many ns."""
+        self._zoom(span / self.view.span)
+
+    def set_heights(self, low: float, high: float) -> None:
+        """Show values from ``low`` to ``high``."""
+        self.setYRange(low, high, padding=0)
+
+    def places_of(
+        self, times: npt.NDArray[np.int64], values: npt.NDArray[np.float64]
+    ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+        """Where in the widget these times, in ns since 1970 UTC, have these values: x, and y."""
+        area = self._area()
+        low, high = self.getViewBox().viewRange()[1]
+        across = area.left() + (times - self.view.start) / self.view.span * area.width()
+        down = area.bottom() - (values - low) / (high - low) * area.height()
+        return across, down
+
+    def moment_at(self, place: QPoint) -> int:
+        """The moment at a place in the widget, in ns since 1970 UTC."""
+        area = self._area()
+        return self.view.start + round((place.x() - area.left()) / area.width() * self.view.span)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        self._pressed = self._panned = event.position().toPoint()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._mark(self._pressed, self._pressed)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        self.pointed.emit(self.moment_at(place))
+        if self._pressed is None or not self._is_drag(place):
+            return
+        if self._marked is not None:
+            self._mark(self._pressed, place)
+        elif self._panned is not None:
+            by = self.moment_at(self._panned) - self.moment_at(place)
+            self._panned = place
+            self._change(lambda: self.view.pan(by))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place, pressed = event.position().toPoint(), self._pressed
+        self._pressed = None
+        if pressed is None:
+            event.ignore()
+        elif self._marked is not None:
+            self._unmark()
+            if self._is_drag(place, pressed):
+                first, last = sorted((self.moment_at(pressed), self.moment_at(place)))
+                self.span_chosen.emit(first, last)
+        elif not self._is_drag(place, pressed):
+            self.clicked.emit(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        if turned.y():
+            anchor = self.moment_at(event.position().toPoint())
+            self._zoom(_ZOOM ** (-turned.y() / _NOTCH), anchor)
+        elif turned.x():
+            by = round(-turned.x() / _NOTCH * _PAN * self.view.span)
+            self._change(lambda: self.view.pan(by))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        direction = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit()
+        elif direction is None:
+            event.ignore()
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.stepped.emit(direction)
+        else:
+            self._change(lambda: self.view.pan(round(direction * _PAN * self.view.span)))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit(None)
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_made:
+            self.looked.emit(self.sight)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        look_changed = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if self._is_made and look_changed:
+            self._apply_palette()
+
+    def _add_actions(self) -> None:
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for text, keys, slot in (
+            (self.tr("Zoom &in"), ["+", "="], lambda: self._zoom(1 / _ZOOM)),
+            (self.tr("Zoom &out"), ["-"], lambda: self._zoom(_ZOOM)),
+            (self.tr("Show &all"), ["Home"], self.show_all),
+            (self.tr("&Follow the newest"), ["End"], lambda: self.set_following(True)),
+        ):
+            action = QAction(text, self)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(slot)
+            self.addAction(action)
+
+    def _zoom(self, factor: float, anchor: int | None = None) -> None:
+        middle = self.view.start + self.view.span // 2
+        self.view.zoom(factor, middle if anchor is None else anchor)
+        self._show_view()
+
+    def _change(self, change: Callable[[], object]) -> None:
+        """Do what may end following."""
+        followed = self.view.follows
+        change()
+        self._show_view()
+        if followed != self.view.follows:
+            self.following_changed.emit(self.view.follows)
+
+    def _show_view(self) -> None:
+        self.setXRange(self.view.start / SECOND, self.view.stop / SECOND, padding=0)
+        self.looked.emit(self.sight)
+
+    def _area(self) -> QRectF:
+        """Where in the widget the lines are."""
+        in_scene = self.getViewBox().sceneBoundingRect()
+        area = self.viewportTransform().mapRect(in_scene)
+        return QRectF(area.left(), area.top(), max(area.width(), 1), max(area.height(), 1))
+
+    def _is_drag(self, place: QPoint, start: QPoint | None = None) -> bool:
+        start = self._pressed if start is None else start
+        return (
+            self._marked is not None
+            or start is None
+            or (place - start).manhattanLength() >= QApplication.startDragDistance()
+        )
+
+    def _mark(self, one: QPoint, other: QPoint) -> None:
+        if self._marked is None:
+            colour = QColor(self.palette().highlight().color())
+            colour.setAlphaF(_MARK)
+            self._marked = pg.LinearRegionItem(movable=False, brush=colour, pen=QColor(0, 0, 0, 0))
+            self.addItem(self._marked, ignoreBounds=True)
+        self._marked.setRegion([self.moment_at(place) / SECOND for place in (one, other)])
+
+    def _unmark(self) -> None:
+        self.removeItem(self._marked)
+        self._marked = None
+
+    def _apply_palette(self) -> None:
+        palette = self.palette()
+        base, text = (palette.color(role) for role in (_Role.Base, _Role.Text))
+        self.setBackground(base)
+        for name in ("bottom", "left"):
+            axis = self.getAxis(name)
+            axis.setPen(blend(text, base, _GRID * 2))
+            axis.setTextPen(muted_colour(palette))
+            axis.setTickFont(self.font())
+            axis.setStyle(hideOverlappingLabels=True)
+        self.showGrid(y=True, alpha=_GRID)
+
+
+_Role = QPalette.ColorRole

@@ -1,0 +1,1 @@
+"""One datagram, whole: as text, as bytes, and decoded."""

@@ -1,0 +1,97 @@
+"""HexPainter: draws the lines of a hex dump, and what is marked in them."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
+
+from bcastgui.gui.widgets.colours import blend, error_colour, muted_colour, warning_colour
+from bcastgui.payload.hex_layout import HexLayout
+
+
+class Ground(enum.Enum):
+    """What lies behind a byte."""
+
+    PLAIN = enum.auto()
+    MARKED = enum.auto()
+    CHANGED = enum.auto()
+    LONE = enum.auto()
+    SELECTED = enum.auto()
+
+
+class HexPainter:
+    """Draws lines as ``layout`` has them, in a font of equally wide characters."""
+
+    def __init__(self, font: QFont, palette: QPalette, layout: HexLayout) -> None:
+        metrics = QFontMetricsF(font)
+        self._font = font
+        self._layout = layout
+        self._ascent = metrics.ascent()
+        self.pitch = metrics.horizontalAdvance("0")
+        self._ink = palette.text().color()
+        self._pale_ink = muted_colour(palette)
+        self._accent = palette.highlight().color()
+        self._lone = error_colour(palette)
+        base = palette.base().color()
+        self._grounds: dict[Ground, QColor] = {
+            Ground.MARKED: blend(self._accent, base, _MARKED_SHARE),
+            Ground.CHANGED: blend(warning_colour(palette), base, _CHANGED_SHARE),
+            Ground.LONE: blend(self._lone, base, _CHANGED_SHARE),
+            Ground.SELECTED: blend(self._accent, base, _SELECTED_SHARE),
+        }
+
+    def draw_line(
+        self, painter: QPainter, line: str, grounds: Sequence[Ground], area: QRectF
+    ) -> None:
+        """Draw ``line``, which has a byte for each of ``grounds``, from the left of ``area`` on."""
+        place = 0
+        for ground, run in groupby(grounds):
+            stop = place + len(list(run))
+            if ground is not Ground.PLAIN:
+                for rectangle in self._rectangles(place, stop, area):
+                    painter.fillRect(rectangle, self._grounds[ground])
+                    if ground is Ground.LONE:
+                        # Red and orange are one colour to many people.
+                        underline = QRectF(rectangle)
+                        underline.setTop(rectangle.bottom() - _UNDERLINE)
+                        painter.fillRect(underline, self._lone)
+            place = stop
+        painter.setFont(self._font)
+        layout = self._layout
+        for ink, start, stop in (
+            (self._pale_ink, 0, layout.first_digit),
+            (self._ink, layout.first_digit, layout.first_character),
+            (self._ink, layout.first_character, layout.line_length),
+        ):
+            painter.setPen(ink)
+            left = area.left() + start * self.pitch
+            painter.drawText(QPointF(left, area.top() + self._ascent), line[start:stop])
+
+    def draw_cursor(self, painter: QPainter, place: int, area: QRectF) -> None:
+        """Frame the byte at ``place`` of the line in ``area``, in both halves."""
+        painter.setPen(self._accent)
+        for rectangle in self._rectangles(place, place + 1, area):
+            painter.drawRect(rectangle.adjusted(0, 0, -1, -1))
+
+    def _rectangles(self, start: int, stop: int, area: QRectF) -> tuple[QRectF, QRectF]:
+        """Where the bytes from ``start`` to before ``stop`` are, as digits and as characters."""
+        layout, pitch = self._layout, self.pitch
+        margin = 0.5 * pitch
+        left = layout.digits(start) * pitch - margin
+        right = (layout.digits(stop - 1) + 2) * pitch + margin
+        first = layout.character(start) * pitch
+        last = layout.character(stop) * pitch
+        return (
+            QRectF(area.left() + left, area.top(), right - left, area.height()),
+            QRectF(area.left() + first, area.top(), last - first, area.height()),
+        )
+
+
+_MARKED_SHARE = 0.25
+_CHANGED_SHARE = 0.35
+_SELECTED_SHARE = 0.45
+_UNDERLINE = 2  # pixels

@@ -1,0 +1,110 @@
+"""ValuesModel: numbers and times that begin at one byte of a payload, for Qt."""
+
+from __future__ import annotations
+
+import enum
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from bcastgui.gui.widgets.numbers import grouped
+from bcastgui.payload.values import NOTHING, Kind, Reading, number_at, time_at
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+_NO_PARENT = QModelIndex()
+_TIME_SIZES = (4, 8)
+
+
+class Column(enum.IntEnum):
+    """The columns, in their order."""
+
+    KIND = 0
+    LITTLE = 1
+    BIG = 2
+
+
+class ValuesModel(QAbstractTableModel):
+    """A row for each Kind of number, and two for times; the rows stay, whatever the payload."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._offset: int | None = None
+        self._names = [
+            *(kind.name.lower() for kind in Kind),
+            *(f"time{8 * size}" for size in _TIME_SIZES),
+        ]
+        self._readings = [NOTHING] * len(self._names)
+
+    def read(self, payload: bytes, offset: int) -> None:
+        """Show what begins at ``offset`` of ``payload``."""
+        self._offset = offset if payload else None
+        self._readings = [
+            *(number_at(payload, offset, kind) for kind in Kind),
+            *(time_at(payload, offset, size) for size in _TIME_SIZES),
+        ]
+        last = len(self._names) - 1
+        self.dataChanged.emit(self.index(0, Column.LITTLE), self.index(last, Column.BIG))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.KIND, Column.KIND)
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._names)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(index.row(), Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            column = Column(index.column())
+            is_kind = column is Column.KIND
+            return self._tool_tip(index.row()) if is_kind else self._text(index.row(), column)
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        match Column(section):
+            case Column.KIND:
+                if self._offset is None:
+                    return self.tr("No byte")
+                return self.tr("Byte {offset}").format(offset=grouped(self._offset))
+            case Column.LITTLE:
+                return self.tr("Little-endian")
+            case Column.BIG:
+                return self.tr("Big-endian")
+
+    def _text(self, row: int, column: Column) -> str:
+        reading: Reading = self._readings[row]
+        match column:
+            case Column.KIND:
+                return self._names[row]
+            case Column.LITTLE:
+                return reading.little
+            case Column.BIG:
+                return reading.big
+
+    def _tool_tip(self, row: int) -> str:
+        match row - len(Kind):
+            case 0:
+                return self.tr("Seconds since 1970 in UTC, if they are a time of 2000 to 2050")
+            case 1:
+                return self.tr(
+                    "Seconds, ms, µs or ns since 1970 in UTC, if they are a time of 2000 to 2050"
+                )
+            case _:
+                kind = self._names[row]
+                signs = {
+                    "u": self.tr("Whole number of {bits} bits without a sign"),
+                    "i": self.tr("Whole number of {bits} bits with a sign, in two's complement"),
+                    "f": self.tr("Fraction of {bits} bits (IEEE 754)"),
+                }
+                return signs[kind[0]].format(bits=kind[1:])

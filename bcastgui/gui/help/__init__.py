@@ -1,0 +1,1 @@
+"""Pages of help, and what the window says of itself."""

@@ -1,0 +1,1 @@
+"""Messages saved for another day."""

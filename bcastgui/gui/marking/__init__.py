@@ -1,0 +1,1 @@
+"""What the user marks messages with: marks, comments and colour rules."""

@@ -1,0 +1,1 @@
+"""Filters, and the ways to one message among millions."""

@@ -1,0 +1,1 @@
+"""The send panel: where to send, what, and how often."""

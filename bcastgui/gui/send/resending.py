@@ -1,0 +1,97 @@
+"""Resending: lets the menu of a row answer it, send it again, or edit it first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from bcastgui.capture.records import Datagram, Direction
+from bcastgui.gui.send.send_panel import SendPanel
+from bcastgui.gui.send.transmitter import TransmitterThread
+from bcastgui.gui.settings import Settings
+from bcastgui.gui.table.message_table import MessageTable
+from bcastgui.gui.timed.row_requests import same_again, via
+from bcastgui.gui.window_frame import Menu, WindowFrame
+
+
+class Resending(QObject):
+    """Adds Reply, Resend, and Edit and resend to the menu of rows, and to the menu Send."""
+
+    def __init__(
+        self,
+        table: MessageTable,
+        send_panel: SendPanel,
+        transmitter: TransmitterThread,
+        window: WindowFrame,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._send_panel = send_panel
+        self._transmitter = transmitter
+        self._window = window
+        table.add_to_row_menu(self._fill_menu)
+        for text, shortcut, do in (
+            (self.tr("&Reply to the message"), self.tr("Ctrl+Alt+R"), self.reply),
+            (self.tr("Resen&d the message"), self.tr("Ctrl+Shift+R"), self.resend),
+            (self.tr("&Edit and resend the message"), self.tr("Ctrl+Alt+E"), self.edit),
+        ):
+            window.add_action(Menu.SEND, text, shortcut, do)
+
+    def reply(self) -> None:
+        """Address the send panel to who sent the current message; the payload stays."""
+        datagram = self._table.current()
+        if datagram is None or not _is_from_others(datagram):
+            return
+        self._window.show_send_panel()
+        self._send_panel.fill_from(
+            replace(
+                self._send_panel.message(),
+                address=str(datagram.source),
+                port=str(datagram.source_port),
+                via=(),
+            )
+        )
+        self._send_panel.focus_payload()
+
+    def resend(self) -> None:
+        """Send the current message again, to where it went and at once."""
+        datagram = self._table.current()
+        request = None if datagram is None else same_again(datagram)
+        if request is not None:
+            self._transmitter.send(request)
+
+    def edit(self) -> None:
+        """Show the current message in the send panel, addressed to where it went."""
+        datagram = self._table.current()
+        if datagram is None or same_again(datagram) is None:
+            return
+        self._window.show_send_panel()
+        self._send_panel.fill(datagram.destination, datagram.destination_port, datagram.payload)
+        self._send_panel.fill_from(replace(self._send_panel.message(), via=via(datagram)))
+
+    def restore(self, settings: Settings) -> None:
+        """Nothing is remembered."""
+
+    def save(self, settings: Settings) -> None:
+        """Nothing is remembered."""
+
+    def stop(self) -> None:
+        """There is nothing to end."""
+
+    def _fill_menu(self, menu: QMenu, current: Datagram | None) -> None:
+        is_known = current is not None and same_again(current) is not None
+        is_answered = current is not None and _is_from_others(current)
+        menu.addAction(self.tr("&Reply"), self.reply).setEnabled(is_answered)
+        menu.addAction(self.tr("ReRese&ndsend"), self.resend).setEnabled(is_known)
+        menu.addAction(self.tr("&Edit and resend"), self.edit).setEnabled(is_known)
+
+
+def _is_from_others(datagram: Datagram) -> bool:
+    return (
+        datagram.direction is Direction.RECEIVED
+        and not datagram.echo
+        and bool(datagram.source_port)
+    )

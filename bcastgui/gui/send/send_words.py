@@ -1,0 +1,62 @@
+"""What became of a send, in words for the status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from bcastgui.gui.send.send_request import SendRequest
+from bcastgui.gui.send.transmitter import SendReport
+from bcastgui.gui.widgets.numbers import bytes_text, grouped
+from bcastgui.net.endpoints import HostName, format_endpoint
+from bcastgui.net.reasons import send_reason
+from bcastgui.net.sender import SendResult
+
+
+def describe(report: SendReport) -> tuple[str, bool]:
+    """One line that says where it left, and where not and why; and whether any way failed."""
+    translate = QCoreApplication.translate
+    refused = [result for result in report.results if not result.accepted]
+    accepted = [result for result in report.results if result.accepted]
+    ways = [result.interface for result in accepted]
+    parts = []
+    if accepted:
+        line = translate("SendWords", "Sent {size} to {destination} by {interfaces}")
+        parts.append(
+            line.format(
+                size=_size(accepted),
+                destination=_destination(report.request),
+                interfaces=", ".join(filter(None, ways)) or translate("SendWords", "the route"),
+            )
+        )
+    if report.unreadable:
+        line = translate("SendWords", "The file cannot be read any more: {reason}")
+        parts.append(line.format(reason=report.unreadable))
+    for result in refused:
+        if result.interface:
+            line = translate("SendWords", "Not sent by {interface}: {reason}")
+        else:
+            line = translate("SendWords", "Not sent: {reason}")
+        parts.append(line.format(interface=result.interface, reason=_reason(result)))
+    return "; ".join(parts), bool(refused or report.unreadable)
+
+
+def _size(results: list[SendResult]) -> str:
+    least, *others = sorted({len(result.payload) for result in results})
+    if not others:
+        return bytes_text(least)
+    line = QCoreApplication.translate("SendWords", "{least} to {most}")
+    return line.format(least=grouped(least), most=bytes_text(others[-1]))
+
+
+def _reason(result: SendResult) -> str:
+    if result.refused is None:
+        return send_reason(result.error)
+    line = QCoreApplication.translate("SendWords", "the system does not set the option {option}")
+    name = QCoreApplication.translate("Option", result.refused.value)
+    return line.format(option=name)
+
+
+def _destination(request: SendRequest) -> str:
+    if isinstance(request.destination, HostName):
+        return f"{request.destination}:{request.port}"
+    return format_endpoint(request.destination, request.port)

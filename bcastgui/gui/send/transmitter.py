@@ -1,0 +1,311 @@
+"""TransmitterThread: looks names up, sends, repeats, and records what was sent."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from functools import partial
+from ipaddress import ip_address
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from bcastgui.capture.records import IPAddress
+from bcastgui.capture.store import Capture
+from bcastgui.gui.send.send_request import SendRequest
+from bcastgui.net.endpoints import Endpoint, HostName
+from bcastgui.net.interfaces import Interface
+from bcastgui.net.sender import Sender, SendResult, sent_batch
+from bcastgui.net.ways import Way
+
+REPORT_INTERVAL = 0.05
+"""Seconds between two reports of a running repeat, at the least."""
+
+LATEST = 1.0
+"""Seconds by which a repeat may lag and still catch up; what is later is left out."""
+
+Resolver = Callable[[str], IPAddress]
+"""Turns a host name into an address, or raises OSError; may take its time."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendReport:
+    """What became of the latest datagram of a request, by each way it took.
+
+    ``times`` counts how often the request was sent, ``finished`` says that it will not be sent
+    again, ``unreadable`` why its file could not be read, which ends it.
+    """
+
+    request: SendRequest
+    results: tuple[SendResult, ...]
+    times: int
+    finished: bool
+    unreadable: str = ""
+
+
+def resolve(name: str) -> IPAddress:
+    """The address that the system prefers for a host name. Raises OSError when it knows none."""
+    found = socket.getaddrinfo(name, None, type=socket.SOCK_DGRAM)
+    return ip_address(found[0][4][0])
+
+
+class TransmitterThread(QThread):
+    """Sends what it is asked to, in the order asked, without ever holding up the window."""
+
+    reported = Signal(object)
+    """A SendReport; of a fast repeat about one each REPORT_INTERVAL, its last one always."""
+
+    looking_up = Signal(str)
+    """The resolver is asked for this name."""
+
+    lookup_failed = Signal(object, str)
+    """The SendRequest whose name the resolver did not know, and why."""
+
+    recorded = Signal()
+    """There are new rows; as often as ``reported``."""
+
+    failed = Signal(object)
+    """An exception that nobody foresaw; the next request is served all the same."""
+
+    def __init__(
+        self,
+        sender: Sender,
+        capture: Capture,
+        resolver: Resolver = resolve,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("transmitter")
+        self._sender = sender
+        self._capture = capture
+        self._resolver = resolver
+        self._changed = threading.Condition()
+        self._tasks: deque[Callable[[], None]] = deque()
+        self._stopping = False
+        self._repeat: _Repeat | None = None
+        self._awaiting: dict[str, list[SendRequest]] = {}
+
+    def send(self, request: SendRequest) -> None:
+        """Send, or begin to repeat in place of what is repeated now. Any thread may ask."""
+        self._ask(lambda: self._begin(request))
+
+    def open_ways(self, request: SendRequest) -> Future[tuple[Way, ...]]:
+        """Find the ways by which ``request`` would leave, for others to send by.
+
+        Any thread may ask; the sockets stay the sender's, and their answers are recorded. An
+        OSError in the future says why the name of its destination has no address.
+        """
+        future: Future[tuple[Way, ...]] = Future()
+        if isinstance(request.destination, HostName):
+            name = request.destination.name
+            threading.Thread(
+                target=self._resolve_ways,
+                args=(name, request, future),
+                name=f"look-up of {name}",
+                daemon=True,
+            ).start()
+        else:
+            self._ask(partial(self._open_ways, request.destination, request, future))
+        return future
+
+    def stop_repeating(self) -> None:
+        """Send nothing more of the running repeat, nor of a name that is being looked up."""
+        self._ask(self._forget_repeats)
+
+    def use_interfaces(self, interfaces: tuple[Interface, ...]) -> None:
+        """Send by these interfaces from now on."""
+        self._ask(lambda: self._sender.use_interfaces(interfaces))
+
+    def stop(self) -> None:
+        """End the thread and wait for it; what is being sent now is the last."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify()
+        self.wait()
+
+    def run(self) -> None:
+        """The loop, in its own thread."""
+        while self._wait():
+            try:
+                if self._tasks:
+                    self._tasks.popleft()()
+                self._send_due()
+            except Exception as error:  # noqa: BLE001 - whatever it is, the thread lives on
+                self.failed.emit(error)
+        self._sender.close()
+
+    def _ask(self, task: Callable[[], None]) -> None:
+        with self._changed:
+            self._tasks.append(task)
+            self._changed.notify()
+
+    def _wait(self) -> bool:
+        """Wait for a task or for the time of the next repeat. False when all is over."""
+        with self._changed:
+            while not self._stopping and not self._tasks:
+                if self._repeat is None:
+                    self._changed.wait()
+                    continue
+                remaining = self._repeat.due - time.monotonic()
+                if remaining <= 0:
+                    break
+                self._changed.wait(remaining)
+            return not self._stopping
+
+    def _begin(self, request: SendRequest) -> None:
+        if request.repeat is not None:
+            self._forget_awaiting_repeats()
+        if isinstance(request.destination, HostName):
+            self._look_up(request.destination.name, request)
+        else:
+            self._start(request, request.destination)
+
+    def _look_up(self, name: str, request: SendRequest) -> None:
+        self.looking_up.emit(name)
+        if name in self._awaiting:
+            self._awaiting[name].append(request)
+            return
+        self._awaiting[name] = [request]
+        # A thread for each name: a resolver can take half a minute to give up, and neither
+        # what has an address nor the end of the program need wait for it.
+        threading.Thread(
+            target=self._resolve, args=(name,), name=f"look-up of {name}", daemon=True
+        ).start()
+
+    def _resolve(self, name: str) -> None:
+        try:
+            address = self._resolver(name)
+        except Exception as error:  # noqa: BLE001 - or the name would be awaited for ever
+            self._ask(partial(self._give_up, name, error))
+        else:
+            self._ask(partial(self._go_on, name, address))
+
+    def _resolve_ways(
+        self, name: str, request: SendRequest, future: Future[tuple[Way, ...]]
+    ) -> None:
+        try:
+            address = self._resolver(name)
+        except (OSError, UnicodeError) as error:
+            future.set_exception(OSError(getattr(error, "strerror", None) or str(error)))
+        else:
+            self._ask(partial(self._open_ways, address, request, future))
+
+    def _open_ways(
+        self, address: IPAddress, request: SendRequest, future: Future[tuple[Way, ...]]
+    ) -> None:
+        destination = Endpoint(address, request.port)
+        future.set_result(
+            self._sender.open_ways(destination, request.via, request.source_port, request.options)
+        )
+
+    def _go_on(self, name: str, address: IPAddress) -> None:
+        # A task for each, so that the end of the program comes between; before all that was
+        # asked meanwhile, such as to stop.
+        self._tasks.extendleft(
+            partial(self._start, request, address) for request in reversed(self._awaiting.pop(name))
+        )
+
+    def _give_up(self, name: str, error: Exception) -> None:
+        reason = (isinstance(error, OSError) and error.strerror) or str(error)
+        for request in self._awaiting.pop(name):
+            self.lookup_failed.emit(request, reason)
+        if not isinstance(error, OSError | UnicodeError):
+            raise error
+
+    def _start(self, request: SendRequest, address: IPAddress) -> None:
+        if request.repeat is None:
+            try:
+                results = self._send(request, address, request.first)
+            except _UnreadableError as error:
+                self._report(SendReport(request, (), 0, finished=True, unreadable=str(error)))
+            else:
+                self._report(SendReport(request, results, 1, finished=True))
+            return
+        self._end_repeat()
+        self._repeat = _Repeat(request, address, due=time.monotonic())
+
+    def _forget_repeats(self) -> None:
+        self._end_repeat()
+        self._forget_awaiting_repeats()
+
+    def _forget_awaiting_repeats(self) -> None:
+        for waiting in self._awaiting.values():
+            waiting[:] = [request for request in waiting if request.repeat is None]
+
+    def _end_repeat(self) -> None:
+        repeat, self._repeat = self._repeat, None
+        if repeat is not None:
+            self._report(repeat.report(finished=True))
+
+    def _send_due(self) -> None:
+        repeat = self._repeat
+        now = time.monotonic()
+        if repeat is None or repeat.request.repeat is None or now < repeat.due:
+            return
+        try:
+            number = repeat.request.first + repeat.times
+            repeat.results = self._send(repeat.request, repeat.address, number)
+        except _UnreadableError as error:
+            repeat.results, repeat.unreadable = (), str(error)
+            self._end_repeat()
+            return
+        except Exception:
+            self._end_repeat()
+            raise
+        repeat.times += 1
+        # Counted from the time that was due, not from now, so that lateness does not add up.
+        repeat.due += repeat.request.repeat.interval / 1000
+        if now - repeat.due > LATEST:
+            repeat.due = now
+        if repeat.times == repeat.request.repeat.count:
+            self._end_repeat()
+        # What is followed by nothing for a while is told too, however soon after the one before.
+        elif max(now - repeat.reported, repeat.due - now) >= REPORT_INTERVAL:
+            repeat.reported = now
+            self._report(repeat.report(finished=False))
+
+    def _report(self, report: SendReport) -> None:
+        self.recorded.emit()
+        self.reported.emit(report)
+
+    def _send(
+        self, request: SendRequest, address: IPAddress, number: int
+    ) -> tuple[SendResult, ...]:
+        try:
+            payload = request.filled(number)
+        except OSError as error:
+            raise _UnreadableError(error.strerror or str(error)) from error
+        with self._capture.writing():
+            results = self._sender.send(
+                payload,
+                Endpoint(address, request.port),
+                request.via,
+                request.source_port,
+                request.options,
+            )
+            self._capture.append(sent_batch(results))
+        return results
+
+
+@dataclass(slots=True)
+class _Repeat:
+    """A request that is being repeated; ``due`` and ``reported`` are in monotonic seconds."""
+
+    request: SendRequest
+    address: IPAddress
+    due: float
+    times: int = 0
+    reported: float = 0.0
+    results: tuple[SendResult, ...] = ()
+    unreadable: str = ""
+
+    def report(self, *, finished: bool) -> SendReport:
+        return SendReport(self.request, self.results, self.times, finished, self.unreadable)
+
+
+class _UnreadableError(Exception):
+    """The file of a payload cannot be read any more, and why."""

@@ -1,0 +1,1 @@
+"""Who talks, how often, and under which name."""

@@ -1,0 +1,1 @@
+"""The message table: what was sent and received, one row a datagram."""

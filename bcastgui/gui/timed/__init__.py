@@ -1,0 +1,1 @@
+"""What is sent on time: the schedule, and rows sent again."""

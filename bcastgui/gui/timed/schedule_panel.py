@@ -1,0 +1,231 @@
+"""SchedulePanel: the entries of the schedule, and what can be done with them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QSpinBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolBar,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bcastgui.gui.timed.schedule_columns import ScheduleColumn
+from bcastgui.gui.timed.schedule_model import ScheduleModel
+from bcastgui.gui.widgets.empty_text import paint_empty_text
+
+_WIDTHS = {
+    ScheduleColumn.MESSAGE: 22,
+    ScheduleColumn.STATE: 16,
+    ScheduleColumn.MEAN: 14,
+    ScheduleColumn.DESTINATION: 24,
+}
+_WIDTH = 11
+"""Widths of columns, in digits."""
+
+
+class SchedulePanel(QWidget):
+    """A tree of entries with a bar of buttons. It changes the order; all else it asks for."""
+
+    add_requested = Signal()
+    """What the send panel shows is to be another entry."""
+
+    add_step_requested = Signal(int)
+    """It is to be another step of this entry, which makes that a sequence."""
+
+    remove_requested = Signal(int)
+    """This entry is to be removed."""
+
+    toggle_all_requested = Signal()
+    show_requested = Signal(object)
+    """This Message is to be shown in the send panel."""
+
+    def __init__(self, model: ScheduleModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._tree = _Tree(
+            self.tr("Nothing yet. Add puts here what the send panel shows; a tick sends it."), self
+        )
+        self._tree.setModel(model)
+        self._tree.setItemDelegate(_NumberDelegate(model, self._tree))
+        self._tree.setAccessibleName(self.tr("Schedule"))
+        digit = self.fontMetrics().horizontalAdvance("0")
+        for column in ScheduleColumn:
+            self._tree.setColumnWidth(column, digit * _WIDTHS.get(column, _WIDTH))
+        self._bar = QToolBar(self)
+        self._make_actions()
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(0, 0, 0, 0)
+        column_layout.setSpacing(0)
+        column_layout.addWidget(self._bar)
+        column_layout.addWidget(self._tree, 1)
+        self._tree.doubleClicked.connect(self._show_message)
+        self._tree.selectionModel().selectionChanged.connect(self._refresh)
+        model.dataChanged.connect(self._refresh)
+        model.rowsInserted.connect(self._show_steps)
+        model.rowsRemoved.connect(self._refresh)
+        self._tree.expandAll()
+        self._refresh()
+
+    def select(self, place: int) -> None:
+        """Make the entry at ``place`` the current one."""
+        self._tree.setCurrentIndex(self._model.index(place, 0))
+
+    def _make_actions(self) -> None:
+        self._add = self._action(
+            self.tr("&Add"), "Ins", self.tr("Add what the send panel shows, to be repeated.")
+        )
+        self._add.triggered.connect(self.add_requested)
+        self._add_step = self._action(
+            self.tr("Add s&tep"),
+            "Shift+Ins",
+            self.tr("Add what the send panel shows to the selected entry, as its next step."),
+        )
+        self._add_step.triggered.connect(self._ask_for_step)
+        self._toggle_all = self._action(
+            self.tr("&Start all"), "", self.tr("Start all entries, or stop all that are sent.")
+        )
+        self._toggle_all.triggered.connect(self.toggle_all_requested)
+        self._remove = self._action(
+            self.tr("&Remove"), "Del", self.tr("Remove the selected entry or step.")
+        )
+        self._remove.triggered.connect(self._ask_to_remove)
+        self._up = self._action(self.tr("&Up"), "Alt+Up", self.tr("Move the entry or step up."))
+        self._up.triggered.connect(lambda: self._move(-1))
+        self._down = self._action(
+            self.tr("&Down"), "Alt+Down", self.tr("Move the entry or step down.")
+        )
+        self._down.triggered.connect(lambda: self._move(1))
+
+    def _action(self, text: str, shortcut: str, explanation: str) -> QAction:
+        action = QAction(text, self._tree)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setToolTip(f"{explanation} ({shortcut})" if shortcut else explanation)
+        self._bar.addAction(action)
+        self._tree.addAction(action)
+        return action
+
+    @Slot()
+    def _refresh(self) -> None:
+        place = self._model.place(self._tree.currentIndex())
+        is_running = any(row.is_running for row in self._model.rows)
+        self._toggle_all.setText(self.tr("&Stop all") if is_running else self.tr("&Start all"))
+        self._toggle_all.setEnabled(bool(self._model.rows))
+        for action in (self._add_step, self._remove, self._up, self._down):
+            action.setEnabled(place is not None)
+
+    @Slot(QModelIndex, int, int)
+    def _show_steps(self, parent: QModelIndex) -> None:
+        if parent.isValid():
+            self._tree.expand(parent)
+        self._refresh()
+
+    @Slot(QModelIndex)
+    def _show_message(self, index: QModelIndex) -> None:
+        message = self._model.message(index)
+        if message is not None and index.column() == ScheduleColumn.MESSAGE:
+            self.show_requested.emit(message)
+
+    def _ask_for_step(self) -> None:
+        place = self._model.place(self._tree.currentIndex())
+        if place is not None:
+            self.add_step_requested.emit(place[0])
+
+    def _ask_to_remove(self) -> None:
+        place = self._model.place(self._tree.currentIndex())
+        if place is None:
+            return
+        number, step = place
+        if step is None:
+            self.remove_requested.emit(number)
+            return
+        entry = self._model.rows[number].entry
+        steps = entry.steps[:step] + entry.steps[step + 1 :]
+        self._model.replace(number, replace(entry, steps=steps))
+
+    def _move(self, by: int) -> None:
+        place = self._model.place(self._tree.currentIndex())
+        if place is None:
+            return
+        number, step = place
+        if step is None:
+            self._model.move(number, by)
+            return
+        entry = self._model.rows[number].entry
+        there = step + by
+        if 0 <= there < len(entry.steps):
+            steps = list(entry.steps)
+            steps.insert(there, steps.pop(step))
+            self._model.replace(number, replace(entry, steps=tuple(steps)))
+            parent = self._model.index(number, 0)
+            self._tree.setCurrentIndex(self._model.index(there, 0, parent))
+
+
+class _Tree(QTreeView):
+    """Says what to do while it is empty."""
+
+    def __init__(self, empty_text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._empty_text = empty_text
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        # By cells, so that the arrow keys reach the numbers.
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setAlternatingRowColors(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        # A double click on a name shows it in the send panel; on a number, it edits that.
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.header().setHighlightSections(False)
+        self.setExpandsOnDoubleClick(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The key that ends editing comes here too.
+        is_editing = self.state() is QAbstractItemView.State.EditingState
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not is_editing:
+            index = self.currentIndex()
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.edit(index)
+            else:
+                self.doubleClicked.emit(index)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.model() is not None and not self.model().rowCount():
+            paint_empty_text(self, self._empty_text)
+
+
+class _NumberDelegate(QStyledItemDelegate):
+    """Edits numbers within their limits."""
+
+    def __init__(self, model: ScheduleModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        box = QSpinBox(parent)
+        box.setFrame(False)
+        box.setRange(*self._model.limits(index))
+        box.setGroupSeparatorShown(True)
+        if index.column() == ScheduleColumn.ROUNDS:
+            box.setSpecialValueText("∞")
+        box.setAccessibleName(self._model.headerData(index.column(), Qt.Orientation.Horizontal))
+        return box

@@ -1,0 +1,1 @@
+"""Small parts that several panels share. They know nothing of datagrams."""

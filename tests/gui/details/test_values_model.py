@@ -1,0 +1,71 @@
+"""A row for each kind of number, which stays when the payload changes."""
+
+from __future__ import annotations
+
+import struct
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from bcastgui.gui.details.values_model import Column, ValuesModel
+
+ROLE = Qt.ItemDataRole
+
+
+@pytest.fixture
+def model(qapp: QApplication) -> ValuesModel:
+    return ValuesModel()
+
+
+def rows(model: ValuesModel) -> dict[str, tuple[str, str]]:
+    return {
+        model.index(row, Column.KIND).data(): (
+            model.index(row, Column.LITTLE).data(),
+            model.index(row, Column.BIG).data(),
+        )
+        for row in range(model.rowCount())
+    }
+
+
+def test_it_is_a_sound_model(model: ValuesModel) -> None:
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.read(b"Hello", 2)
+    model.read(b"", 0)
+    tester.deleteLater()
+
+
+def test_all_kinds_in_both_orders(model: ValuesModel) -> None:
+    model.read(b"x" + struct.pack("<hhi", -2, 1, 1_700_000_000), 1)
+    found = rows(model)
+    assert list(found) == [
+        *("u8", "i8", "u16", "i16", "u32", "i32", "u64", "i64", "f16", "f32", "f64"),
+        *("time32", "time64"),
+    ]
+    assert found["u8"] == ("254", "254")
+    assert found["i8"] == ("-2", "-2")
+    assert found["i16"] == ("-2", "-257")
+    assert found["u32"] == ("131070", "4278124800")
+
+
+def test_a_time_where_it_is_likely(model: ValuesModel) -> None:
+    model.read((1_700_000_000).to_bytes(4, "big"), 0)
+    assert rows(model)["time32"] == ("", "2023-11-14 22:13:20")
+    assert rows(model)["u64"] == ("", "")
+
+
+def test_the_title_tells_the_byte(model: ValuesModel) -> None:
+    assert model.headerData(Column.KIND, Qt.Orientation.Horizontal) == "No byte"
+    model.read(b"Hello", 2)
+    assert model.headerData(Column.KIND, Qt.Orientation.Horizontal) == "Byte 2"
+    model.read(b"", 0)
+    assert model.headerData(Column.KIND, Qt.Orientation.Horizontal) == "No byte"
+
+
+def test_each_kind_is_explained(model: ValuesModel) -> None:
+    tips = [model.index(row, Column.KIND).data(ROLE.ToolTipRole) for row in range(model.rowCount())]
+    assert tips[0] == "Whole number of 8 bits without a sign"
+    assert tips[5] == "Whole number of 32 bits with a sign, in two's complement"
+    assert tips[10] == "Fraction of 64 bits (IEEE 754)"
+    assert all("1970" in tip for tip in tips[-2:])

@@ -1,0 +1,112 @@
+"""The menu of a row answers it, sends it again, and fills the send panel."""
+
+from __future__ import annotations
+
+from ipaddress import IPv4Address
+
+import pytest
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from bcastgui.capture.records import Datagram, Direction
+from bcastgui.capture.store import Capture
+from bcastgui.gui.send.resending import Resending
+from bcastgui.gui.send.send_panel import SendPanel
+from bcastgui.gui.send.send_request import SendRequest
+from bcastgui.gui.send.transmitter import TransmitterThread
+from bcastgui.gui.table.message_model import MessageModel
+from bcastgui.gui.table.message_table import MessageTable
+from bcastgui.gui.timed.row_requests import same_again
+from bcastgui.net.sender import Sender
+from tests.gui.sample_frame import SampleFrame
+from tests.gui.samples import SampleView, sample
+
+
+class StandInTransmitter(TransmitterThread):
+    """Keeps what it is asked to send."""
+
+    def __init__(self) -> None:
+        super().__init__(Sender(), Capture())
+        self.asked: list[SendRequest] = []
+
+    def send(self, request: SendRequest) -> None:
+        self.asked.append(request)
+
+
+class Parts:
+    def __init__(self, qtbot: QtBot, *rows: Datagram) -> None:
+        self.model = MessageModel(SampleView(len(rows), lambda row: rows[row]))
+        self.table = MessageTable(self.model)
+        self.send_panel = SendPanel(lambda address, via: 1_500)
+        self.frame = SampleFrame()
+        self.transmitter = StandInTransmitter()
+        for widget in (self.table, self.send_panel, self.frame):
+            qtbot.addWidget(widget)
+        self.model.take_in()
+        self.resending = Resending(self.table, self.send_panel, self.transmitter, self.frame)
+        self.send_panel.fill(IPv4Address("10.1.1.1"), 1, b"my own")
+
+    def entry(self, text: str, row: int = 0) -> QAction:
+        self.table.go_to(row)
+        return next(a for a in self.table.row_menu().actions() if a.text() == text)
+
+
+def test_a_reply_goes_to_who_sent_and_keeps_the_payload(qtbot: QtBot) -> None:
+    parts = Parts(qtbot, sample())
+    parts.entry("&Reply").trigger()
+    message = parts.send_panel.message()
+    assert (message.address, message.port) == ("10.9.0.2", "40123")
+    assert message.payload == "my own"
+
+
+def test_the_same_is_sent_again_at_once(qtbot: QtBot) -> None:
+    row = sample()
+    parts = Parts(qtbot, row)
+    parts.entry("ReRese&ndsend").trigger()
+    assert parts.transmitter.asked == [same_again(row)]
+    assert parts.send_panel.message().payload == "my own"
+
+
+def test_a_message_is_edited_before_it_is_sent_again(qtbot: QtBot) -> None:
+    parts = Parts(qtbot, sample(payload=b"{{counter}} as it stands"))
+    parts.entry("&Edit and resend").trigger()
+    message = parts.send_panel.message()
+    assert (message.address, message.port) == ("255.255.255.255", "12345")
+    request = SendRequest.from_message(message)
+    assert request.filled(0) == b"{{counter}} as it stands"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [sample(direction=Direction.SENT), sample(echo=True), sample(source_port=0)],
+    ids=["sent", "echo", "nobody"],
+)
+def test_only_others_are_answered(qtbot: QtBot, row: Datagram) -> None:
+    parts = Parts(qtbot, row)
+    assert not parts.entry("&Reply").isEnabled()
+    assert parts.entry("ReRese&ndsend").isEnabled()
+    parts.resending.reply()
+    assert parts.send_panel.message().address == "10.1.1.1"
+
+
+def test_what_went_nobody_knows_where_is_not_sent_again(qtbot: QtBot) -> None:
+    parts = Parts(qtbot, sample(destination=IPv4Address(0)))
+    assert not parts.entry("ReRese&ndsend").isEnabled()
+    assert not parts.entry("&Edit and resend").isEnabled()
+    parts.resending.resend()
+    parts.resending.edit()
+    assert parts.transmitter.asked == []
+    assert parts.send_panel.message().payload == "my own"
+
+
+def test_the_menu_send_has_the_same(qtbot: QtBot) -> None:
+    parts = Parts(qtbot, sample())
+    parts.frame.action("Resend the message").trigger()
+    assert parts.transmitter.asked == []
+    parts.table.go_to(0)
+    parts.frame.action("Resend the message").trigger()
+    assert len(parts.transmitter.asked) == 1
+    parts.frame.action("Reply to the message").trigger()
+    assert parts.send_panel.message().address == "10.9.0.2"
+    parts.frame.action("Edit and resend the message").trigger()
+    assert parts.send_panel.message().address == "255.255.255.255"
