@@ -14,6 +14,7 @@ from bcastgui.gui.app import Program
 from bcastgui.gui.crash_reports import CrashReporter
 from bcastgui.gui.help.shortcuts_page import keyboard_page
 from bcastgui.gui.main_window import MainWindow
+from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.options import Options
 
 
@@ -49,6 +50,13 @@ class TestMenus:
             letters = [letter(entry.text()) for entry in entries]
             assert None not in letters, [entry.text() for entry in entries]
             assert len(set(letters)) == len(letters), [entry.text() for entry in entries]
+
+    def test_no_letter_means_two_things_in_the_menu_of_a_row(self, window: MainWindow) -> None:
+        (table,) = window.findChildren(MessageTable)
+        entries = [a.text() for a in table.row_menu().actions() if not a.isSeparator()]
+        letters = [letter(entry) for entry in entries]
+        assert None not in letters, entries
+        assert len(set(letters)) == len(letters), entries
 
     def test_no_shortcut_means_two_things(self, window: MainWindow) -> None:
         entries = [action for menu in menus(window.menuBar()) for action in menu.actions()]
