@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bcastgui import __version__
+from bcastgui.children import CHILD, be
 from bcastgui.errors import InputError
 from bcastgui.options import Options
 
@@ -25,10 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     Raises SystemExit with status 2 for arguments that are wrong.
     """
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == [CHILD]:
+        return be(given[1:])
     # NumPy's library for linear algebra, of which nothing is used here, would start a thread for
     # each processor, which spins for 100 ms.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    options = parse_arguments(arguments)
+    options = parse_arguments(given)
     if not has_display():
         sys.stderr.write(NO_DISPLAY)
         return 1

@@ -9,7 +9,7 @@ from pytest_archon import archrule
 
 PACKAGE = Path(__file__).parent.parent / "bcastgui"
 LAYERS = sorted(init.parent.name for init in PACKAGE.glob("*/__init__.py"))
-SHARED = ("bcastgui.errors", "bcastgui.capture.records")
+SHARED = ("bcastgui.errors", "bcastgui.capture.records", "bcastgui.children")
 
 
 @pytest.mark.parametrize("layer", [name for name in LAYERS if name not in ("capture", "gui")])

@@ -17,6 +17,7 @@ from bcastgui.capture.records import Datagram, Direction, IPAddress
 from bcastgui.capture.recovery import recoverable
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
+from bcastgui.children import is_packaged
 from bcastgui.errors import InputError
 from bcastgui.gui.appearance import Appearance, apply_appearance
 from bcastgui.gui.crash_reports import CrashReporter
@@ -318,8 +319,7 @@ class Program(QObject):
 
     def _start_command(self) -> list[str]:
         """Starts another window, with the same settings, that does not listen yet."""
-        packaged = getattr(sys, "frozen", False)
-        command = [sys.executable] if packaged else [sys.executable, "-m", "bcastgui"]
+        command = [sys.executable] if is_packaged() else [sys.executable, "-m", "bcastgui"]
         if self._options.config_dir is not None:
             command += ["--config-dir", str(self._options.config_dir.resolve())]
         return [*command, "--no-listen"]

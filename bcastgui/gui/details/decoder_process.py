@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
+from bcastgui.children import Child, command
 from bcastgui.payload.decoders import child, wire
 from bcastgui.payload.decoders.outcome import Outcome, Problem, Request
 
@@ -75,7 +76,8 @@ class DecoderProcess(QObject):
         process.errorOccurred.connect(self._note_error)
         process.finished.connect(self._lose)
         self._timer.start(int(START_TIME * 1000))
-        process.start(sys.executable, ["-P", "-m", child.__name__])
+        program, *arguments = command(Child.DECODER)
+        process.start(program, arguments)
 
     def _end(self) -> None:
         """Forget the process, and end it, whatever it is at."""

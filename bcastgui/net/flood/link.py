@@ -7,16 +7,15 @@ import os
 import socket
 import struct
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from bcastgui.capture.records import PACKED_RECORD, RECORD, Batch, Direction, pack_address
+from bcastgui.children import Child, bare_command
 from bcastgui.net.batches.recvmmsg import can_read_fast
 from bcastgui.net.flood import area as place
 from bcastgui.net.flood.area import Area
@@ -67,7 +66,7 @@ class FloodLink:
         if way.socket is None:
             raise ValueError("a way without a socket leads nowhere")
         if in_process is None:
-            in_process = can_read_fast() and not getattr(sys, "frozen", False)
+            in_process = can_read_fast()
         self._order = order
         self._fill: Fill | None = None
         if isinstance(payload, bytes):
@@ -230,14 +229,11 @@ def _row(way: Way) -> np.void:
 
 
 def _start(memory: int, area: Area, order: Order, way: Way) -> subprocess.Popen[bytes]:
-    # A bare interpreter: no site, no environment, 10 MB and 30 ms.
     assert way.socket is not None
-    program = Path(__file__).with_name("flooder.py")
     numbers = (memory, way.socket.fileno(), area.slots, area.stride, area.longest)
     limits = (order.rate, order.count, order.seconds)
-    command = [sys.executable, "-E", "-S", str(program), *map(str, (*numbers, *limits))]
     return subprocess.Popen(
-        [*command, _name(way.address).hex()],
+        bare_command(Child.FLOODER, *numbers, *limits, _name(way.address).hex()),
         stdin=subprocess.DEVNULL,
         pass_fds=(memory, way.socket.fileno()),
     )

@@ -6,13 +6,12 @@ import contextlib
 import os
 import socket
 import subprocess
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 
 from bcastgui.capture.records import RECORD, Batch
+from bcastgui.children import Child, bare_command
 from bcastgui.net.batches.recvmmsg import can_read_fast
 from bcastgui.net.batches.slots import CONTROL_SIZE, HEADER, NAME_SIZE, Slots
 from bcastgui.net.batches.source import Source
@@ -31,7 +30,7 @@ _END_TIMEOUT = 2.0
 
 def start_pump(system: System = HERE) -> PumpLink | None:
     """A pump where there can be one, else None."""
-    if not can_read_fast(system) or getattr(sys, "frozen", False):
+    if not can_read_fast(system):
         return None
     try:
         return PumpLink(system)
@@ -183,7 +182,5 @@ class PumpLink:
 
 
 def _start(control: int, memory: int, doorbell: int) -> subprocess.Popen[bytes]:
-    # A bare interpreter: no site, no environment, 10 MB and 20 ms.
-    program = Path(__file__).with_name("pump.py")
-    command = [sys.executable, "-E", "-S", str(program), *map(str, (control, memory, doorbell))]
+    command = bare_command(Child.PUMP, control, memory, doorbell)
     return subprocess.Popen(command, stdin=subprocess.DEVNULL, pass_fds=(control, memory, doorbell))

@@ -9,8 +9,8 @@ import sys
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
+from bcastgui.children import Child, bare_command
 from bcastgui.net.timed import wire
 from bcastgui.net.timed.player import Player
 
@@ -62,7 +62,7 @@ class PlayerLink:
     def __init__(self, *, in_process: bool | None = None) -> None:
         """Start it. Raises OSError."""
         if in_process is None:
-            in_process = sys.platform == "linux" and not getattr(sys, "frozen", False)
+            in_process = sys.platform == "linux"
         self.is_alive = True
         self.is_ready = False
         self._received = bytearray()
@@ -172,9 +172,7 @@ def _play(frame: Frame) -> bytes:
 
 
 def _start_process(control: int) -> subprocess.Popen[bytes]:
-    # A bare interpreter: no site, no environment, 10 MB and 30 ms.
-    program = Path(__file__).with_name("player.py")
-    command = [sys.executable, "-E", "-S", str(program), str(control)]
+    command = bare_command(Child.PLAYER, control)
     return subprocess.Popen(command, stdin=subprocess.DEVNULL, pass_fds=(control,))
 
 

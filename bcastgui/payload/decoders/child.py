@@ -12,6 +12,7 @@ import faulthandler
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
@@ -29,7 +30,7 @@ _ORPHAN_TIME = 3 * TIME
 """Seconds after which the process ends itself, should there be no window any more to do it."""
 
 
-def main() -> None:
+def main(_arguments: Sequence[str] = ()) -> int:
     """Serve the window that started this process."""
     limit_memory(MEMORY)
     # Ctrl+C in a terminal is meant for the window, which ends this process when it has saved.
@@ -37,6 +38,7 @@ def main() -> None:
     questions, answers = take_streams()
     with questions, answers, Path(os.devnull).open("w") as nowhere:
         serve(questions, answers, nowhere)
+    return 0
 
 
 def serve(questions: BinaryIO, answers: BinaryIO, nowhere: TextIO) -> None:
@@ -89,4 +91,4 @@ def take_streams() -> tuple[BinaryIO, BinaryIO]:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
