@@ -1,0 +1,116 @@
+"""The generator: what it says it sent is what a host gets, it asks before a flood, it stops."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+from functools import partial
+
+import pytest
+
+from .conftest import StartProgram
+from .network import Host
+from .processes import Process
+from .program import Program
+from .waiting import wait_until
+
+PORT = "4711"
+AT_ONCE = 1.0
+"""Seconds within which a person takes it that the press of Stop was the end of it."""
+
+
+@pytest.fixture
+def generator(start_program: StartProgram) -> Program:
+    """The program with the generator in front, and what it sends on its way to a port."""
+    program = start_program("--no-listen")
+    program.port.replace(PORT)
+    program.press("ctrl+shift+g")
+    return program
+
+
+@pytest.fixture
+def receivers(alpha: Host, beta: Host) -> tuple[Process, Process]:
+    return alpha.start_peer("receiver.py", PORT), beta.start_peer("receiver.py", PORT)
+
+
+def test_as_many_arrive_as_it_says_at_the_rate_asked_for(
+    alpha: Host, receivers: tuple[Process, Process], generator: Program
+) -> None:
+    generator.address.replace(alpha.ipv4)
+    set_limits(generator, rate=500, count=750, seconds=30)
+    generator.payload.replace("{{counter}}")
+    generator.control("Start").click()
+    wait_until(lambda: says_sent(generator, 750), "the end of the flood")
+    generator.control("Start")
+    generator.screenshot("generator")
+    wait_until(partial(has_got, receivers[0], 750), "all of them at alpha")
+    assert '"payload": "' + b"750".hex() in receivers[0].lines[-1]
+    wait_until(lambda: generator.table.row_count == 750, "a row for each")
+    first, last = (clock(generator.table.cell(row, "Time")) for row in (0, -1))
+    # A busy machine may hold up the first or the last.
+    assert 1.3 < (last - first).total_seconds() < 2.5
+    assert arrived(receivers[1]) == 0
+
+
+def test_a_flood_to_everybody_asks_once_with_the_figures(
+    receivers: tuple[Process, Process], generator: Program
+) -> None:
+    set_limits(generator, rate=1_100, count=1_650, seconds=30)
+    generator.control("Start").click()
+    question = "Send 1,650 datagrams to 255.255.255.255:4711, 1,100 a second?"
+    wait_until(lambda: generator.says(question), "the question")
+    generator.screenshot("generator-question")
+    generator.hands.press("Escape")
+    wait_until(lambda: not generator.says(question), "the question to go")
+    generator.control("Start").click()
+    wait_until(lambda: generator.says(question), "the question of another start")
+    assert [arrived(receiver) for receiver in receivers] == [0, 0]
+
+    generator.hands.press("alt+s")
+    wait_until(lambda: says_sent(generator, 2 * 1_650), "the end of the flood")
+    assert not generator.says(question)
+    for receiver in receivers:
+        wait_until(partial(has_got, receiver, 1_650), "all of them at each host")
+
+
+def test_stop_is_the_end_of_it(
+    alpha: Host, receivers: tuple[Process, Process], generator: Program
+) -> None:
+    generator.address.replace(alpha.ipv4)
+    set_limits(generator, rate=1_000, count=1_000_000, seconds=3_600)
+    generator.control("Start").click()
+    stop = generator.control("Stop")
+    wait_until(lambda: arrived(receivers[0]) > 500, "the flood at alpha")
+    stop.click()
+    pressed, before = time.monotonic(), arrived(receivers[0])
+    generator.control("Start")
+    assert time.monotonic() - pressed < AT_ONCE
+    generator.payload.replace("the last")
+    generator.press("Return")
+    receivers[0].wait_for(b"the last".hex())
+    after = arrived(receivers[0]) - 1
+    assert after - before < AT_ONCE * 1_000
+    wait_until(lambda: says_sent(generator, after), f"{after} as what was sent")
+
+
+def set_limits(program: Program, *, rate: int, count: int, seconds: int) -> None:
+    program.control("Rate").replace(str(rate), shows=f"{rate} a second")
+    program.control("Datagrams").replace(str(count))
+    program.control("Seconds").replace(str(seconds), shows=f"{seconds} s")
+
+
+def says_sent(program: Program, count: int) -> bool:
+    return program.says(f"{count:,} sent, ") is not None
+
+
+def has_got(receiver: Process, count: int) -> bool:
+    return arrived(receiver) == count
+
+
+def arrived(receiver: Process) -> int:
+    """How many datagrams a receiver has told of."""
+    return len([line for line in receiver.lines if "payload" in line])
+
+
+def clock(text: str) -> datetime:
+    return datetime.strptime(text, "%H:%M:%S.%f")
