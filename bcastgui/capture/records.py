@@ -114,6 +114,27 @@ class Chunk:
 
 
 @dataclass(frozen=True, slots=True)
+class Rows:
+    """Some rows of a capture in any order, as they are written to a file or copied.
+
+    ``numbers`` counts rows from 0. ``records`` has the dtype RECORD; its offsets count from the
+    start of ``block``, an array of bytes, and may be in any order. ``interfaces`` names
+    interfaces by index. ``marked`` says of each row whether it is marked; ``comments`` has those
+    on these rows by their place in ``numbers``.
+    """
+
+    numbers: npt.NDArray[np.int64]
+    records: Records
+    block: npt.NDArray[np.uint8]
+    interfaces: Mapping[int, str]
+    marked: npt.NDArray[np.bool_]
+    comments: Mapping[int, str]
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+
+@dataclass(frozen=True, slots=True)
 class Datagram:
     """One row as a value. ``number`` counts from 1, ``time`` is in ns since 1970 UTC."""
 

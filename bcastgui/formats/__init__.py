@@ -1,0 +1,1 @@
+"""Files of captures: one module a format, one contract. No Qt, no sockets here."""
