@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.table.columns import Column, RowContext, whole_cells
 from bcastgui.gui.table.datagram_text import EndpointText
+from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.net.endpoints import format_endpoint
 
 SLICE = 0.02
@@ -75,6 +76,28 @@ def row_text(
     """The ``columns`` of a datagram in one line, with tabs between, as spreadsheets read it."""
     cells = whole_cells(datagram, endpoint, context)
     return "\t".join([cells[column] for column in columns])
+
+
+def datagrams(model: MessageModel, rows: Iterable[int]) -> Iterator[Datagram]:
+    """The datagrams of ``rows``, but for those that go while they are read."""
+    arrangement = model.arrangement  # While a long text is made, rows may move on.
+    for row in rows:
+        try:
+            yield model.numbered(arrangement.number(row))
+        except IndexError:
+            continue
+
+
+def row_texts(model: MessageModel, rows: Iterable[int], columns: Sequence[Column]) -> Iterator[str]:
+    """The same as lines, with the names that addresses have there."""
+    arrangement = model.arrangement
+    for row in rows:
+        try:
+            datagram = model.numbered(arrangement.number(row))
+            context = model.contexts.of(arrangement, row)
+        except IndexError:
+            continue
+        yield row_text(datagram, columns, model.names.full, context)
 
 
 def selected_rows(selection: QItemSelection) -> Iterator[int]:

@@ -2,59 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
 import numpy as np
-from PySide6.QtCore import (
-    QByteArray,
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QRect,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from bcastgui.capture.arrangement import RowNumbers
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.search.cell_filters import add_cell_filters
 from bcastgui.gui.table.columns import Column
-from bcastgui.gui.table.copying import Copier, row_text, selected_rows
-from bcastgui.gui.table.message_header import MessageHeader
-from bcastgui.gui.table.message_model import Index, MessageModel
+from bcastgui.gui.table.copying import Copier, datagrams, row_texts, selected_rows
+from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.place_keeper import PlaceKeeper
-from bcastgui.gui.table.row_images import Frame, PlacedRow, RowImages
-from bcastgui.gui.table.row_painter import RowPainter, Span
+from bcastgui.gui.table.row_table import RowTable
 from bcastgui.gui.table.sort_order import Order, sorting
 from bcastgui.gui.table.time_format import TimeFormat
 from bcastgui.gui.table.view_worker import Location
-from bcastgui.gui.widgets.colours import muted_colour
 from bcastgui.payload.render import as_text, hex_string
 
 _Action = QAbstractItemView.CursorAction
 
-MOST_PIXELS = 2_100_000_000
-"""The height of all rows: Qt counts pixels by numbers of 31 bits, and hangs when they overflow. So
-a table of the usual rows shows the newest hundred million."""
-
 FillRowMenu: TypeAlias = Callable[[QMenu, Datagram | None], object]
 """Adds to the menu of a row; is given the datagram of the current one, if there is one."""
 
-_EMPTY_TEXT_MARGIN = 24
 
-
-class MessageTable(QTableView):
+class MessageTable(RowTable):
     """Shows ``model``, and follows its newest row until the user scrolls away from it."""
 
     following_changed = Signal(bool)
@@ -66,28 +41,17 @@ class MessageTable(QTableView):
     selection_reduced = Signal()  # The selected rows stand too scattered to stay selected.
 
     def __init__(self, model: MessageModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
+        # Before the table is made, which asks for them: see updateGeometries.
         self._following = True
+        self._scrolls_itself = False
+        super().__init__(model, parent)
         self._followed_before = True
         self._is_sorted = False
         self._is_filtered = False
-        self._arranging = False
-        self._appended_from: int | None = None
-        self._empty_text = ""
         self._row_menu_fillers: list[FillRowMenu] = []
-        self._row_painter = RowPainter(self.font())
-        self._images = RowImages(self._row_painter)
-        self._header = MessageHeader(self)
         self._copier = Copier(self)
         self.setAccessibleName(self.tr("Messages"))
-        self._set_up_look()
         self._set_up_behaviour()
-        self.setModel(model)
-        # A header asks, each time it is painted, whether all of a column is selected, which
-        # takes seconds when all rows are. It gets an empty selection to ask.
-        self._header.setSelectionModel(QItemSelectionModel(model, self._header))
-        self._header.fit()
         self._keeper = PlaceKeeper(self, model, self._put_row, self)
         self._connect()
 
@@ -126,11 +90,6 @@ class MessageTable(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def set_empty_text(self, text: str) -> None:
-        """Say what to do while there are no rows, in one line."""
-        self._empty_text = text
-        self.viewport().update()
-
     @Slot()
     def copy_text(self) -> None:
         """Copy the payloads of the selected rows as text, one after the other."""
@@ -144,8 +103,8 @@ class MessageTable(QTableView):
     @Slot()
     def copy_rows(self) -> None:
         """Copy the shown columns of the selected rows, with tabs between and whole payloads."""
-        columns = self._header.shown_columns()
-        self._copy(self._selected_texts(columns))
+        rows = selected_rows(self.selectionModel().selection())
+        self._copy(row_texts(self._model, rows, self._header.shown_columns()))
 
     @Slot()
     def compose_current(self) -> None:
@@ -256,75 +215,13 @@ class MessageTable(QTableView):
         column = Column(cell.column()) if cell.isValid() else None
         self.row_menu(column).popup(place)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        # Not by QTableView, which would ask a delegate to draw each cell.
-        painter = QPainter(self.viewport())
-        if self._model.rowCount():
-            self._paint_rows(painter, event.rect())
-        elif self._empty_text:
-            painter.setPen(muted_colour(self.palette()))
-            margin = _EMPTY_TEXT_MARGIN
-            painter.drawText(
-                self.viewport().rect().adjusted(margin, margin, -margin, -margin),
-                Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-                self._empty_text,
-            )
-        painter.end()
-
-    def sizeHintForColumn(self, column: int) -> int:
-        texts = (self._model.row(place).cells[column] for place in self._in_sight())
-        widths = [self._row_painter.width(text, Column(column)) for text in texts]
-        return max(widths, default=-1)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_rows()
-            self._header.fit()
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        # For a screen reader Qt makes a list of all cells, only to tell it of the first one.
-        super().selectionChanged(_first_cell(selected), _first_cell(deselected))
-        self.viewport().update()
-
-    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        # Laid out at once, so that the window is painted once. Rows come at the end only.
-        self._appended_from = start
-        super().rowsInserted(parent, start, end)
-        self.executeDelayedItemsLayout()
-        self._appended_from = None
-
-    def doItemsLayout(self) -> None:
-        if self._appended_from is None:
-            super().doItemsLayout()
-            return
-        # Qt would have all rows painted anew. Those in sight are scrolled, as they are on the
-        # screen, and only what comes into sight is painted.
-        self.updateGeometries()
-        area = self.viewport().rect()
-        area.setTop(self._appended_from * self._row_painter.row_height - self.verticalOffset())
-        self.viewport().update(area)
-
     def updateGeometries(self) -> None:
         # Here Qt sets the range of the scroll bar: after rows came and after a change of size.
-        self._arranging = True
+        self._scrolls_itself = True
         super().updateGeometries()
         if self._following:
             self._scroll_to_end()
-        self._arranging = False
-
-    def _set_up_look(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setHorizontalHeader(self._header)
-        rows = self.verticalHeader()
-        # Rows of one fixed height: Qt then keeps nothing for each of them.
-        rows.setMinimumSectionSize(1)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.hide()
-        self._fit_rows()
+        self._scrolls_itself = False
 
     def _set_up_behaviour(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -345,7 +242,6 @@ class MessageTable(QTableView):
         self._keeper.locate_requested.connect(self.locate_requested)
         self._keeper.selection_reduced.connect(self.selection_reduced)
         self._keeper.current_lost.connect(self._tell_current)
-        self._model.rowsRemoved.connect(self._hold_still)
         # Otherwise done a moment later, when rows may have been appended too: see doItemsLayout.
         for changed in (self._model.layoutChanged, self._model.modelReset, self._model.rowsRemoved):
             changed.connect(self.executeDelayedItemsLayout)
@@ -353,7 +249,7 @@ class MessageTable(QTableView):
 
     @Slot(int)
     def _follow_if_at_end(self, value: int) -> None:
-        if not self._arranging and not self._is_sorted:
+        if not self._scrolls_itself and not self._is_sorted:
             self.set_following(value == self.verticalScrollBar().maximum())
 
     @Slot(object, object)
@@ -366,20 +262,14 @@ class MessageTable(QTableView):
         if was_sorted and not self._is_sorted:
             self.set_following(self._followed_before)
 
-    @Slot(QModelIndex, int, int)
-    def _hold_still(self, parent: QModelIndex, first: int, last: int) -> None:
-        """Keep the rows in sight where they are when older ones go."""
-        gone = (last + 1 - first) * self.verticalHeader().defaultSectionSize()
-        self._put_row(0, gone - self.verticalScrollBar().value())
-
     def _put_row(self, row: int, y: int) -> None:
         """Scroll so that ``row`` begins at ``y``, in pixels; not while the newest is followed."""
         self.executeDelayedItemsLayout()
         if not self._following:
-            self._arranging = True
+            self._scrolls_itself = True
             height = self.verticalHeader().defaultSectionSize()
             self.verticalScrollBar().setValue(row * height - y)
-            self._arranging = False
+            self._scrolls_itself = False
 
     @Slot()
     def _tell_current(self) -> None:
@@ -389,75 +279,8 @@ class MessageTable(QTableView):
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum())
 
-    def _paint_rows(self, painter: QPainter, area: QRect) -> None:
-        height, offset = self._row_painter.row_height, self.verticalOffset()
-        selection = self.selectionModel()
-        has_selection = selection.hasSelection()
-        in_sight = self._in_sight()
-        first = max(in_sight.start, (offset + area.top()) // height)
-        stop = min(in_sight.stop, (offset + area.bottom()) // height + 1)
-        rows = (
-            PlacedRow(
-                self._model.row(place),
-                place,
-                place * height - offset,
-                has_selection and selection.isSelected(self._model.first_cell(place)),
-            )
-            for place in range(first, stop)
-        )
-        self._images.paint(painter, self._frame(), rows, in_sight)
-        current = self.currentIndex()
-        if self.hasFocus() and current.isValid() and not selection.isSelected(current):
-            painter.setPen(self.palette().highlight().color())
-            painter.drawRect(self.visualRect(current).adjusted(0, 0, -1, -1))
-
-    def _in_sight(self) -> range:
-        """The rows of which something can be seen."""
-        height, offset = self._row_painter.row_height, self.verticalOffset()
-        stop = -(-(offset + self.viewport().height()) // height)
-        return range(offset // height, min(stop, self._model.rowCount()))
-
-    def _frame(self) -> Frame:
-        header, width = self._header, self.viewport().width()
-        spans = (
-            Span(column, header.sectionViewportPosition(column), header.sectionSize(column))
-            for column in header.shown_columns()
-        )
-        palette = self.palette()
-        return Frame(
-            tuple(span for span in spans if span.left < width and span.left + span.width > 0),
-            width,
-            self.viewport().devicePixelRatioF(),
-            self.isActiveWindow(),
-            palette.cacheKey(),
-            palette,
-        )
-
-    def _fit_rows(self) -> None:
-        self._row_painter.set_font(self.font())
-        self._images.forget()
-        self.verticalHeader().setDefaultSectionSize(self._row_painter.row_height)
-        self._model.limit(MOST_PIXELS // self._row_painter.row_height)
-
     def _selected(self) -> Iterator[Datagram]:
-        """The datagrams that are selected now, but for those that go while they are read."""
-        arrangement = self._model.arrangement  # While a long text is made, rows may move on.
-        for row in selected_rows(self.selectionModel().selection()):
-            try:
-                yield self._model.numbered(arrangement.number(row))
-            except IndexError:
-                continue
-
-    def _selected_texts(self, columns: Sequence[Column]) -> Iterator[str]:
-        """The same as text."""
-        model, arrangement = self._model, self._model.arrangement
-        for place in selected_rows(self.selectionModel().selection()):
-            try:
-                datagram = model.numbered(arrangement.number(place))
-                context = model.contexts.of(arrangement, place)
-            except IndexError:
-                continue
-            yield row_text(datagram, columns, model.names.full, context)
+        return datagrams(self._model, selected_rows(self.selectionModel().selection()))
 
     def _copy(self, lines: Iterable[str]) -> None:
         if self.selectionModel().hasSelection():
@@ -469,10 +292,3 @@ class MessageTable(QTableView):
             self.viewport().setCursor(Qt.CursorShape.BusyCursor)
         else:
             self.viewport().unsetCursor()
-
-
-def _first_cell(selection: QItemSelection) -> QItemSelection:
-    if not selection.count():
-        return selection
-    cell = selection.at(0).topLeft()
-    return QItemSelection(cell, cell)

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QModelIndex,
     QObject,
     QSignalBlocker,
     Signal,
@@ -71,6 +72,7 @@ class PlaceKeeper(QObject):
         model.rearranged.connect(self._put_back)
         model.completed.connect(self._finish)
         model.rowsRemoved.connect(self._ask_again)
+        model.rowsRemoved.connect(self._hold_still)
         model.modelReset.connect(self._forget)
         # Told only of what others do: what is put back here is put back in silence.
         self._selection.selectionChanged.connect(self._forget)
@@ -125,6 +127,12 @@ class PlaceKeeper(QObject):
     def _ask_again(self) -> None:
         if self._memory is not None and self._is_asked:
             self._ask(self._memory.marks)
+
+    @Slot(QModelIndex, int, int)
+    def _hold_still(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Keep the rows in sight where they are when older ones go."""
+        gone = (last + 1 - first) * self._table.verticalHeader().defaultSectionSize()
+        self._put_row(0, gone - self._table.verticalScrollBar().value())
 
     @Slot()
     def _forget(self) -> None:

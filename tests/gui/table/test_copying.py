@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.table.columns import Column
-from bcastgui.gui.table.copying import SLICE, Copier, row_text, selected_rows
+from bcastgui.gui.table.copying import SLICE, Copier, datagrams, row_text, row_texts, selected_rows
 from bcastgui.gui.table.message_model import MessageModel
 from tests.gui.samples import SampleView, sample
 
@@ -96,3 +96,15 @@ def test_a_copied_row_has_the_name_and_the_address() -> None:
     names = AddressNames()
     names.give(sample().source, "kitchen")
     assert row_text(sample(), [Column.SOURCE], names.full) == "kitchen (10.9.0.2:40123)"
+
+
+def test_what_goes_while_it_is_copied_is_left_out(qapp: QGuiApplication) -> None:
+    view = SampleView(ROWS)
+    model = MessageModel(view)
+    model.take_in()
+    rows, texts = datagrams(model, range(ROWS)), row_texts(model, range(ROWS), [Column.NUMBER])
+    assert (next(rows).number, next(texts)) == (1, "1")
+    view.capture.oldest = ROWS - 2
+    model.take_in()
+    assert [datagram.number for datagram in rows] == [ROWS - 1, ROWS]
+    assert list(texts) == [str(ROWS - 1), str(ROWS)]

@@ -1,0 +1,155 @@
+"""RowTable: how a table of messages looks, how it is painted, and how rows take their place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
+
+from bcastgui.gui.table.columns import Column
+from bcastgui.gui.table.message_header import MessageHeader
+from bcastgui.gui.table.message_model import Index, MessageModel
+from bcastgui.gui.table.row_images import Frame, PlacedRow, RowImages
+from bcastgui.gui.table.row_painter import RowPainter, Span
+from bcastgui.gui.widgets.empty_text import paint_empty_text
+
+MOST_PIXELS = 2_100_000_000
+"""The height of all rows: Qt counts pixels by numbers of 31 bits, and hangs when they overflow. So
+a table of the usual rows shows the newest hundred million."""
+
+
+class RowTable(QTableView):
+    """Shows the rows of ``model``, all of one height, and costs the same however many they are."""
+
+    def __init__(self, model: MessageModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._appended_from: int | None = None
+        self._empty_text = ""
+        self._row_painter = RowPainter(self.font())
+        self._images = RowImages(self._row_painter)
+        self._header = MessageHeader(self)
+        self._set_up_look()
+        self.setModel(model)
+        # A header asks, each time it is painted, whether all of a column is selected, which
+        # takes seconds when all rows are. It gets an empty selection to ask.
+        self._header.setSelectionModel(QItemSelectionModel(model, self._header))
+        self._header.fit()
+
+    def set_empty_text(self, text: str) -> None:
+        """Say what to do while there are no rows."""
+        self._empty_text = text
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Not by QTableView, which would ask a delegate to draw each cell.
+        if self._model.rowCount():
+            painter = QPainter(self.viewport())
+            self._paint_rows(painter, event.rect())
+            painter.end()
+        else:
+            paint_empty_text(self, self._empty_text)
+
+    def sizeHintForColumn(self, column: int) -> int:
+        texts = (self._model.row(place).cells[column] for place in self._in_sight())
+        widths = [self._row_painter.width(text, Column(column)) for text in texts]
+        return max(widths, default=-1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+            self._header.fit()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        # For a screen reader Qt makes a list of all cells, only to tell it of the first one.
+        super().selectionChanged(_first_cell(selected), _first_cell(deselected))
+        self.viewport().update()
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        # Laid out at once, so that the window is painted once. Rows come at the end only.
+        self._appended_from = start
+        super().rowsInserted(parent, start, end)
+        self.executeDelayedItemsLayout()
+        self._appended_from = None
+
+    def doItemsLayout(self) -> None:
+        if self._appended_from is None:
+            super().doItemsLayout()
+            return
+        # Qt would have all rows painted anew. Those in sight are scrolled, as they are on the
+        # screen, and only what comes into sight is painted.
+        self.updateGeometries()
+        area = self.viewport().rect()
+        area.setTop(self._appended_from * self._row_painter.row_height - self.verticalOffset())
+        self.viewport().update(area)
+
+    def _set_up_look(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setHorizontalHeader(self._header)
+        rows = self.verticalHeader()
+        # Rows of one fixed height: Qt then keeps nothing for each of them.
+        rows.setMinimumSectionSize(1)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.hide()
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        self._row_painter.set_font(self.font())
+        self._images.forget()
+        self.verticalHeader().setDefaultSectionSize(self._row_painter.row_height)
+        self._model.limit(MOST_PIXELS // self._row_painter.row_height)
+
+    def _paint_rows(self, painter: QPainter, area: QRect) -> None:
+        height, offset = self._row_painter.row_height, self.verticalOffset()
+        selection = self.selectionModel()
+        has_selection = selection.hasSelection()
+        in_sight = self._in_sight()
+        first = max(in_sight.start, (offset + area.top()) // height)
+        stop = min(in_sight.stop, (offset + area.bottom()) // height + 1)
+        rows = (
+            PlacedRow(
+                self._model.row(place),
+                place,
+                place * height - offset,
+                has_selection and selection.isSelected(self._model.first_cell(place)),
+            )
+            for place in range(first, stop)
+        )
+        self._images.paint(painter, self._frame(), rows, in_sight)
+        current = self.currentIndex()
+        if self.hasFocus() and current.isValid() and not selection.isSelected(current):
+            painter.setPen(self.palette().highlight().color())
+            painter.drawRect(self.visualRect(current).adjusted(0, 0, -1, -1))
+
+    def _in_sight(self) -> range:
+        """The rows of which something can be seen."""
+        height, offset = self._row_painter.row_height, self.verticalOffset()
+        stop = -(-(offset + self.viewport().height()) // height)
+        return range(offset // height, min(stop, self._model.rowCount()))
+
+    def _frame(self) -> Frame:
+        header, width = self._header, self.viewport().width()
+        spans = (
+            Span(column, header.sectionViewportPosition(column), header.sectionSize(column))
+            for column in header.shown_columns()
+        )
+        palette = self.palette()
+        return Frame(
+            tuple(span for span in spans if span.left < width and span.left + span.width > 0),
+            width,
+            self.viewport().devicePixelRatioF(),
+            self.isActiveWindow(),
+            palette.cacheKey(),
+            palette,
+        )
+
+
+def _first_cell(selection: QItemSelection) -> QItemSelection:
+    if not selection.count():
+        return selection
+    cell = selection.at(0).topLeft()
+    return QItemSelection(cell, cell)
