@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QWidget
+
+from bcastgui.gui.dock import Dock
 
 
-class LazyDock(QDockWidget):
-    """Calls ``make`` once, before it shows for the first time, so that no start waits for it.
-
-    ``name`` is that by which a window remembers it.
-    """
+class LazyDock(Dock):
+    """Calls ``make`` once, before it shows for the first time, so that no start waits for it."""
 
     def __init__(self, title: str, name: str, make: Callable[[], QWidget]) -> None:
-        super().__init__(title)
-        self.setObjectName(name)
+        super().__init__(title, name)
         self._make = make
 
     def content(self) -> QWidget:

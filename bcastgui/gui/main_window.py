@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QMenu, QVBoxLayo
 
 from bcastgui.gui.appearance import Appearance
 from bcastgui.gui.details.detail_pane import DetailPane
+from bcastgui.gui.dock import Dock
 from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
 from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.notice_bar import NoticeBar
@@ -174,8 +175,7 @@ class MainWindow(QMainWindow):
         return centre
 
     def _dock(self, title: str, name: str, widget: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)  # by which saveState() knows it
+        dock = Dock(title, name, self)
         dock.setWidget(widget)
         return dock
 
