@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from bcastgui.capture.arrangement import Arrangement, RowNumbers
 from bcastgui.capture.arranging import paced_chunks
 from bcastgui.capture.key_reader import ChunkSource
-from bcastgui.capture.query.condition import Condition, Mask, OverrunError
+from bcastgui.capture.query.answers import answers
+from bcastgui.capture.query.condition import Condition, Mask
 from bcastgui.capture.records import Chunk
 
 _FIRST_ROWS = 1_024
@@ -79,7 +80,7 @@ def _best(
 ) -> Generator[float, None, int | None]:
     """The number of the first row that fits, of the last one when looking backwards."""
     best = None
-    for place, found in _answers(quest.condition, chunk, among):
+    for place, found in answers(quest.condition, chunk, among):
         where = np.flatnonzero(found)
         if len(where):
             best = chunk.first + place + int(where[-1 if quest.is_backwards else 0])
@@ -87,31 +88,6 @@ def _best(
                 break
         yield share
     return best
-
-
-def _answers(condition: Condition, chunk: Chunk, among: Mask) -> Iterator[tuple[int, Mask]]:
-    """For rows of ``chunk`` from a place on, which of ``among`` fulfil the condition."""
-    place = 0
-    while place < len(chunk):
-        rest = replace(
-            chunk,
-            first=chunk.first + place,
-            records=chunk.records[place:],
-            before=int(chunk.records["time"][place - 1]) if place else chunk.before,
-        )
-        found = _select(condition, rest, among[place:])
-        yield place, found
-        place += len(found)
-
-
-def _select(condition: Condition, chunk: Chunk, among: Mask) -> Mask:
-    """Of as many of the first rows as there is time for, one at least."""
-    while True:
-        try:
-            return condition.select(chunk, among)
-        except OverrunError as overrun:
-            chunk = replace(chunk, records=chunk.records[: overrun.rows])
-            among = among[: overrun.rows]
 
 
 def _backwards(capture: ChunkSource, first: int, stop: int) -> Iterator[Chunk]:
@@ -147,7 +123,7 @@ def _find_sorted(capture: ChunkSource, quest: Quest) -> Search:
         start = chunk.first - shown.first
         among = is_shown[start : start + len(chunk)]
         if among.any():
-            for place, found in _answers(quest.condition, chunk, among):
+            for place, found in answers(quest.condition, chunk, among):
                 fits[start + place : start + place + len(found)] = found
                 yield start / len(fits)
         yield start / len(fits)

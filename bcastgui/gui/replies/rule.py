@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import regex
 
 from bcastgui.capture.query import Field, Filter, parse
-from bcastgui.capture.query.condition import Condition, Mask, OverrunError
+from bcastgui.capture.query.condition import Condition
 from bcastgui.capture.query.language import Operator
 from bcastgui.capture.query.regex import PATIENCE
 from bcastgui.capture.query.syntax import read
@@ -21,7 +21,7 @@ from bcastgui.capture.query.tree import (
     Group,
     Value,
 )
-from bcastgui.capture.records import Chunk, Datagram, IPAddress
+from bcastgui.capture.records import Datagram, IPAddress
 from bcastgui.errors import InputError
 from bcastgui.gui.send.send_request import SendRequest, packet_options, parse_source_port
 from bcastgui.net.endpoints import HostName, parse_address, parse_port
@@ -101,24 +101,6 @@ class PreparedRule:
             port=parse_destination_port(message.port),
             message=message,
         )
-
-    def select(self, chunk: Chunk, among: Mask) -> Iterator[tuple[int, Mask]]:
-        """From one row of ``chunk`` after another on, which of ``among`` are to be answered.
-
-        Raises InputError when a row takes too long.
-        """
-        place = 0
-        while place < len(chunk):
-            records = chunk.records
-            rest = replace(
-                chunk,
-                first=chunk.first + place,
-                records=records[place:],
-                before=int(records["time"][place - 1]) if place else chunk.before,
-            )
-            found = _select(self.condition, rest, among[place:])
-            yield place, found
-            place += len(found)
 
     def request(self, datagram: Datagram, number: int) -> SendRequest:
         """The reply to ``datagram``, before which this rule has sent ``number`` others.
@@ -207,16 +189,6 @@ def parse_destination(text: str) -> IPAddress | HostName | None:
 def parse_destination_port(text: str) -> int | None:
     """The port that a reply goes to; None for the sender's. Raises InputError."""
     return parse_port(text) if text.strip() else None
-
-
-def _select(condition: Condition, chunk: Chunk, among: Mask) -> Mask:
-    """Of as many of the first rows as there is time for, one at least."""
-    while True:
-        try:
-            return condition.select(chunk, among)
-        except OverrunError as overrun:
-            chunk = replace(chunk, records=chunk.records[: overrun.rows])
-            among = among[: overrun.rows]
 
 
 def _patterns(expression: Expression | None) -> Iterator[Value]:

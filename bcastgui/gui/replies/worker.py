@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
-from bcastgui.capture.arranging import paced_chunks
 from bcastgui.capture.key_reader import ChunkSource
-from bcastgui.capture.records import Chunk, Datagram, IPAddress, pack_address
+from bcastgui.capture.query.answers import answers
+from bcastgui.capture.records import Chunk, IPAddress, pack_address
 from bcastgui.errors import InputError
+from bcastgui.gui.new_rows import NewRowsWorker, datagram_at
 from bcastgui.gui.replies.rule import PreparedRule, ReplyRule
 from bcastgui.gui.send.send_request import SendRequest
 from bcastgui.gui.send.transmitter import SendReport
@@ -24,9 +25,6 @@ from bcastgui.net.manners import Limit, Manners, Verdict, answerable
 
 LATEST = 2.0
 """Seconds after which a message is too old to be answered; whoever asked has asked again."""
-
-PAUSE = 0.0005
-"""Seconds that other threads have for themselves after each step."""
 
 _INTERFACES_KEPT = 5.0
 """Seconds for which the broadcast addresses of this machine are taken to be the same."""
@@ -50,17 +48,11 @@ class Chase:
     peer: IPAddress
 
 
-class RepliesWorker(QThread):
+class RepliesWorker(NewRowsWorker[ReplyRule]):
     """Answers while it is asked to. Receiving never waits for it, nor does it for sending."""
 
     counted = Signal(object)
     """The Counts of rules, by their keys; at most once for each time that rows came."""
-
-    given_up = Signal(int, object)
-    """The key of a rule that is followed no longer, and why: an InputError, or a Chase."""
-
-    failed = Signal(object)
-    """An exception that nobody foresaw; nothing is answered until the next begin()."""
 
     def __init__(
         self,
@@ -69,109 +61,28 @@ class RepliesWorker(QThread):
         parent: QObject | None = None,
     ) -> None:
         """``send`` is called by this thread, and returns at once."""
-        super().__init__(parent)
+        super().__init__(capture, parent)
         self.setObjectName("replies")
-        self._capture = capture
         self._send = send
-        self._changed = threading.Condition()
-        self._stopping = False
-        self._job: _Job | None = None
-        self._wanted = 0
-        self._rules: Mapping[int, ReplyRule] = {}
+        self._reporting = threading.Lock()
         self._unreported: OrderedDict[int, tuple[SendRequest, bytes]] = OrderedDict()
         self._reports: deque[tuple[bytes, frozenset[int], float]] = deque()
         # Only the thread itself uses these.
+        self._told: dict[int, Counts] = {}
         self._followed: dict[int, _Followed] = {}
         self._manners = Manners()
         self._broadcasts: tuple[bytes, ...] = ()
         self._broadcasts_due = 0.0
 
-    def use(self, rules: Mapping[int, ReplyRule]) -> None:
-        """Follow these rules from now on; of several that fit a message, the first answers it.
-
-        One that was given up is followed again only when it is another object.
-        """
-        with self._changed:
-            self._rules = dict(rules)
-
-    def begin(self, first: int) -> None:
-        """Answer the rows from ``first`` on."""
-        with self._changed:
-            self._job = _Job(first)
-            self._wanted = first
-
-    def rest(self) -> None:
-        """Answer nothing, and read nothing, until the next begin()."""
-        with self._changed:
-            self._job = None
-
-    def extend(self, stop: int) -> None:
-        """Go on with the rows to before ``stop``."""
-        with self._changed:
-            self._wanted = stop
-            self._changed.notify()
-
     def note_report(self, report: SendReport) -> None:
         """Take note of where a reply left from. Any thread may tell, also of other sends."""
-        with self._changed:
+        with self._reporting:
             _, peer = self._unreported.pop(id(report.request), (None, b""))
             if peer:
                 ports = {r.source.port for r in report.results} | {report.request.port}
                 self._reports.append((peer, frozenset(ports), time.monotonic()))
 
-    def stop(self) -> None:
-        """End the thread and wait for it."""
-        with self._changed:
-            self._stopping = True
-            self._job = None
-            self._changed.notify()
-        self.wait()
-
-    def run(self) -> None:
-        """The loop, in its own thread."""
-        while (job := self._next()) is not None:
-            try:
-                self._go_on(job)
-            except Exception as error:  # noqa: BLE001 - whatever it is, the thread lives on
-                # A capture that is cleared takes away what is read, and the job was before.
-                if self._is_wanted(job):
-                    self.rest()
-                    self.failed.emit(error)
-
-    def _next(self) -> _Job | None:
-        """Wait until there are rows to look at. None when all is over."""
-        with self._changed:
-            while not self._stopping:
-                if self._job is not None and self._wanted > self._job.done:
-                    return self._job
-                self._changed.wait()
-            return None
-
-    def _is_wanted(self, job: _Job) -> bool:
-        return job is self._job
-
-    def _go_on(self, job: _Job) -> None:
-        with self._changed:
-            # Together, so that no row is judged by rules from before it came.
-            wanted, rules = self._wanted, self._rules
-        self._follow(rules)
-        before = self._counts()
-        for chunk in paced_chunks(self._capture, job.done, wanted):
-            if not self._is_wanted(job):
-                break
-            self._answer(job, chunk)
-            job.done = chunk.first + len(chunk)
-            time.sleep(PAUSE)
-        else:
-            job.done = wanted  # The last may have gone, if they were the oldest.
-        counts = self._counts()
-        if counts != before:
-            self.counted.emit(counts)
-
-    def _counts(self) -> dict[int, Counts]:
-        return {key: Counts(each.replied, each.skipped) for key, each in self._followed.items()}
-
-    def _follow(self, rules: Mapping[int, ReplyRule]) -> None:
+    def follow(self, rules: Mapping[int, ReplyRule]) -> None:
         """Prepare the rules that are new, and forget those that are gone."""
         before, self._followed = self._followed, {}
         for key, rule in rules.items():
@@ -187,7 +98,8 @@ class RepliesWorker(QThread):
             except InputError as error:
                 self.given_up.emit(key, error)
 
-    def _answer(self, job: _Job, chunk: Chunk) -> None:
+    def look_at(self, chunk: Chunk) -> None:
+        """Answer; of several rules that fit a message, the first answers it."""
         records = chunk.records
         latest = time.time_ns() - int(LATEST * 1e9)
         left = answerable(records, self._own_broadcasts()) & (records["time"] >= latest)
@@ -196,19 +108,28 @@ class RepliesWorker(QThread):
                 continue
             fitting = np.zeros(len(chunk), np.bool_)
             try:
-                for place, found in followed.prepared.select(chunk, left):
+                for place, found in answers(followed.prepared.condition, chunk, left):
                     fitting[place : place + len(found)] = found
                     rows = place + np.flatnonzero(found)
-                    self._reply(job, followed, followed.prepared, chunk, rows)
+                    self._reply(followed, followed.prepared, chunk, rows)
             except InputError as error:
                 self._give_up(followed, error)
             except _ChaseError as chase:
                 self._give_up(followed, Chase(chase.peer))
             left = left & ~fitting
 
+    def finish(self) -> None:
+        """Tell the counts that have changed."""
+        counts = self._counts()
+        if counts != self._told:
+            self._told = counts
+            self.counted.emit(counts)
+
+    def _counts(self) -> dict[int, Counts]:
+        return {key: Counts(each.replied, each.skipped) for key, each in self._followed.items()}
+
     def _reply(
         self,
-        job: _Job,
         followed: _Followed,
         prepared: PreparedRule,
         chunk: Chunk,
@@ -216,7 +137,7 @@ class RepliesWorker(QThread):
     ) -> None:
         """Answer ``rows`` of ``chunk``, as far as limits let us. Few are looked at one by one."""
         records = chunk.records
-        while len(rows) and self._is_wanted(job):
+        while len(rows) and self.is_wanted:
             row = int(rows[0])
             record = records[row]
             peer = record["source"].tobytes()
@@ -231,11 +152,7 @@ class RepliesWorker(QThread):
                 followed.skipped += int(theirs.sum())
                 rows = rows[~theirs]
                 continue
-            start = int(record["offset"])
-            payload = chunk.block[start : start + int(record["length"])].tobytes()
-            datagram = Datagram.from_record(
-                chunk.first + row + 1, record, payload, chunk.interfaces
-            )
+            datagram = datagram_at(chunk, row)
             if verdict is Verdict.CHASE:
                 raise _ChaseError(datagram.source)
             self._send_reply(prepared.request(datagram, followed.replied), peer)
@@ -243,7 +160,7 @@ class RepliesWorker(QThread):
             rows = rows[1:]
 
     def _send_reply(self, request: SendRequest, peer: bytes) -> None:
-        with self._changed:
+        with self._reporting:
             # The request itself is kept too, so that no other gets its id meanwhile.
             self._unreported[id(request)] = request, peer
             if len(self._unreported) > _MOST_UNREPORTED:
@@ -265,13 +182,6 @@ class RepliesWorker(QThread):
             found = {each for interface in list_interfaces() for each in interface.broadcasts}
             self._broadcasts = tuple(map(pack_address, found))
         return self._broadcasts
-
-
-@dataclass(slots=True, eq=False)
-class _Job:
-    """Rows are looked at to before ``done``."""
-
-    done: int
 
 
 @dataclass(slots=True, eq=False)

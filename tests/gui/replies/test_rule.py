@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from ipaddress import ip_address
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bcastgui.capture.store import Capture
 from bcastgui.errors import InputError
 from bcastgui.gui.replies import rule as replies_rule
 from bcastgui.gui.replies.rule import GREATEST_MOST, USUAL_MOST, PreparedRule, ReplyRule
 from bcastgui.net.endpoints import HostName
 from bcastgui.payload.compose import Format
 from bcastgui.payload.message import Message
-from tests.gui.sample_senders import send
 from tests.gui.samples import sample
 
 
@@ -73,18 +70,6 @@ def test_a_reply_goes_to_the_sender_or_elsewhere() -> None:
 def test_what_makes_no_sense_is_refused(wrong: ReplyRule) -> None:
     with pytest.raises(InputError):
         PreparedRule.prepare(wrong)
-
-
-def test_rows_are_selected_among_those_that_may_be_answered() -> None:
-    capture = Capture()
-    for payload in (b"ping", b"pong", b"ping"):
-        send(capture, payload)
-    (chunk,) = capture.chunks(0, 3)
-    prepared = PreparedRule.prepare(rule("payload matches '^pin+g'"))
-    among = np.array([True, True, False])
-    found = np.concatenate([mask for _, mask in prepared.select(chunk, among)])
-    assert found.tolist() == [True, False, False]
-    capture.close()
 
 
 def test_a_slow_filter_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from bcastgui.capture.records import RECORD, Batch, Delivery, Direction, pack_address
 from bcastgui.capture.store import Capture
 from bcastgui.errors import InputError
-from bcastgui.gui.replies import worker as replies_worker
+from bcastgui.gui import new_rows
 from bcastgui.gui.replies.rule import ReplyRule
 from bcastgui.gui.replies.worker import Chase, Counts, RepliesWorker
 from bcastgui.gui.send.send_request import SendRequest
@@ -184,7 +184,7 @@ def test_an_error_is_told_and_survived(
     parts.begin(rule("ping"))
     send(parts.capture, b"ping")
     with monkeypatch.context() as patch:
-        patch.setattr(replies_worker, "paced_chunks", fail)
+        patch.setattr(new_rows, "paced_chunks", fail)
         with qtbot.waitSignal(parts.worker.failed) as failed:
             parts.extend()
     assert failed.args is not None
