@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, TypeAlias
 
-import numpy as np
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionRange,
@@ -18,74 +15,23 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QGuiApplication
 
 from bcastgui.capture.annotations import Annotations
-from bcastgui.capture.arrangement import Arrangement, RowNumbers
+from bcastgui.capture.arrangement import Arrangement
 from bcastgui.capture.arranging import Wish
-from bcastgui.capture.marks import shift_places
 from bcastgui.capture.records import Datagram
 from bcastgui.capture.view import View
 from bcastgui.gui.senders.address_names import AddressNames
-from bcastgui.gui.table.columns import (
-    Column,
-    alignment,
-    cells,
-    spoken,
-    title,
-    tool_tip,
-)
-from bcastgui.gui.table.datagram_text import Kind, kind_of
-from bcastgui.gui.table.kind_colours import kind_colour
-from bcastgui.gui.table.row_colours import RowColours
+from bcastgui.gui.table.columns import Column, alignment, title
+from bcastgui.gui.table.rearrangement import ANEW, Rearrangement
 from bcastgui.gui.table.row_contexts import RowContexts
+from bcastgui.gui.table.row_writer import ColoursOf, Row, RowWriter
 from bcastgui.gui.table.time_format import TimeFormat
 from bcastgui.gui.table.view_worker import Result
-from bcastgui.gui.widgets.field_message import plain_tooltip
-from bcastgui.gui.widgets.fonts import data_font
-
-CACHED_ROWS = 256
-"""More than a screen shows at once, so that painting makes each row once."""
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
-ColoursOf: TypeAlias = Callable[[int], RowColours | None]
-"""What the colour rules make of a row, by its number in the capture."""
-
 _NO_PARENT = QModelIndex()
-_ROLES = frozenset(
-    {
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-        Qt.ItemDataRole.TextAlignmentRole,
-        Qt.ItemDataRole.FontRole,
-        Qt.ItemDataRole.ForegroundRole,
-        Qt.ItemDataRole.ToolTipRole,
-    }
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row as it is shown: what happened, and its text for each Column."""
-
-    kind: Kind
-    cells: tuple[str, ...]
-    is_marked: bool = False
-    colours: RowColours | None = None
-
-
-_GONE = Row(Kind.RECEIVED, ("",) * len(Column))
-"""A row that the capture has no more, until the next look at it takes it from the table."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Rearrangement:
-    """How rows changed places: see Result. ``is_new`` when it was for another wish."""
-
-    inserted: RowNumbers | None
-    is_new: bool
-    is_complete: bool
 
 
 class MessageModel(QAbstractTableModel):
@@ -130,9 +76,8 @@ class MessageModel(QAbstractTableModel):
         self._wish: Wish | None = None
         self._paused = False
         self.contexts = RowContexts(view)
-        self._colours_of: ColoursOf | None = None
+        self._writer = RowWriter(view, self.names, self.contexts)
         self._titles = [title(column) for column in Column]
-        self.row = lru_cache(CACHED_ROWS)(self._make_row)
         self.names.changed.connect(self.write_anew)
 
     @property
@@ -173,8 +118,16 @@ class MessageModel(QAbstractTableModel):
 
     def set_colours(self, colours_of: ColoursOf | None) -> None:
         """Give rows the colours that ``colours_of`` tells; it is asked when rows are painted."""
-        self._colours_of = colours_of
+        self._writer.colours_of = colours_of
         self.write_anew()
+
+    @Slot()
+    def write_anew(self) -> None:
+        """Write what is shown anew; the rows are the same."""
+        self._writer.forget()
+        if rows := len(self._view):
+            last = self.createIndex(rows - 1, len(Column) - 1)
+            self.dataChanged.emit(self.first_cell(0), last)
 
     def limit(self, most: int) -> None:
         """Show at most so many rows, the newest ones; sorted ones, the first."""
@@ -201,8 +154,7 @@ class MessageModel(QAbstractTableModel):
             first = len(self._view)
             if self._view.is_plain and first + rows > self._view.most:
                 # As when a capture is opened that has more than Qt's tables can show.
-                change = Rearrangement(None, is_new=True, is_complete=True)
-                self._rearrange(self._view.after(rows), change)
+                self._rearrange(self._view.after(rows), ANEW)
                 self._view.take_in(rows)
             elif self._view.is_plain:
                 self.beginInsertRows(QModelIndex(), first, first + rows - 1)
@@ -231,8 +183,7 @@ class MessageModel(QAbstractTableModel):
         """Show all rows that were taken in, as recorded."""
         self._wish = None
         if not self._view.is_plain:
-            change = Rearrangement(None, is_new=True, is_complete=True)
-            self._rearrange(self._view.after(0), change)
+            self._rearrange(self._view.after(0), ANEW)
         self.completed.emit()
         self.shown.emit()
 
@@ -240,24 +191,14 @@ class MessageModel(QAbstractTableModel):
     def clear(self) -> None:
         """Take all rows away, shown or waiting, and what was wished."""
         rows = self._view.recorded
-        self.beginResetModel()
-        self._wish = None
-        self._view.clear()
-        self.contexts.forget()
-        self.row.cache_clear()
-        self.endResetModel()
+        self._reset(self._view.clear)
         self.cleared.emit(rows)
 
     def undo_clear(self) -> bool:
         """Bring back the rows that were taken away last. False when they are gone."""
         if not self._view.can_undo_clear:
             return False
-        self.beginResetModel()
-        self._wish = None
-        self._view.undo_clear()
-        self.contexts.forget()
-        self.row.cache_clear()
-        self.endResetModel()
+        self._reset(self._view.undo_clear)
         self.brought_back.emit()
         self.shown.emit()
         return True
@@ -271,6 +212,10 @@ class MessageModel(QAbstractTableModel):
         """The cells of the rows from ``start`` to before ``stop``, one row at least."""
         last = self.createIndex(stop - 1, len(Column) - 1)
         return QItemSelectionRange(self.first_cell(start), last)
+
+    def row(self, row: int) -> Row:
+        """Row ``row`` as it is shown."""
+        return self._writer.row(row)
 
     def datagram(self, row: int) -> Datagram:
         """Row ``row`` as a value. Raises IndexError when there is no such row."""
@@ -291,30 +236,12 @@ class MessageModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        # A view asks for a dozen roles a cell, most of which no cell has.
-        if role not in _ROLES or not index.isValid():
+        if not index.isValid():
             return None
-        column = Column(index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self.row(index.row()).cells[column]
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(column, self.row(index.row()).cells[column])
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return alignment(column)
-            case Qt.ItemDataRole.FontRole:
-                return data_font(QGuiApplication.font()) if column is Column.DATA else None
-            case Qt.ItemDataRole.ForegroundRole:
-                return kind_colour(self.row(index.row()).kind, QGuiApplication.palette())
-            case Qt.ItemDataRole.ToolTipRole:
-                return self._tool_tip(index.row(), column)
-        return None
+        return self._writer.value(index.row(), Column(index.column()), role)
 
     def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(Column):
             if role == Qt.ItemDataRole.DisplayRole:
@@ -323,42 +250,20 @@ class MessageModel(QAbstractTableModel):
                 return alignment(Column(section))
         return None
 
-    def _make_row(self, row: int) -> Row:
-        try:
-            datagram = self._view.datagram(row)
-            context = self.contexts.of(self._view.arrangement, row)
-        except IndexError:
-            return _GONE
-        colours_of = self._colours_of
-        return Row(
-            kind_of(datagram),
-            cells(datagram, self.names.short, context),
-            context.is_marked,
-            None if colours_of is None else colours_of(datagram.number - 1),
-        )
-
-    def _tool_tip(self, row: int, column: Column) -> str | None:
-        try:
-            context = self.contexts.of(self._view.arrangement, row)
-            text = tool_tip(column, self._view.datagram(row), self.names.full, context)
-        except IndexError:
-            return None
-        return plain_tooltip(text) if text else None
-
-    @Slot()
-    def write_anew(self) -> None:
-        """Write what is shown anew; the rows are the same."""
-        self.row.cache_clear()
-        if rows := len(self._view):
-            last = self.createIndex(rows - 1, len(Column) - 1)
-            self.dataChanged.emit(self.first_cell(0), last)
+    def _reset(self, change: Callable[[], object]) -> None:
+        self.beginResetModel()
+        self._wish = None
+        change()
+        self.contexts.forget()
+        self._writer.forget()
+        self.endResetModel()
 
     def _forget_gone(self) -> None:
         gone = self._view.gone
         if gone:
             self.beginRemoveRows(QModelIndex(), 0, gone - 1)
             self._view.forget_gone()
-            self.row.cache_clear()
+            self._writer.forget()
             self.endRemoveRows()
 
     def _append(self, arrangement: Arrangement) -> None:
@@ -371,23 +276,22 @@ class MessageModel(QAbstractTableModel):
         self.endInsertRows()
 
     def _rearrange(self, arrangement: Arrangement, change: Rearrangement) -> None:
-        if change.inserted is not None and not len(change.inserted):
+        if change.changes_nothing:
             self._view.show(arrangement)
             return
         self.rearranging.emit()
         self.layoutAboutToBeChanged.emit()
         self._view.show(arrangement)
-        self.row.cache_clear()
+        self._writer.forget()
         indexes = self.persistentIndexList()
         self.changePersistentIndexList(indexes, self._moved(indexes, change))
         self.layoutChanged.emit()
         self.rearranged.emit(change)
 
     def _moved(self, indexes: list[QModelIndex], change: Rearrangement) -> list[QModelIndex]:
-        if change.inserted is None:
+        rows = change.places([index.row() for index in indexes])
+        if rows is None:
             return [QModelIndex()] * len(indexes)
-        places = np.array([index.row() for index in indexes], np.int64)
-        rows = shift_places(places, change.inserted).tolist()
         return [
             self.createIndex(row, index.column()) for row, index in zip(rows, indexes, strict=True)
         ]

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QTableView
 
 from bcastgui.capture.arrangement import RowNumbers
 from bcastgui.capture.marks import Marks, Spans, is_quick, locate, no_spans, shift, shift_places
-from bcastgui.gui.table.message_model import MessageModel, Rearrangement
+from bcastgui.gui.table.message_model import MessageModel
+from bcastgui.gui.table.rearrangement import Rearrangement
 from bcastgui.gui.table.view_worker import Location
 
 MOST_SPANS = 2_000

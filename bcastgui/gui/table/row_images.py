@@ -12,9 +12,9 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPixmap
 from bcastgui.gui.table.columns import Column
 from bcastgui.gui.table.datagram_text import Kind
 from bcastgui.gui.table.kind_colours import kind_colour
-from bcastgui.gui.table.message_model import Row
 from bcastgui.gui.table.row_colours import RowColours
 from bcastgui.gui.table.row_painter import RowPainter, Span
+from bcastgui.gui.table.row_writer import Row
 
 MOST_STENCILS = 64
 """As many as there are different rows on a screen at most times."""

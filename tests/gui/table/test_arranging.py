@@ -191,7 +191,7 @@ def test_rows_that_are_gone_leave_the_table(parts: Parts) -> None:
     parts.arranging.sort(Column.DATA, Order.ASCENDING)
     parts.wait_for([2, 0, 1, 3])
     parts.capture.forget(1)
-    parts.model.row.cache_clear()
+    parts.model.write_anew()
     assert parts.model.row(1).cells == ("",) * len(Column)
     parts.receive([b"aa"])
     parts.wait_for([2, 4, 1, 3])

@@ -13,10 +13,10 @@ from bcastgui.capture.records import Datagram, Direction
 from bcastgui.gui.table.columns import Column, cells
 from bcastgui.gui.table.datagram_text import Kind, kind_of
 from bcastgui.gui.table.kind_colours import kind_colour
-from bcastgui.gui.table.message_model import Row
 from bcastgui.gui.table.row_colours import RowColours
 from bcastgui.gui.table.row_images import STRIPE, Frame, PlacedRow, RowImages
 from bcastgui.gui.table.row_painter import RowPainter, Span
+from bcastgui.gui.table.row_writer import Row
 from bcastgui.gui.widgets.colours import READABLE_CONTRAST, contrast
 from tests.gui.samples import sample
 

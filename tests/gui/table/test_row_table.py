@@ -48,7 +48,7 @@ class Bench:
 
 def test_only_rows_in_sight_are_asked_for_to_be_painted(qtbot: QtBot) -> None:
     bench = Bench(qtbot, rows=10_000_000)
-    bench.model.row.cache_clear()
+    bench.model.write_anew()
     bench.view.asked.clear()
     bench.picture()
     lowest = bench.table.rowAt(bench.table.viewport().height() - 1)
@@ -57,7 +57,7 @@ def test_only_rows_in_sight_are_asked_for_to_be_painted(qtbot: QtBot) -> None:
 
 def test_only_rows_in_sight_are_asked_for_to_fit_a_column(qtbot: QtBot) -> None:
     bench = Bench(qtbot, rows=400)
-    bench.model.row.cache_clear()
+    bench.model.write_anew()
     bench.view.asked.clear()
     bench.table.resizeColumnToContents(Column.SOURCE)
     assert 0 < len(bench.view.asked) < 60
