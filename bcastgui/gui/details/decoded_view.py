@@ -23,6 +23,7 @@ from bcastgui.capture.records import Datagram
 from bcastgui.gui.details.decoded_model import Column, DecodedModel, range_text
 from bcastgui.gui.widgets.colours import error_colour, muted_colour, set_colour
 from bcastgui.gui.widgets.numbers import grouped
+from bcastgui.gui.widgets.roomy_rows import RoomyRows
 from bcastgui.payload.decoders.outcome import Outcome, Problem, Request, Row
 
 OPENED = 300
@@ -160,6 +161,7 @@ class DecodedView(QWidget):
         tree.setModel(self._model)
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setUniformRowHeights(True)
+        tree.setItemDelegate(RoomyRows(tree))
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setMinimumHeight(3 * tree.fontMetrics().lineSpacing())
         header = tree.header()

@@ -20,6 +20,7 @@ from bcastgui.gui.senders.painter import SendersPainter, freshness
 from bcastgui.gui.table.columns import PADDING
 from bcastgui.gui.table.row_painter import LINE_SPACING
 from bcastgui.gui.widgets.empty_text import paint_empty_text
+from bcastgui.gui.widgets.padded_header import PaddedHeader
 
 FADE_MS = 100
 """Between two steps in which the tint of a change fades."""
@@ -43,6 +44,7 @@ class SendersTable(QTableView):
         self._fade.timeout.connect(self._go_on_fading)
         self.setAccessibleName(self.tr("Senders"))
         self._set_up()
+        self.setHorizontalHeader(PaddedHeader(PADDING))
         self.setModel(model)
         self._set_up_columns()
         model.dataChanged.connect(self._fade.start)
@@ -161,7 +163,7 @@ class SendersTable(QTableView):
 
     def _set_up_columns(self) -> None:
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
         header.setSectionsMovable(True)
         header.setStretchLastSection(True)
         header.setMinimumSectionSize(24)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
     QSpinBox,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolBar,
     QTreeView,
@@ -21,7 +20,10 @@ from PySide6.QtWidgets import (
 
 from bcastgui.gui.timed.schedule_columns import ScheduleColumn
 from bcastgui.gui.timed.schedule_model import ScheduleModel
+from bcastgui.gui.widgets.colours import blend
 from bcastgui.gui.widgets.empty_text import paint_empty_text
+from bcastgui.gui.widgets.padded_header import PaddedHeader
+from bcastgui.gui.widgets.roomy_rows import RoomyRows
 
 _WIDTHS = {
     ScheduleColumn.MESSAGE: 22,
@@ -31,6 +33,9 @@ _WIDTHS = {
 }
 _WIDTH = 11
 """Widths of columns, in digits."""
+
+_PADDING = 4  # pixels beside a title
+_EDGE = 0.7  # of the colour of text
 
 
 class SchedulePanel(QWidget):
@@ -186,8 +191,11 @@ class _Tree(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         # A double click on a name shows it in the send panel; on a number, it edits that.
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.header().setHighlightSections(False)
+        header = PaddedHeader(_PADDING)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(True)
+        self.setHeader(header)
         self.setExpandsOnDoubleClick(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -208,12 +216,23 @@ class _Tree(QTreeView):
             paint_empty_text(self, self._empty_text)
 
 
-class _NumberDelegate(QStyledItemDelegate):
+class _NumberDelegate(RoomyRows):
     """Edits numbers within their limits."""
 
     def __init__(self, model: ScheduleModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        # Styles take the edge of a box that is not ticked from the window, and draw it darker: in
+        # the dark nobody would see it.
+        palette: QPalette = option.palette
+        edge = blend(palette.text().color(), palette.base().color(), _EDGE)
+        palette.setColor(QPalette.ColorRole.Window, edge)
+        option.palette = palette
 
     def createEditor(
         self,

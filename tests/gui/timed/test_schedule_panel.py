@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox, QTreeView
 from pytestqt.qtbot import QtBot
@@ -12,8 +12,13 @@ from pytestqt.qtbot import QtBot
 from bcastgui.gui.timed.schedule_columns import ScheduleColumn
 from bcastgui.gui.timed.schedule_model import ScheduleModel
 from bcastgui.gui.timed.schedule_panel import SchedulePanel
+from bcastgui.gui.widgets.colours import contrast
 from bcastgui.payload.message import Message
 from bcastgui.payload.schedule import Entry, Step
+from tests.gui.palettes import GROUNDS, palette
+
+VISIBLE = 2.0
+"""The contrast from which on the edge of a box can be seen."""
 
 
 def entry(*names: str) -> Entry:
@@ -167,3 +172,18 @@ def test_a_new_entry_is_made_current(panel: SchedulePanel, model: ScheduleModel)
     where = model.add(entry("new"))
     panel.select(where.row())
     assert tree(panel).currentIndex() == where
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_a_box_without_a_tick_can_be_seen(
+    panel: SchedulePanel, model: ScheduleModel, ground: tuple[str, str]
+) -> None:
+    view = tree(panel)
+    colours = palette(*ground)
+    colours.setColor(QPalette.ColorRole.Text, colours.windowText().color())
+    view.setPalette(colours)
+    view.clearSelection()
+    cell = view.visualRect(model.index(0, 0))
+    box = view.viewport().grab(QRect(cell.topLeft(), QSize(18, cell.height()))).toImage()
+    drawn = {box.pixelColor(x, y).name() for x in range(box.width()) for y in range(box.height())}
+    assert max(contrast(QColor(each), QColor(ground[0])) for each in drawn) >= VISIBLE
