@@ -309,7 +309,7 @@ class TestReceiving:
         assert menu_action(program, "Pause").isChecked()
         for number in range(3):
             peer.sendto(b"%d" % number, ("127.0.0.1", 12345))
-        qtbot.waitUntil(lambda: "3 waiting" in button(program, "Pause").text())
+        qtbot.waitUntil(lambda: "3 messages wait" in button(program, "Pause").toolTip())
         assert model(program).rowCount() == 0
         menu_action(program, "Pause").trigger()
         assert column(program, Column.DATA) == ["0", "1", "2"]

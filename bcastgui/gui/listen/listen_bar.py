@@ -28,7 +28,6 @@ from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.widgets.toggle_button import ToggleButton
 from bcastgui.net.ports import ListenPlan, parse_ports
 
-_LARGEST_WAITING = 9_999  # A larger number is told by the tooltip, so that the bar keeps its width.
 _LONGEST_PORTS = 1_000
 _DOT_SIZE = 12
 _DOT_GAP = 4
@@ -64,7 +63,7 @@ class ListenBar(QWidget):
         )
         self._checked = CheckedField(self._ports, parse_ports)
         self._message = QLabel()
-        self._pause = ToggleButton(self.tr("Pause"), self._paused_text(_LARGEST_WAITING + 1))
+        self._pause = ToggleButton(self.tr("Pause"), self.tr("Paused"))
         self._pause.setAccessibleName(self.tr("Pause"))
         self._follow = ToggleButton(self.tr("Follo&w"))
         self._follow.setAccessibleName(self.tr("Follow"))
@@ -231,23 +230,19 @@ class ListenBar(QWidget):
         self._listen.setToolTip(plain_tooltip(f"{words}\n{advice}"))
 
     def _show_waiting(self) -> None:
+        # How many wait is told by the tool tip: with a number the button would be three times as
+        # wide, or move what stands beside it. What has been received is in the status bar too.
         if not self._pause.isChecked():
             text, words = self.tr("Pause"), ""
+        elif self._waiting == 1:
+            text, words = self.tr("Paused"), self.tr("Paused. 1 message waits.")
         else:
-            text = self._paused_text(self._waiting)
+            text = self.tr("Paused")
             words = self.tr("Paused. {count} messages wait.").format(count=grouped(self._waiting))
         self._pause.setText(text)
         self._pause.setAccessibleDescription(words)
         advice = self.tr("Hold the table still to read it. Receiving and recording go on.")
         self._pause.setToolTip(f"{words}\n{advice}".strip())
-
-    def _paused_text(self, waiting: int) -> str:
-        if not waiting:
-            return self.tr("Paused")
-        shown = grouped(min(waiting, _LARGEST_WAITING))
-        if waiting > _LARGEST_WAITING:
-            shown += "+"
-        return self.tr("Paused · {count} waiting").format(count=shown)
 
 
 class _State(enum.Enum):
