@@ -163,7 +163,9 @@ class LibraryTree(QTreeView):
 
     def _action_for(self, event: QEvent) -> QAction | None:
         """The action of this widget that a key stands for, if it can be done now."""
-        if not isinstance(event, QKeyEvent):
+        # The keys that end the typing of a name come here too.
+        is_typing = self.state() is QAbstractItemView.State.EditingState
+        if not isinstance(event, QKeyEvent) or is_typing:
             return None
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         keys = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key())))
