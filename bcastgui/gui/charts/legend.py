@@ -15,6 +15,7 @@ from bcastgui.gui.widgets.field_message import plain_tooltip
 _SAMPLE = 22  # pixels of a line
 _GAP = 6
 _BETWEEN = 14
+_LEAST_CHARACTERS = 3  # of a name that is cut short
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,13 @@ class ChartLegend(QWidget):
         names = "\n".join(entry.name for entry in self._entries)
         self.setAccessibleDescription(names)
         self.setToolTip(plain_tooltip(names).replace("\n", "<br>") if names else "")
+        self.updateGeometry()
         self.update()
+
+    @property
+    def full_width(self) -> int:
+        """In pixels, to show all names whole."""
+        return sum(self._name_widths()) + self._width_beside_names()
 
     def sizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().lineSpacing() + 4)
@@ -58,13 +65,33 @@ class ChartLegend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         metrics = self.fontMetrics()
+        widest = self._widest_name()
         left = 0
         for entry in self._entries:
-            room = self.width() - left - _SAMPLE - _GAP
-            if room < metrics.averageCharWidth() * 3:
+            room = min(self.width() - left - _SAMPLE - _GAP, widest)
+            if room < metrics.averageCharWidth() * _LEAST_CHARACTERS:
                 painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight, "…")
                 return
             left = self._paint(painter, entry, left, room, metrics)
+
+    def _name_widths(self) -> list[int]:
+        # Qt rounds them, and may find too little room in what it has said itself.
+        return [self.fontMetrics().horizontalAdvance(each.name) + 1 for each in self._entries]
+
+    def _width_beside_names(self) -> int:
+        return len(self._entries) * (_SAMPLE + _GAP + _BETWEEN) - _BETWEEN
+
+    def _widest_name(self) -> int:
+        """How wide a name may be, so that the names share the room: short ones show whole."""
+        room = self.width() - self._width_beside_names()
+        widths = sorted(self._name_widths())
+        least = self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS
+        for place, width in enumerate(widths):
+            share = room // (len(widths) - place)
+            if width > share:
+                return max(share, least)
+            room -= width
+        return max(widths, default=0)
 
     def _paint(
         self, painter: QPainter, entry: LegendEntry, left: int, room: int, metrics: QFontMetrics

@@ -20,7 +20,6 @@ from bcastgui.gui.widgets.field_message import FieldMessage, plain_tooltip
 
 _TICK_MS = 200
 _MARGIN = 6
-_GAP = 6
 
 
 class ChartPanel(QWidget):
@@ -75,18 +74,16 @@ class ChartPanel(QWidget):
         super().hideEvent(event)
         self._ticker.stop()
 
-    def arrange(self, *rows: list[QWidget], wide: tuple[QWidget, ...]) -> None:
-        """Put ``rows`` of tools above the plot; ``wide`` widgets get the room."""
+    def arrange(self, *rows: QWidget) -> None:
+        """Put ``rows`` of tools above the plot."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _MARGIN // 2, 0, 0)
         column.setSpacing(2)
+        tools = QVBoxLayout()
+        tools.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         for row in rows:
-            line = QHBoxLayout()
-            line.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-            line.setSpacing(_GAP)
-            for widget in row:
-                line.addWidget(widget, 1 if widget in wide else 0)
-            column.addLayout(line)
+            tools.addWidget(row)
+        column.addLayout(tools)
         column.addWidget(self.plot, 1)
         below = QHBoxLayout()
         below.setContentsMargins(_MARGIN, 0, _MARGIN, 2)

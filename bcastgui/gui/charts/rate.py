@@ -18,6 +18,7 @@ from bcastgui.gui.charts.axis import CountAxis
 from bcastgui.gui.charts.legend import LegendEntry
 from bcastgui.gui.charts.line_colours import line_look
 from bcastgui.gui.charts.panel import ChartPanel
+from bcastgui.gui.charts.tool_row import ToolRow
 from bcastgui.gui.charts.words import interval_text, line_name, moment_text, span_text
 from bcastgui.gui.charts.worker import ChartWorkerThread
 from bcastgui.gui.senders.address_names import AddressNames
@@ -49,7 +50,7 @@ class RatePanel(ChartPanel):
         self._box = QComboBox()
         self._filter = QToolButton()
         self._set_up_controls()
-        self.arrange([self._box, self.legend, self._filter, self.follow], wide=(self.legend,))
+        self.arrange(ToolRow([self._box], self.legend, [self._filter, self.follow]))
         self.plot.pointed.connect(self._point)
         names.changed.connect(self._name_lines)
         self._describe()

@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QStyle, QToolButton, QWidget
 
 from bcastgui.capture.query.times import SECOND
 from bcastgui.capture.value_series import Curve, ValuePicture, ValueSeries, ValueSet
@@ -18,6 +18,7 @@ from bcastgui.gui.charts.cursor import ChartCursor
 from bcastgui.gui.charts.legend import LegendEntry
 from bcastgui.gui.charts.line_colours import line_look
 from bcastgui.gui.charts.panel import ChartPanel
+from bcastgui.gui.charts.tool_row import ToolRow
 from bcastgui.gui.charts.value_bar import ValueBar
 from bcastgui.gui.charts.words import curve_text, point_text, value_name
 from bcastgui.gui.charts.worker import ChartWorkerThread
@@ -61,11 +62,7 @@ class ValuesPanel(ChartPanel):
         self._scope = QComboBox()
         self._remove = QToolButton()
         self._set_up_controls()
-        self.arrange(
-            [self._bar],
-            [self._scope, self.legend, self._remove, self.follow],
-            wide=(self._bar, self.legend),
-        )
+        self.arrange(self._bar, ToolRow([self._scope], self.legend, [self._remove, self.follow]))
         self._connect()
         self._describe()
 
@@ -245,4 +242,7 @@ class ValuesPanel(ChartPanel):
         self._remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._remove.setMenu(QMenu(self._remove))
         self._remove.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        # Qt draws the arrow over the end of the text.
+        arrow = self._remove.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator)
+        self._remove.setMinimumWidth(self._remove.sizeHint().width() + arrow)
         self._remove.setEnabled(False)

@@ -43,6 +43,27 @@ def test_what_has_no_room_is_in_the_tool_tip(legend: ChartLegend) -> None:
     assert "sender 8" in legend.toolTip()
 
 
+def test_names_share_the_room_and_short_ones_show_whole(legend: ChartLegend) -> None:
+    long = "a name with no end " * 3
+    legend.resize(240, legend.height())
+    legend.show_entries([LegendEntry(0, long), LegendEntry(1, "Sent"), LegendEntry(2, long)])
+    assert legend.full_width > 240
+    colours = pixels(legend.grab().toImage())
+    for number in range(3):
+        assert line_look(number, legend.palette()).colour.rgb() in colours
+    ink = columns_of(legend, line_look(1, legend.palette()).colour)
+    third = columns_of(legend, line_look(2, legend.palette()).colour)
+    assert third[0] - ink[-1] > legend.fontMetrics().horizontalAdvance("Sent")
+
+
+def test_at_its_full_width_nothing_is_cut(legend: ChartLegend) -> None:
+    legend.show_entries([LegendEntry(0, "Received"), LegendEntry(1, "Sent")])
+    legend.resize(legend.full_width, legend.height())
+    exact = legend.grab().toImage()
+    legend.resize(legend.full_width + 50, legend.height())
+    assert legend.grab().toImage().copy(exact.rect()) == exact
+
+
 def test_it_can_be_empty(legend: ChartLegend) -> None:
     legend.show_entries([LegendEntry(0, "a")])
     legend.show_entries([])
@@ -54,3 +75,13 @@ def pixels(image: QImage) -> set[int]:
     return {
         QColor(image.pixel(x, y)).rgb() for x in range(image.width()) for y in range(image.height())
     }
+
+
+def columns_of(legend: ChartLegend, colour: QColor) -> list[int]:
+    """The columns of pixels that have ``colour`` in them."""
+    image = legend.grab().toImage()
+    return [
+        x
+        for x in range(image.width())
+        if any(image.pixel(x, y) == colour.rgb() for y in range(image.height()))
+    ]

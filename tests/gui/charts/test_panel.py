@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from bcastgui.capture.sight import Sight
 from bcastgui.gui.charts.axis import CountAxis
 from bcastgui.gui.charts.panel import ChartPanel
+from bcastgui.gui.charts.tool_row import ToolRow
 from bcastgui.gui.charts.worker import ChartWorkerThread
 from tests.gui.chart_samples import NOON, working
 
@@ -43,7 +44,7 @@ class Panel(ChartPanel):
     def __init__(self, worker: ChartWorkerThread) -> None:
         super().__init__(worker, CountAxis())
         self.drawn: list[int] = []
-        self.arrange([self.legend, self.follow], wide=(self.legend,))
+        self.arrange(ToolRow([], self.legend, [self.follow]))
 
     def draw(self, picture: Any) -> None:
         self.drawn.append(picture.rows)
