@@ -5,29 +5,24 @@ from __future__ import annotations
 import gc
 import sys
 import time
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from bcastgui import __version__
-from bcastgui.capture.folder import CaptureInUseError
-from bcastgui.capture.records import Datagram, Direction, IPAddress
-from bcastgui.capture.recovery import recoverable
-from bcastgui.capture.store import Capture
+from bcastgui.capture.records import Datagram, Direction
 from bcastgui.capture.view import View
 from bcastgui.children import is_packaged
 from bcastgui.errors import InputError
 from bcastgui.gui.appearance import Appearance, apply_appearance
 from bcastgui.gui.crash_reports import CrashReporter
 from bcastgui.gui.details.detail_pane import DetailPane
+from bcastgui.gui.engine import Engine, open_capture
 from bcastgui.gui.environment import prepare_qt
-from bcastgui.gui.listen.interface_watcher import InterfaceWatcher
 from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
 from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.listen.listening import Listening
-from bcastgui.gui.listen.receiver import ReceiverThread
 from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.preferences import remembered_buffer
@@ -35,7 +30,6 @@ from bcastgui.gui.search.filter_bar import FilterBar
 from bcastgui.gui.search.finding import Finding
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.sending import Sending
-from bcastgui.gui.send.transmitter import TransmitterThread
 from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.settings import Settings, captures_directory, log_path, settings_directory
 from bcastgui.gui.signals import closing_on_signals
@@ -45,17 +39,11 @@ from bcastgui.gui.table.arranging import Arranging
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.table.showing import Showing
-from bcastgui.gui.table.view_worker import ViewWorkerThread
 from bcastgui.gui.widgets.numbers import group_always
 from bcastgui.gui.workbench import Parts, make_features
-from bcastgui.net.endpoints import HostName
-from bcastgui.net.interfaces import Interface, list_interfaces
-from bcastgui.net.listener import Listener
+from bcastgui.net.interfaces import Interface
 from bcastgui.net.ports import ListenPlan, parse_ports
-from bcastgui.net.pump.link import start_pump
 from bcastgui.net.reasons import drop_advice
-from bcastgui.net.routes import ETHERNET_MTU, path_mtu
-from bcastgui.net.sender import Sender
 from bcastgui.net.systems import HERE
 from bcastgui.options import Options
 from bcastgui.resources import resource
@@ -100,20 +88,11 @@ class Program(QObject):
         self._application = application
         self._options = options
         self._settings = Settings(settings_directory(options.config_dir))
-        self._interfaces = list_interfaces()
         self._captures = captures_directory(options.config_dir)
-        self._capture = open_capture(options, self._captures)
-        # Each needs the other: the listener asks only while it runs, when both are there.
-        self._listener = Listener(
-            lambda: self._sender.own_ports,
-            receive_buffer=options.receive_buffer or remembered_buffer(self._settings),
-            pump=start_pump(),
+        self._engine = Engine(
+            open_capture(options.capture, self._captures),
+            options.receive_buffer or remembered_buffer(self._settings),
         )
-        self._sender = Sender(self._listener.adopt, self._listener.release)
-        self._receiver = ReceiverThread(self._listener, self._capture)
-        self._transmitter = TransmitterThread(self._sender, self._capture)
-        self._watcher = InterfaceWatcher(self._interfaces)
-        self._worker = ViewWorkerThread(self._capture)
         self._icon = QIcon(str(resource("icons", "bcastgui.svg")))
         self._panels = self._make_panels()
         self.window = MainWindow(self._panels, self._icon)
@@ -122,9 +101,8 @@ class Program(QObject):
 
     def start(self) -> None:
         """Start the threads, and show the window."""
-        self._use_interfaces(self._interfaces)
-        for thread in self._threads():
-            thread.start()
+        self._use_interfaces(self._engine.interfaces)
+        self._engine.start()
         self._ticker.start()
         self._showing.take_in()
         self._storage.offer_leftovers()
@@ -136,23 +114,11 @@ class Program(QObject):
         self._ticker.stop()
         for feature in self._features:
             feature.stop()
-        self._watcher.stop()
-        # The transmitter hands its sockets to the receiver to be closed, and so ends first.
-        self._transmitter.stop()
-        self._receiver.stop()
-        self._worker.stop()
-        # What the threads said last is heard while there is a window to show it.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
         # What was opened as left behind stays until the user removes it.
-        self._capture.close(keep=self._options.capture is not None)
-
-    def _threads(
-        self,
-    ) -> tuple[ReceiverThread, TransmitterThread, InterfaceWatcher, ViewWorkerThread]:
-        return self._receiver, self._transmitter, self._watcher, self._worker
+        self._engine.stop(keep=self._options.capture is not None)
 
     def _make_panels(self) -> Panels:
-        self._view = View(self._capture)
+        self._view = View(self._engine.capture)
         self._names = AddressNames(self)
         self._model = MessageModel(self._view, self._names)
         self._filter_bar = FilterBar()
@@ -161,7 +127,7 @@ class Program(QObject):
             notices=NoticeBar(),
             table=MessageTable(self._model),
             details=DetailPane(self._names),
-            send=SendPanel(self._mtu_for),
+            send=SendPanel(self._engine.mtu_for),
             interfaces=InterfacesPanel(),
             status=StatusBar(),
         )
@@ -169,13 +135,13 @@ class Program(QObject):
         return panels
 
     def _join(self, crash_reporter: CrashReporter) -> None:
-        window, panels = self.window, self._panels
+        window, panels, engine = self.window, self._panels, self._engine
         self._listening = Listening(
-            self._listener, panels.listen_bar, panels.notices, panels.status, self
+            engine.listener, panels.listen_bar, panels.notices, panels.status, self
         )
-        self._sending = Sending(self._transmitter, panels.send, panels.status, self)
+        self._sending = Sending(engine.transmitter, panels.send, panels.status, self)
         self._showing = Showing(
-            self._capture,
+            engine.capture,
             self._model,
             panels.table,
             panels.listen_bar,
@@ -183,16 +149,18 @@ class Program(QObject):
             drop_advice(),
             self,
         )
-        self._arranging = Arranging(self._worker, self._model, panels.table, panels.status, self)
+        self._arranging = Arranging(
+            engine.view_worker, self._model, panels.table, panels.status, self
+        )
         self._finding = Finding(self._view, self._arranging, self._filter_bar, panels.table, self)
         self._storage = Storage(
-            self._capture, self._captures, panels.notices, self._start_command(), self
+            engine.capture, self._captures, panels.notices, self._start_command(), self
         )
         self._features = make_features(
             Parts(
                 window=window,
                 panels=panels,
-                capture=self._capture,
+                capture=engine.capture,
                 view=self._view,
                 model=self._model,
                 names=self._names,
@@ -200,19 +168,18 @@ class Program(QObject):
                 filter_bar=self._filter_bar,
                 listening=self._listening,
                 storage=self._storage,
-                receiver=self._receiver,
-                transmitter=self._transmitter,
+                receiver=engine.receiver,
+                transmitter=engine.transmitter,
                 directory=settings_directory(self._options.config_dir),
             ),
             self,
         )
-        self._receiver.recorded.connect(self._showing.take_in)
-        self._receiver.status_changed.connect(self._listening.show_status)
-        self._receiver.status_changed.connect(self._showing.count_lost)
-        self._transmitter.recorded.connect(self._showing.take_in)
-        self._watcher.changed.connect(self._use_interfaces)
-        for thread in self._threads():
-            thread.failed.connect(crash_reporter.report)
+        engine.receiver.recorded.connect(self._showing.take_in)
+        engine.receiver.status_changed.connect(self._listening.show_status)
+        engine.receiver.status_changed.connect(self._showing.count_lost)
+        engine.transmitter.recorded.connect(self._showing.take_in)
+        engine.watcher.changed.connect(self._use_interfaces)
+        engine.report_failures_to(crash_reporter.report)
 
         panels.table.current_changed.connect(panels.details.show_datagram)
         panels.table.compose_requested.connect(self._fill_send_panel)
@@ -230,7 +197,7 @@ class Program(QObject):
         window.about_requested.connect(self._show_about)
         window.closing.connect(self._save)
         self._listening.toggled.connect(window.set_listening)
-        self._listening.plan_changed.connect(self._explain_empty_table)
+        self._listening.plan_changed.connect(self._showing.explain_no_rows)
         self._showing.paused.connect(window.set_paused)
         self._showing.following.connect(window.set_following)
         window.set_following(panels.table.following)
@@ -260,7 +227,7 @@ class Program(QObject):
     @Slot()
     def _save(self) -> None:
         settings = self._settings
-        settings.set_text("appearance", self._appearance.value)
+        settings.set_text("appearance", self.window.appearance.value)
         settings.set_mapping("send", self._panels.send.state())
         settings.set_mapping("filters", self._filter_bar.state())
         settings.set_text("capture/limit", self._storage.limit)
@@ -273,10 +240,7 @@ class Program(QObject):
 
     @Slot(object)
     def _use_interfaces(self, interfaces: tuple[Interface, ...]) -> None:
-        self._interfaces = interfaces
-        self._capture.name_interfaces({i.index: i.name for i in interfaces})
-        self._listener.use_interfaces(interfaces)
-        self._transmitter.use_interfaces(interfaces)
+        self._engine.use_interfaces(interfaces)
         self._panels.send.set_interfaces(interfaces)
         self._panels.interfaces.set_interfaces(interfaces)
         self._filter_bar.set_interfaces(i.name for i in interfaces)
@@ -293,20 +257,8 @@ class Program(QObject):
 
     @Slot(object)
     def _set_appearance(self, appearance: Appearance) -> None:
-        self._appearance = appearance
         apply_appearance(self._application, appearance)
         self.window.set_appearance(appearance)
-
-    @Slot(object)
-    def _explain_empty_table(self, plan: ListenPlan) -> None:
-        if plan.ports:
-            text = self.tr(
-                "Nothing yet. Type a message below and press Enter to send it to everybody; what "
-                "reaches {ports} shows here."
-            ).format(ports=plan)
-        else:
-            text = self.tr("Not listening. Press Listen to see what reaches this machine.")
-        self._panels.table.set_empty_text(text)
 
     @Slot()
     def _show_about(self) -> None:
@@ -323,25 +275,6 @@ class Program(QObject):
         if self._options.config_dir is not None:
             command += ["--config-dir", str(self._options.config_dir.resolve())]
         return [*command, "--no-listen"]
-
-    def _mtu_for(self, destination: IPAddress | HostName, via: frozenset[str] | None) -> int:
-        if isinstance(destination, HostName):
-            return ETHERNET_MTU
-        return path_mtu(destination, via, self._interfaces)
-
-
-def open_capture(options: Options, directory: Path) -> Capture:
-    """The capture to go on with, or a new one. Raises SystemExit when that cannot be opened."""
-    if options.capture is None:
-        return Capture(directory)
-    path = options.capture.resolve()
-    try:
-        leftover = next(found for found in recoverable(path.parent) if found.path == path)
-        return Capture.open(leftover)
-    except (StopIteration, CaptureInUseError):
-        raise SystemExit(f"bcastgui: {path} is no capture, or is open elsewhere.") from None
-    except OSError as error:
-        raise SystemExit(f"bcastgui: {path} cannot be opened: {error.strerror}.") from error
 
 
 def _collect_garbage() -> None:

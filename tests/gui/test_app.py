@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QAction
@@ -30,10 +29,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from bcastgui.capture.records import RECORD, Batch
-from bcastgui.capture.recovery import recoverable
+from bcastgui.capture.records import Batch
 from bcastgui.capture.store import Capture
-from bcastgui.gui.app import DEFAULT_PORTS, Program, open_capture
+from bcastgui.gui.app import DEFAULT_PORTS, Program
 from bcastgui.gui.appearance import Appearance, apply_appearance, is_dark
 from bcastgui.gui.crash_reports import CrashReporter
 from bcastgui.gui.help.about import AboutDialog
@@ -389,27 +387,6 @@ class TestListening:
         button(program, "Send").click()
         qtbot.waitUntil(lambda: column(program, Column.DIRECTION) == ["Sent", "Echo"])
         assert column(program, Column.INTERFACE) == [veth] * 2
-
-
-class TestCaptures:
-    def test_one_that_is_none_is_refused(self, tmp_path: Path) -> None:
-        folder = tmp_path / "no capture"
-        folder.mkdir()
-        with pytest.raises(SystemExit, match="is no capture"):
-            open_capture(Options(capture=folder), tmp_path)
-
-    def test_one_that_was_left_behind_is_gone_on_with(self, tmp_path: Path) -> None:
-        before = open_capture(Options(), tmp_path)
-        records = np.zeros(3, RECORD)
-        records["version"] = 4
-        before.append(Batch(records, b""))
-        before.close(keep=True)
-        (leftover,) = recoverable(tmp_path)
-        again = open_capture(Options(capture=leftover.path), tmp_path)
-        assert len(again) == 3
-        with pytest.raises(SystemExit, match="open elsewhere"):
-            open_capture(Options(capture=leftover.path), tmp_path)
-        again.close()
 
 
 class TestTheEnd:

@@ -11,6 +11,7 @@ from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.net.listener import ListenStatus
+from bcastgui.net.ports import ListenPlan
 
 COUNTED_EVERY_MS = 200
 """Between two counts while rows come: nobody reads faster, and a label costs as much as a row."""
@@ -41,9 +42,8 @@ class Showing(QObject):
         self._bar = bar
         self._status_bar = status_bar
         self._lost = 0
-        self._lost_before: tuple[int, ...] = (
-            0,
-        )  # as the last two times that the table was cleared
+        # As the last two times that the table was cleared.
+        self._lost_before: tuple[int, ...] = (0,)
         self._is_outdated = False
         self._rest = QTimer(status_bar)  # and not beyond
         self._rest.setSingleShot(True)
@@ -88,6 +88,18 @@ class Showing(QObject):
         ]
         self._status_bar.set_drop_advice("\n".join([*ports, self._advice]))
         self._count()
+
+    @Slot(object)
+    def explain_no_rows(self, plan: ListenPlan) -> None:
+        """Say in the empty table what to do while this is listened to."""
+        if plan.ports:
+            text = self.tr(
+                "Nothing yet. Type a message below and press Enter to send it to everybody; what "
+                "reaches {ports} shows here."
+            ).format(ports=plan)
+        else:
+            text = self.tr("Not listening. Press Listen to see what reaches this machine.")
+        self._table.set_empty_text(text)
 
     @Slot()
     def clear(self) -> None:
