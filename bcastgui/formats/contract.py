@@ -24,6 +24,9 @@ PORTION_ROWS = 65_536
 PORTION_BYTES = 16 << 20
 """About as many bytes of payloads as a reader gives at once."""
 
+FIRST_DAMAGE = 100
+"""Places of damage that an account lists; a file may have millions of them."""
+
 
 class ForeignFileError(InputError):
     """This is no file of the format, or of a version that nobody here knows."""
@@ -46,7 +49,7 @@ class Damage:
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """Rows of a file, in its order.
+    """Rows of a file, in its order; perhaps none, so that ``position`` moves on.
 
     ``interfaces`` names interfaces by the index that RECORD has for them, all that are known so
     far. ``marks`` are the places in ``batch`` of rows that are marked, ascending; ``comments``
@@ -75,6 +78,12 @@ class Account:
     damage: list[Damage] = field(default_factory=list)
     damaged: int = 0
     dropped: int = 0
+
+    def add_damage(self, damage: Damage) -> None:
+        """Count it, and list it when it is one of the first."""
+        self.damaged += 1
+        if len(self.damage) < FIRST_DAMAGE:
+            self.damage.append(damage)
 
 
 class Reader(Protocol):

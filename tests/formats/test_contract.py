@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bcastgui.formats.contract import Account, Damage
+from bcastgui.formats.contract import FIRST_DAMAGE, Account, Damage
 
 
 def test_damage_is_told_in_a_sentence() -> None:
@@ -16,3 +16,11 @@ def test_accounts_share_nothing() -> None:
     one.damage.append(Damage(0, "It ends early."))
     assert not other.skipped
     assert not other.damage
+
+
+def test_an_account_lists_the_first_damage_and_counts_all() -> None:
+    account = Account()
+    for offset in range(FIRST_DAMAGE + 5):
+        account.add_damage(Damage(offset, "It is unreadable."))
+    assert [damage.offset for damage in account.damage] == list(range(FIRST_DAMAGE))
+    assert account.damaged == FIRST_DAMAGE + 5
