@@ -16,6 +16,7 @@ from bcastgui.gui.help.shortcuts_page import keyboard_page
 from bcastgui.gui.main_window import MainWindow
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.options import Options
+from tests.gui.samples import sample
 
 
 def test_features_survive_settings_that_are_damaged(qapp: QApplication, tmp_path: Path) -> None:
@@ -51,8 +52,11 @@ class TestMenus:
             assert None not in letters, [entry.text() for entry in entries]
             assert len(set(letters)) == len(letters), [entry.text() for entry in entries]
 
-    def test_no_letter_means_two_things_in_the_menu_of_a_row(self, window: MainWindow) -> None:
+    def test_no_letter_means_two_things_in_the_menu_of_a_row(
+        self, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         (table,) = window.findChildren(MessageTable)
+        monkeypatch.setattr(table, "current", sample)
         entries = [a.text() for a in table.row_menu().actions() if not a.isSeparator()]
         letters = [letter(entry) for entry in entries]
         assert None not in letters, entries

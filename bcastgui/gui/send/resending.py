@@ -85,7 +85,7 @@ class Resending(QObject):
         is_known = current is not None and same_again(current) is not None
         is_answered = current is not None and _is_from_others(current)
         menu.addAction(self.tr("&Reply"), self.reply).setEnabled(is_answered)
-        menu.addAction(self.tr("Rese&nd"), self.resend).setEnabled(is_known)
+        menu.addAction(self.tr("Re&send"), self.resend).setEnabled(is_known)
         menu.addAction(self.tr("&Edit and resend"), self.edit).setEnabled(is_known)
 
 

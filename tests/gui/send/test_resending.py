@@ -62,7 +62,7 @@ def test_a_reply_goes_to_who_sent_and_keeps_the_payload(qtbot: QtBot) -> None:
 def test_the_same_is_sent_again_at_once(qtbot: QtBot) -> None:
     row = sample()
     parts = Parts(qtbot, row)
-    parts.entry("Rese&nd").trigger()
+    parts.entry("Re&send").trigger()
     assert parts.transmitter.asked == [same_again(row)]
     assert parts.send_panel.message().payload == "my own"
 
@@ -84,14 +84,14 @@ def test_a_message_is_edited_before_it_is_sent_again(qtbot: QtBot) -> None:
 def test_only_others_are_answered(qtbot: QtBot, row: Datagram) -> None:
     parts = Parts(qtbot, row)
     assert not parts.entry("&Reply").isEnabled()
-    assert parts.entry("Rese&nd").isEnabled()
+    assert parts.entry("Re&send").isEnabled()
     parts.resending.reply()
     assert parts.send_panel.message().address == "10.1.1.1"
 
 
 def test_what_went_nobody_knows_where_is_not_sent_again(qtbot: QtBot) -> None:
     parts = Parts(qtbot, sample(destination=IPv4Address(0)))
-    assert not parts.entry("Rese&nd").isEnabled()
+    assert not parts.entry("Re&send").isEnabled()
     assert not parts.entry("&Edit and resend").isEnabled()
     parts.resending.resend()
     parts.resending.edit()
