@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction
 
 from bcastgui.capture.retention import GIB
 from bcastgui.capture.store import Capture
+from bcastgui.gui.alerts.alerting import Alerts
+from bcastgui.gui.alerts.rule import LEAST_PAUSE, MOST_PAUSE, USUAL_PAUSE
 from bcastgui.gui.appearance import Appearance
 from bcastgui.gui.help.first_run import FirstRun
 from bcastgui.gui.listen.listening import Listening
@@ -52,6 +54,7 @@ class Preferences(QObject):
         listening: Listening,
         storage: Storage,
         times: Times,
+        alerts: Alerts,
         first_run: FirstRun,
         parent: QObject | None = None,
     ) -> None:
@@ -61,6 +64,7 @@ class Preferences(QObject):
         self._listening = listening
         self._storage = storage
         self._times = times
+        self._alerts = alerts
         self._first_run = first_run
         self._receive_buffer = RECEIVE_BUFFER // MIB
         self._usual_limit = self._limit()
@@ -79,7 +83,12 @@ class Preferences(QObject):
 
     def items(self) -> list[Item[object]]:
         """All settings, in the order in which they are shown."""
-        items = [*self._looks(), *self._listening_items(), *self._capture_items()]
+        items = [
+            *self._looks(),
+            *self._listening_items(),
+            *self._capture_items(),
+            *self._alert_items(),
+        ]
         return cast("list[Item[object]]", items)
 
     def restore(self, settings: Settings) -> None:
@@ -207,6 +216,26 @@ class Preferences(QObject):
                 most=MOST_LIMIT,
                 decimals=2,
                 unit=self.tr("GiB"),
+            ),
+        )
+
+    def _alert_items(self) -> tuple[Item[float]]:
+        return (
+            Number(
+                group=self.tr("Alerts"),
+                title=self.tr("Time between two alerts"),
+                about=self.tr(
+                    "An alert of Capture, Alerts tells no more often. The next one says how many "
+                    "messages came in the meantime."
+                ),
+                other_words=self.tr("notification sound limit"),
+                default=USUAL_PAUSE,
+                read=lambda: self._alerts.pause,
+                apply=self._alerts.set_pause,
+                least=LEAST_PAUSE,
+                most=MOST_PAUSE,
+                decimals=0,
+                unit=self.tr("s"),
             ),
         )
 

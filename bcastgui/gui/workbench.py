@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
+from bcastgui.gui.alerts.alerting import Alerts
 from bcastgui.gui.charts.docks import Charts
 from bcastgui.gui.details.decoding import Decoding
 from bcastgui.gui.details.inspecting import Inspecting
@@ -187,11 +188,29 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
             parent,
         )
     )
+    alerts = Alerts(
+        parts.window,
+        parts.capture,
+        parts.model,
+        parts.panels.table,
+        parts.receiver,
+        parts.panels.notices,
+        parts.panels.status,
+        parent,
+    )
+    features.append(alerts)
     first_run = FirstRun(parts.panels.notices, parts.panels.send, parent)
     features.append(first_run)
     features.append(
         Preferences(
-            parts.window, parts.capture, parts.listening, parts.storage, times, first_run, parent
+            parts.window,
+            parts.capture,
+            parts.listening,
+            parts.storage,
+            times,
+            alerts,
+            first_run,
+            parent,
         )
     )
     others = {

@@ -33,6 +33,7 @@ CHANGES: dict[str, object] = {
     "Share ports with other programs": False,
     "Receive buffer": 2.0,
     "Limit on disk": 1.5,
+    "Time between two alerts": 30.0,
 }
 
 

@@ -25,7 +25,8 @@ class Odd(Condition):
         if len(chunk) > self.most:
             raise OverrunError(self.most)
         self.asked.append((chunk.first, chunk.before))
-        return among & ((chunk.first + np.arange(len(chunk))) % 2 == 1)
+        odd: Mask = (chunk.first + np.arange(len(chunk))) % 2 == 1
+        return among & odd
 
 
 @given(st.integers(1, 9), st.lists(st.booleans(), max_size=20))

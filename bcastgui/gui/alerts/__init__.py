@@ -1,0 +1,1 @@
+"""Alerts: what tells that a message came which the user waits for."""
