@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence, QPalette
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from bcastgui.gui.appearance import Appearance
 from bcastgui.gui.details.detail_pane import DetailPane
-from bcastgui.gui.dock import Dock
+from bcastgui.gui.docks import Docks
 from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
 from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.notice_bar import NoticeBar
@@ -23,8 +23,6 @@ from bcastgui.gui.window_frame import Menu
 
 FIRST_SIZE = QSize(1080, 720)
 """Of the window on its first start; the desktop makes it smaller where it must."""
-
-_DETAILS_HEIGHT = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +63,9 @@ class MainWindow(QMainWindow):
         self._panels = panels
         self.setCentralWidget(self._centre())
         self.setStatusBar(panels.status)
-        self._details = self._dock(self.tr("Details"), "details", panels.details)
-        self._send = self._dock(self.tr("Send"), "send", panels.send)
-        self._interfaces = self._dock(self.tr("Interfaces"), "interfaces", panels.interfaces)
-        self._docks: list[QDockWidget] = [self._details, self._send, self._interfaces]
-        self._arrange_docks()
+        self._docks = Docks(self, panels.details, panels.send, panels.interfaces)
         self._appearances: dict[Appearance, QAction] = {}
         self._make_menus()
-        self._first_state = self.saveState()
 
     def set_listening(self, listening: bool) -> None:
         self._listen.setChecked(listening)
@@ -97,30 +90,20 @@ class MainWindow(QMainWindow):
 
     def show_send_panel(self) -> None:
         """Bring the send panel into sight, where it was hidden."""
-        self._send.show()
-        self._send.raise_()
+        self._docks.send.show()
+        self._docks.send.raise_()
 
     def show_details(self) -> None:
         """Bring the details into sight, where they were hidden."""
-        self._details.show()
-        self._details.raise_()
+        self._docks.details.show()
+        self._docks.details.raise_()
 
     def add_dock(
         self, dock: QDockWidget, text: str, shortcut: str, area: Qt.DockWidgetArea
     ) -> None:
-        """Add a dock, hidden at first, which the menu View calls ``text``.
-
-        At the bottom it shares the place of the details, since beside them it would be too narrow.
-        """
-        self.addDockWidget(area, dock)
-        if area is Qt.DockWidgetArea.BottomDockWidgetArea:
-            self.tabifyDockWidget(self._details, dock)
-            dock.toggleViewAction().triggered.connect(dock.raise_)
-        dock.hide()
-        self._docks.append(dock)
-        self._name_dock(dock, text, shortcut)
-        self._menus[Menu.VIEW].insertAction(self._after_docks, dock.toggleViewAction())
-        self._first_state = self.saveState()
+        """Add a dock, hidden at first, which the menu View calls ``text``."""
+        action = self._docks.add(dock, text, shortcut, area)
+        self._menus[Menu.VIEW].insertAction(self._after_docks, action)
 
     def add_action(
         self, menu: Menu, text: str, shortcut: str, slot: Callable[[], object]
@@ -152,7 +135,7 @@ class MainWindow(QMainWindow):
     def createPopupMenu(self) -> QMenu:
         """What a right click on a dock's title offers: to show and hide the docks."""
         menu = QMenu(self)
-        menu.addActions(self._dock_actions())
+        menu.addActions(self._docks.actions)
         return menu
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -173,33 +156,6 @@ class MainWindow(QMainWindow):
         column.addWidget(line)
         column.addWidget(self._panels.table, 1)
         return centre
-
-    def _dock(self, title: str, name: str, widget: QWidget) -> QDockWidget:
-        dock = Dock(title, name, self)
-        dock.setWidget(widget)
-        return dock
-
-    def _dock_actions(self) -> list[QAction]:
-        return [dock.toggleViewAction() for dock in self._docks]
-
-    def _arrange_docks(self) -> None:
-        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
-        self.addDockWidget(bottom, self._details)
-        self.splitDockWidget(self._details, self._send, Qt.Orientation.Vertical)
-        # Beside the details, where it has room for all its columns.
-        self.splitDockWidget(self._details, self._interfaces, Qt.Orientation.Horizontal)
-        self.resizeDocks([self._details], [_DETAILS_HEIGHT], Qt.Orientation.Vertical)
-        self._interfaces.hide()
-        self._interfaces.toggleViewAction().triggered.connect(self._give_room_to_interfaces)
-
-    @Slot(bool)
-    def _give_room_to_interfaces(self, shown: bool) -> None:
-        # What shows for the first time is given a quarter of the width, too little for a table.
-        if shown:
-            docks = [self._details, self._interfaces]
-            self.resizeDocks(
-                docks, [2 * self.width() // 5, 3 * self.width() // 5], Qt.Orientation.Horizontal
-            )
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
@@ -251,11 +207,8 @@ class MainWindow(QMainWindow):
         self._entry(menu, self.tr("&Go to row or time…"), self.tr("Ctrl+G"), self.go_to_requested)
 
     def _fill_view_menu(self, menu: QMenu) -> None:
-        self._name_dock(self._details, self.tr("&Details"), self.tr("Ctrl+D"))
-        self._name_dock(self._send, self.tr("&Send"), self.tr("Ctrl+M"))
-        self._name_dock(self._interfaces, self.tr("&Interfaces"), self.tr("Ctrl+I"))
-        menu.addActions(self._dock_actions())
-        self._after_docks = menu.addAction(self.tr("&Reset panels"), self._reset_panels)
+        menu.addActions(self._docks.actions)
+        self._after_docks = menu.addAction(self.tr("&Reset panels"), self._docks.reset)
         menu.addSeparator()
         looks = menu.addMenu(self.tr("&Appearance"))
         group = QActionGroup(self)
@@ -270,11 +223,6 @@ class MainWindow(QMainWindow):
             group.addAction(action)
             self._appearances[appearance] = action
         group.triggered.connect(lambda action: self.appearance_chosen.emit(action.data()))
-
-    def _name_dock(self, dock: QDockWidget, text: str, shortcut: str) -> None:
-        action = dock.toggleViewAction()
-        action.setText(text)
-        action.setShortcut(QKeySequence(shortcut))
 
     def _fill_capture_menu(self, menu: QMenu) -> None:
         self._listen = self._toggle(
@@ -319,6 +267,3 @@ class MainWindow(QMainWindow):
     def _send_in_sight(self) -> None:
         self.show_send_panel()
         self._panels.send.send()
-
-    def _reset_panels(self) -> None:
-        self.restoreState(self._first_state)
