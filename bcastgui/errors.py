@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class InputError(ValueError):
     """Text that does not parse: what is wrong, and where.
 
     ``template`` is the English sentence with ``{named}`` places for ``values``; the window
-    translates the template and fills it in afterwards. ``start`` and ``end`` say which
-    characters of the text are meant, ``end`` being exclusive.
+    translates the template and fills it in afterwards, a str cut short, since that may be what
+    was typed. ``start`` and ``end`` say which characters of the text are meant, ``end`` being
+    exclusive.
     """
 
     def __init__(
@@ -23,3 +26,13 @@ class InputError(ValueError):
     def moved(self, by: int) -> InputError:
         """The same error for a text in which this one begins at character ``by``."""
         return type(self)(self.template, start=self.start + by, end=self.end + by, **self.values)
+
+
+class Choices:
+    """What there is to choose from, as a value of an error: words of ours, which are told whole."""
+
+    def __init__(self, words: Iterable[str], separator: str = ", ") -> None:
+        self._text = separator.join(words)
+
+    def __str__(self) -> str:
+        return self._text

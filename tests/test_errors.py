@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bcastgui.errors import InputError
+from bcastgui.errors import Choices, InputError
 
 
 def test_says_what_is_wrong_in_words() -> None:
@@ -30,6 +30,12 @@ def test_moved_means_the_same_characters_of_a_longer_text() -> None:
     error = InputError("{what} is odd", start=1, end=2, what="x").moved(10)
     assert (error.start, error.end) == (11, 12)
     assert str(error) == "x is odd"
+
+
+def test_choices_are_told_whole() -> None:
+    error = InputError("There are {known}.", known=Choices(["one", "two", "three"]))
+    assert str(error) == "There are one, two, three."
+    assert str(Choices(["%a", "%b"], " ")) == "%a %b"
 
 
 def test_is_a_value_error() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from bcastgui.errors import InputError
+from bcastgui.errors import Choices, InputError
 
 NUMBER_TYPES = {
     name + order: np.dtype(sign + code)
@@ -114,7 +114,7 @@ def parse_number_place(text: str) -> tuple[int, np.dtype[np.generic]]:
             "There is no such type. There are {names}.",
             start=start,
             end=end,
-            names=", ".join(NUMBER_TYPES),
+            names=Choices(NUMBER_TYPES),
         )
     return int(found["offset"]), NUMBER_TYPES[name]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
-from bcastgui.errors import InputError
+from bcastgui.errors import Choices, InputError
 from bcastgui.payload import checksums
 from bcastgui.payload.compose import Format, compose
 from bcastgui.payload.number_form import BASES, WIDEST, NumberForm
@@ -134,7 +134,7 @@ def _check(arguments: Arguments) -> Check:
             raise word.error(
                 "{name} has no variant {token}. It has {known}.",
                 name=name.text,
-                known=", ".join(checksums.variants(name.text)),
+                known=Choices(checksums.variants(name.text)),
             )
     checksum = checksums.checksum(name.text, variant)
     if checksum is None:  # pragma: no cover - both are known here

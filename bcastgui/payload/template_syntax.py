@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bcastgui.errors import InputError
+from bcastgui.errors import Choices, InputError
 from bcastgui.payload.compose import Format
 
 
@@ -95,7 +95,7 @@ class Arguments:
         raise first.error(
             "{name} does not know {token}. It takes {known}.",
             name=self.name.text,
-            known=", ".join(dict.fromkeys(self._known)),
+            known=Choices(dict.fromkeys(self._known)),
         )
 
 
@@ -160,7 +160,7 @@ def no_such(name: Token, known: Iterable[str]) -> InputError:
     return name.error(
         "There is no placeholder {token}. There are {known}. To send it as it stands, "
         "write {literal}.",
-        known=", ".join(known),
+        known=Choices(known),
         literal="{{!" + name.text,
     )
 

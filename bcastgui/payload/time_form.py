@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bcastgui.errors import InputError
+from bcastgui.errors import Choices, InputError
 
 ISO_8601 = "%Y-%m-%dT%H:%M:%S%z"
 
@@ -43,7 +43,7 @@ def check_pattern(pattern: str) -> None:
                 start=found.start(),
                 end=found.end(),
                 directive=found[0],
-                known=" ".join(f"%{letter}" for letter in _DIRECTIVES),
+                known=Choices((f"%{letter}" for letter in _DIRECTIVES), " "),
             )
 
 

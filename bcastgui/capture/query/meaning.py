@@ -41,7 +41,7 @@ from bcastgui.capture.query.tree import (
     Value,
     ValueRange,
 )
-from bcastgui.errors import InputError
+from bcastgui.errors import Choices, InputError
 
 Member: TypeAlias = Value | ValueRange
 
@@ -102,7 +102,7 @@ def _compared(comparison: Comparison) -> Condition:
             start=comparison.start,
             end=comparison.end,
             field=field,
-            expected=", ".join(field.operators),
+            expected=Choices(field.operators),
         )
     condition = any_of(_asked(field, operator, member) for member in comparison.members)
     # Of two addresses or ports, none is the value then.
@@ -223,7 +223,7 @@ def _codes(field: Field, value: Value) -> tuple[int, ...]:
             end=value.end,
             field=field,
             word=shortened(word),
-            names=", ".join(field.names),
+            names=Choices(field.names),
         )
     return field.names[word]
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from bcastgui.capture.query.texts import as_text, shortened
 from bcastgui.capture.query.tree import Value
-from bcastgui.errors import InputError
+from bcastgui.errors import Choices, InputError
 
 NO_UNITS: Mapping[str, int] = MappingProxyType({"": 1})
 
@@ -38,7 +38,7 @@ def number(value: Value, units: Mapping[str, int]) -> int:
     """
     text = as_text(value)
     found = _NUMBER.fullmatch(text)
-    known = ", ".join(unit for unit in units if unit and unit.isascii())
+    known = [unit for unit in units if unit and unit.isascii()]
     if not found or found["unit"] not in (*units, None):
         template = "{text} is not a number."
         if known:
@@ -51,7 +51,13 @@ def number(value: Value, units: Mapping[str, int]) -> int:
         template = "{text} is not a whole number."
         if units is NANOSECONDS:
             template = "{text} is finer than a nanosecond."
-    raise InputError(template, start=value.start, end=value.end, text=shortened(text), known=known)
+    raise InputError(
+        template,
+        start=value.start,
+        end=value.end,
+        text=shortened(text),
+        known=Choices(known),
+    )
 
 
 # More digits than any column has, and few enough for int(), which refuses thousands.

@@ -30,7 +30,7 @@ from bcastgui.capture.query.tree import (
     Value,
     ValueRange,
 )
-from bcastgui.errors import InputError
+from bcastgui.errors import Choices, InputError
 
 DEEPEST = 200
 """How many open parentheses, ``not`` and the like one may stand in: far from the depth of
@@ -241,7 +241,7 @@ def _refuse_token(text: str, tokens: list[Token], found: Token) -> NoReturn:
             template += " To search for {found}, put it in quotes."
         raise InputError(template, start=start, end=end, after=after, found=shortened(found))
     if state.wants_operator and state.field:
-        expected = ", ".join(state.field.operators)
+        expected = Choices(state.field.operators)
     elif state.wants_value and state.field:
         raise InputError(
             "After {after} expected a value such as {example}.",
@@ -253,7 +253,7 @@ def _refuse_token(text: str, tokens: list[Token], found: Token) -> NoReturn:
     elif "RBRACE" in state.accepted:
         raise InputError("After {after} expected a comma or }}.", start=start, end=end, after=after)
     else:
-        expected = ", ".join(sign for name, sign in _SIGNS.items() if name in state.accepted)
+        expected = Choices(sign for name, sign in _SIGNS.items() if name in state.accepted)
     template = "After {after} expected {expected}."
     if found.type in ("WORD", "FIELD", "FLAG") and "_AND" in state.accepted:
         template += " Put a text with spaces in quotes."

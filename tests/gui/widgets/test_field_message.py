@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from bcastgui.errors import InputError
+from bcastgui.errors import Choices, InputError
 from bcastgui.gui.widgets.colours import contrast, error_colour, muted_colour
 from bcastgui.gui.widgets.field_message import FieldMessage, plain_tooltip, sentence
 
@@ -22,6 +22,11 @@ def message(qtbot: QtBot) -> FieldMessage:
 def test_a_sentence_quotes_briefly_and_safely() -> None:
     error = InputError("“{text}” is wrong.", text="\u202e<b>" + "x" * 10_000)
     assert sentence(error) == r"“\u202e<b>" + "x" * 23 + "…” is wrong."
+
+
+def test_a_sentence_tells_all_choices() -> None:
+    known = [f"choice {number}" for number in range(20)]
+    assert sentence(InputError("{known}.", known=Choices(known))) == f"{', '.join(known)}."
 
 
 def test_a_sentence_survives_half_a_character() -> None:
