@@ -68,6 +68,11 @@ class PayloadEditor(QObject):
     def is_large(self) -> bool:
         return self.size_button.isChecked()
 
+    @property
+    def is_other_wrong(self) -> bool:
+        """Whether the other pane of the large editor has what makes no sense."""
+        return self._panes is not None and self._panes.other_error is not None
+
     def written(self) -> tuple[Format, str]:
         """What stands in the controls."""
         return self._format, self.edit.text()

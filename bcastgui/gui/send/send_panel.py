@@ -224,7 +224,9 @@ class SendPanel(SendFields):
     def _refresh(self, *, is_attempt: bool = False) -> None:
         # The address comes first: it decides how long the payload may be.
         for field in self._fields():
-            field.check(is_attempt=is_attempt)
+            # The line may be empty, and the other pane of the large editor be what is wrong.
+            is_other_wrong = field is self._payload and self._editor.is_other_wrong
+            field.check(is_attempt=is_attempt or is_other_wrong)
         self._show_messages()
 
     def _show_next(self) -> None:

@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.records import IPAddress
 from bcastgui.gui.send.address_box import AddressBox
+from bcastgui.gui.send.payload_text import PayloadText
 from bcastgui.gui.send.send_options import OptionsButton
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import Repeat, SendRequest
@@ -125,6 +126,13 @@ def test_type_and_press_enter(driver: Driver, qtbot: QtBot) -> None:
     QTest.keyClick(driver.payload, Qt.Key.Key_Return)
     everybody = ip_address("255.255.255.255")
     assert driver.requests == [SendRequest(everybody, 12345, b"Hello, world!")]
+
+
+def test_wrong_hex_is_told_also_beside_an_empty_payload(driver: Driver) -> None:
+    driver.large.click()
+    _, hexadecimal = driver.panel.findChildren(PayloadText)
+    QTest.keyClicks(hexadecimal, "zz")
+    assert "z is not a hex digit" in driver.messages()
 
 
 def test_every_field_counts(driver: Driver) -> None:
