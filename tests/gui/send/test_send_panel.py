@@ -129,9 +129,10 @@ def test_type_and_press_enter(driver: Driver, qtbot: QtBot) -> None:
 
 
 def test_wrong_hex_is_told_also_beside_an_empty_payload(driver: Driver) -> None:
+    driver.payload.clear()
     driver.large.click()
-    _, hexadecimal = driver.panel.findChildren(PayloadText)
-    QTest.keyClicks(hexadecimal, "zz")
+    panes = {pane.accessibleName(): pane for pane in driver.panel.findChildren(PayloadText)}
+    QTest.keyClicks(panes["Payload in hex"], "zz")
     assert "z is not a hex digit" in driver.messages()
 
 
