@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from dataclasses import replace
 from pathlib import Path
-from time import monotonic
 
 from bcastgui.capture.annotations import Annotations
 from bcastgui.capture.capture_status import CaptureStatus
 from bcastgui.capture.cleared import Cleared
+from bcastgui.capture.disk import Disk
 from bcastgui.capture.folder import Folder
 from bcastgui.capture.gather import Payloads
 from bcastgui.capture.leftover_segment import LeftoverSegment
@@ -22,10 +20,6 @@ from bcastgui.capture.retention import MIB, Cleaner, DiskBudget, Limits, disk_fu
 from bcastgui.capture.segment_list import SegmentList
 from bcastgui.capture.segments import DiskSegment, Mapped, MemorySegment, Segment
 
-RETRY = 1.0
-"""Seconds between two tries to use a disk that has failed."""
-
-_FULL = (errno.ENOSPC, errno.EDQUOT)
 _MEMORY_ROWS = 65_536
 _MEMORY_BYTES = 16 * MIB
 
@@ -53,19 +47,13 @@ class Recorder:
         self.segments = SegmentList()
         self.annotations = Annotations()
         self.names: Mapping[int, str] = names or {}
-        self._directory = directory
         self._limits = limits
         self._cleaner = cleaner
         self._mapped = Mapped()
-        self._folder: Folder | None = None
-        self._budget: DiskBudget | None = None
+        self._disk = Disk(directory, limits)
         self._open: Segment | None = None
-        self._disk_size = 0
         self._memory_size = 0
-        self._expired = 0
-        self._lost = 0
-        self._failure: OSError | None = None
-        self._next_try = 0.0
+        self._expired = self._lost = 0
         self._stop = 0  # as segments count
         self._received = 0
         self._received_before = 0
@@ -95,12 +83,12 @@ class Recorder:
         return CaptureStatus(
             disk_rows=sum(segment.count for segment in on_disk),
             disk_bytes=sum(segment.size for segment in on_disk),
-            disk_limit=None if self._budget is None else self._budget.limit,
+            disk_limit=self._disk.limit,
             memory_rows=sum(segment.count for segment in in_memory),
             memory_bytes=sum(segment.size for segment in in_memory),
             expired=self._expired,
             lost=self._lost,
-            failure=self._failure,
+            failure=self._disk.failure,
             damages=tuple(damage for segment in self._adopted_now for damage in segment.damages),
         )
 
@@ -115,9 +103,7 @@ class Recorder:
     def adopt(self, folder: Folder) -> tuple[LeftoverSegment, ...]:
         """Go on with a capture of an earlier run. Raises OSError."""
         segments = read_segments(folder, self._mapped)
-        self._disk_size = sum(segment.size for segment in segments)
-        self._budget = DiskBudget(folder.path, self._limits, self._disk_size)
-        self._folder = folder
+        self._disk.adopt(folder, sum(segment.size for segment in segments))
         self.names = folder.read_names()
         self.annotations = folder.read_annotations()
         self._adopted = tuple(segments)
@@ -140,9 +126,7 @@ class Recorder:
 
     def limit_disk(self, limit: int) -> None:
         """Set the most bytes on disk; what is above goes when the next row comes."""
-        self._limits = replace(self._limits, disk=limit)
-        if self._budget is not None:
-            self._budget.set_limit(limit)
+        self._disk.set_limit(limit)
 
     def name_interfaces(self, names: Mapping[int, str]) -> None:
         """Learn names of interfaces, and keep them beside the rows."""
@@ -150,16 +134,15 @@ class Recorder:
         if known == self.names:
             return
         self.names = known
-        if self._folder is not None:
-            self._folder.write_names(known)
+        if self._disk.folder is not None:
+            self._disk.folder.write_names(known)
 
     def write_annotations(self) -> None:
         """Keep the annotations beside the rows."""
-        if self._folder is not None:
-            cleared = self._cleared
-            before = cleared.annotations.moved(cleared.segments.origin)
+        if self._disk.folder is not None:
+            before = self._cleared.annotations.moved(self._cleared.segments.origin)
             now = self.annotations.moved(self.segments.origin)
-            self._folder.write_annotations(before.joined(now))
+            self._disk.folder.write_annotations(before.joined(now))
 
     def cleared(self) -> Recorder:
         """The same, to be written to instead of this one, but without its rows.
@@ -180,15 +163,13 @@ class Recorder:
         return later
 
     def restored(self) -> Recorder:
-        """The same, to be written to instead of this one, with the rows that were cleared before
-        those that have come since."""
+        """The same, to be written to instead of this one, with what was cleared before what has
+        come since."""
         cleared, since = self._cleared, self.segments
         later = copy(self)
         later._cleared = Cleared()
         later._received_before = cleared.received_before
-        later.segments = SegmentList(
-            (*cleared.segments.segments, *since.segments), cleared.segments.origin
-        )
+        later.segments = SegmentList(self._all, cleared.segments.origin)
         later.annotations = cleared.annotations.joined(
             self.annotations.moved(since.origin - cleared.segments.origin)
         )
@@ -197,8 +178,8 @@ class Recorder:
     def discard(self) -> None:
         """End, and have the files removed, without waiting for that."""
         self._retire()
-        if self._folder is not None:
-            self._cleaner.do(self._folder.remove)
+        if self._disk.folder is not None:
+            self._cleaner.do(self._disk.folder.remove)
 
     def keep(self) -> None:
         """End, and leave the files to whoever wants them, but for what was cleared."""
@@ -206,8 +187,8 @@ class Recorder:
         self.write_annotations()
         self._save_memory()
         self._retire()
-        if self._folder is not None:
-            self._folder.release()
+        if self._disk.folder is not None:
+            self._disk.folder.release()
 
     def _take(self, records: Records, payloads: Payloads) -> int:
         """Append the first of these rows, and return how many, which may be none."""
@@ -219,8 +200,8 @@ class Recorder:
             segment.seal()
             self._open = None
         elif isinstance(segment, DiskSegment):
-            self._disk_size += segment.size - before
-            self._failure = None
+            self._disk.used += segment.size - before
+            self._disk.come_back()
         else:
             self._memory_size += segment.size - before
             self._keep_memory_within_limit()
@@ -230,8 +211,8 @@ class Recorder:
 
     def _segment_for(self, size: int) -> Segment:
         """Where rows of ``size`` bytes go next. Raises OSError when the disk fails."""
-        if isinstance(self._open, DiskSegment) or self._may_use_disk():
-            folder, budget = self._prepare_disk()
+        if isinstance(self._open, DiskSegment) or self._disk.may_be_tried():
+            folder, budget = self._disk.prepare(self.names)
             self._keep_disk_within(budget, size)
             if isinstance(self._open, DiskSegment):
                 return self._open
@@ -245,32 +226,9 @@ class Recorder:
             MemorySegment(self._stop, min(rows, _MEMORY_ROWS), min(block_bytes, _MEMORY_BYTES))
         )
 
-    def _may_use_disk(self) -> bool:
-        if self._directory is None:
-            return False
-        if self._failure is None:
-            return True
-        now = monotonic()
-        if now < self._next_try:
-            return False
-        self._next_try = now + RETRY
-        return self._budget is None or self._budget.try_again()
-
-    def _prepare_disk(self) -> tuple[Folder, DiskBudget]:
-        if self._directory is None:
-            raise disk_full()
-        if self._folder is None:
-            self._folder = Folder.create(self._directory)
-            self._folder.write_names(self.names)
-        if self._budget is None:
-            self._budget = DiskBudget(self._folder.path, self._limits)
-        return self._folder, self._budget
-
     def _leave_disk(self, error: OSError) -> None:
-        # Its traceback would keep the batch.
-        self._failure = error.with_traceback(None)
-        self._next_try = monotonic() + RETRY
-        if error.errno in _FULL:
+        self._disk.leave(error)
+        if self._disk.is_full:
             self._forget_cleared()  # It makes room.
         failed = self._open
         if not isinstance(failed, DiskSegment):
@@ -288,7 +246,7 @@ class Recorder:
 
     def _keep_disk_within(self, budget: DiskBudget, size: int) -> None:
         """Let the oldest segments go that leave no room for ``size`` more bytes."""
-        while budget.excess(self._disk_size, size) > 0:
+        while budget.excess(self._disk.used, size) > 0:
             segments = self._all
             on_disk = [n for n, segment in enumerate(segments) if isinstance(segment, DiskSegment)]
             if not on_disk:
@@ -301,7 +259,7 @@ class Recorder:
             self._expired += self._drop(segments[: on_disk[0] + 1])
 
     def _keep_memory_within_limit(self) -> None:
-        while self._directory is not None and self._memory_size > self._limits.memory:
+        while self._disk.is_wanted and self._memory_size > self._limits.memory:
             in_memory = [s for s in self._all if isinstance(s, MemorySegment)]
             self._lost += self._drop(in_memory[:1])
 
@@ -316,7 +274,7 @@ class Recorder:
         self._cleared = self._cleared.without(gone)
         for segment in gone:
             if isinstance(segment, DiskSegment):
-                self._disk_size -= segment.size
+                self._disk.used -= segment.size
                 self._cleaner.do(segment.remove)
             else:
                 self._memory_size -= segment.size
@@ -338,5 +296,5 @@ class Recorder:
         for segment in self.segments.segments:
             if isinstance(segment, MemorySegment):
                 with contextlib.suppress(OSError):
-                    folder, _ = self._prepare_disk()
+                    folder, _ = self._disk.prepare(self.names)
                     segment.save(folder.segment(segment.first))

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from bcastgui.capture import recorder as recorder_module
+from bcastgui.capture import disk as disk_module
 from bcastgui.capture import retention, segments
+from bcastgui.capture.disk import RETRY
 from bcastgui.capture.files import write_at
-from bcastgui.capture.recorder import RETRY, Recorder
+from bcastgui.capture.recorder import Recorder
 from bcastgui.capture.recovery import recoverable
 from bcastgui.capture.retention import LEAST_DISK, MIB, Cleaner, Limits
 from bcastgui.capture.segments import DiskSegment, MemorySegment
@@ -55,7 +56,7 @@ class Disk:
 def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
     disk = Disk()
     monkeypatch.setattr(segments, "write_at", disk.write_at)
-    monkeypatch.setattr(recorder_module, "monotonic", disk.monotonic)
+    monkeypatch.setattr(disk_module, "monotonic", disk.monotonic)
     return disk
 
 
