@@ -43,7 +43,8 @@ class Template:
     def parse(cls, text: str, form: Format) -> Template:
         """Read ``text``. Raises InputError with the place of what cannot be meant.
 
-        Placeholders are read in text, escapes and hex. ``{{!name`` is the text ``{{name``.
+        All but FILE may have placeholders; in BASE64, what stands between them is decoded by
+        itself. ``{{!name`` is the text ``{{name``.
         """
         if not has_placeholders(text, form):
             return cls((compose(text, form),))
@@ -74,7 +75,4 @@ class Template:
 
 def has_placeholders(text: str, form: Format) -> bool:
     """Whether ``text`` may have placeholders: False for most, and at once."""
-    return "{{" in text and form in _WITH_PLACEHOLDERS
-
-
-_WITH_PLACEHOLDERS = frozenset({Format.TEXT, Format.ESCAPED, Format.HEX})
+    return "{{" in text and form is not Format.FILE

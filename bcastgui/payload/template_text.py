@@ -21,8 +21,8 @@ def convert(text: str, old: Format, new: Format, *, lines: bool = False) -> str:
     """
     if not has_placeholders(text, old):
         return _escaped(compose.convert(text, old, new, lines=lines), new)
-    if new in (Format.BASE64, Format.FILE):
-        raise InputError("Base64 and files have no placeholders.", end=len(text))
+    if new is Format.FILE:
+        raise InputError("A file has no placeholders.", end=len(text))
     # Few payloads have placeholders, and the start of the program need not wait for them.
     from bcastgui.payload.template_syntax import Placeholder, joined
 

@@ -32,7 +32,7 @@ PLACEHOLDERS = st.builds(
 )
 PIECES = st.one_of(PLACEHOLDERS, st.text(max_size=5), st.text(st.sampled_from("{}!\\xf0 a")))
 TEXTS = st.lists(PIECES, max_size=5).map("".join)
-WITH_PLACEHOLDERS = st.sampled_from([Format.TEXT, Format.ESCAPED, Format.HEX])
+WITH_PLACEHOLDERS = st.sampled_from([Format.TEXT, Format.ESCAPED, Format.HEX, Format.BASE64])
 CONTEXTS = st.builds(
     Context,
     number=st.integers(0),
@@ -90,6 +90,7 @@ def test_all_formats_hold_placeholders_among_their_own() -> None:
     assert parsed("é{{counter}}.").render(context) == "é5.".encode()
     assert parsed(r"\xff{{counter}}\n", Format.ESCAPED).render(context) == b"\xff5\n"
     assert parsed("ff{{counter u8}}0a", Format.HEX).render(context) == b"\xff\x05\x0a"
+    assert parsed("/w=={{counter u8}}Cg==", Format.BASE64).render(context) == b"\xff\x05\x0a"
 
 
 @pytest.mark.parametrize(("text", "place"), [("{{counter}} zz", 12), ("0 {{counter}}1 x", 15)])

@@ -11,7 +11,7 @@ from bcastgui.payload.compose import Format
 from bcastgui.payload.template import Context, Template
 from bcastgui.payload.template_text import convert, editable
 
-WITH_PLACEHOLDERS = [Format.TEXT, Format.ESCAPED, Format.HEX]
+WITH_PLACEHOLDERS = [Format.TEXT, Format.ESCAPED, Format.HEX, Format.BASE64]
 PIECES = st.one_of(
     st.sampled_from(["{{counter}}", "{{length}}", "{{!counter}}", "{{crc8 u8}}", "{{", "{{!"]),
     st.text("{}!aé \\", max_size=4),
@@ -57,6 +57,7 @@ def test_a_format_changes_no_bytes(text: str, between: Format, last: Format) -> 
         ("7b7b61", Format.HEX, Format.TEXT, "{{!a"),
         ("{{!a", Format.TEXT, Format.HEX, "7b 7b 61"),
         ("hi", Format.TEXT, Format.BASE64, "aGk="),
+        ("hi{{counter}}!", Format.TEXT, Format.BASE64, "aGk={{counter}}IQ=="),
         ("e3tjb3VudGVyfX0=", Format.BASE64, Format.TEXT, "{{!counter}}"),
     ],
 )
@@ -74,7 +75,6 @@ def test_plain_text_has_lines_where_there_is_room_for_them() -> None:
 @pytest.mark.parametrize(
     ("text", "old", "new"),
     [
-        ("{{counter}}", Format.TEXT, Format.BASE64),
         ("{{counter}}", Format.HEX, Format.FILE),
         ("hi", Format.TEXT, Format.FILE),
         ("ff {{counter}}", Format.HEX, Format.TEXT),

@@ -55,7 +55,7 @@ def test_what_is_typed_is_told(panes: PayloadPanes, qtbot: QtBot) -> None:
         (Format.TEXT, "ff", (Format.ESCAPED, r"\xff")),
         (Format.HEX, r"A\xff", (Format.HEX, "41 ff")),
         (Format.BASE64, "41", (Format.BASE64, "QQ==")),
-        (Format.BASE64, "{{uuid}}", (Format.ESCAPED, "{{uuid}}")),
+        (Format.BASE64, "41 {{uuid}}", (Format.BASE64, "QQ=={{uuid}}")),
     ],
 )
 def test_the_other_pane_is_translated(
