@@ -43,7 +43,8 @@ def read_file(text: str) -> bytes:
     path, size = read_path(text)
     if size > LONGEST:
         raise InputError(
-            "{path} has {size} bytes, more than a datagram holds. Send it in pieces.",
+            "{path} has {size} bytes, more than a datagram holds. In the menu Send, File in pieces "
+            "cuts it up.",
             end=len(text),
             path=_visible(path.name),
             size=f"{size:,}",
