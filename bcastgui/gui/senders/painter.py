@@ -1,91 +1,120 @@
-"""SendersPainter: draws the cells of the senders."""
+"""SendersPainter: draws the rows of the senders."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from bcastgui.capture.sender_numbers import Way
 from bcastgui.capture.senders import SECOND
 from bcastgui.gui.senders.columns import KINDS, SenderColumn, alignment
-from bcastgui.gui.senders.model import Index, SenderRow, SendersModel
-from bcastgui.gui.senders.preview import Piece
+from bcastgui.gui.senders.data_lines import DataLines
+from bcastgui.gui.senders.model import SenderRow
 from bcastgui.gui.table.columns import PADDING
 from bcastgui.gui.table.kind_colours import kind_colour
+from bcastgui.gui.table.row_painter import LINE_SPACING
 from bcastgui.gui.widgets.colours import blend, warning_colour
 from bcastgui.gui.widgets.fonts import data_font
 
 _TINT, _PALE = 0.5, 0.25
 """Of what has just changed, the latter on a selected row; it fades from there."""
 
-_ALIGNMENTS = [alignment(column) for column in SenderColumn]
+_CACHED_TEXTS = 1024
+_FROM_RIGHT = [bool(alignment(column) & Qt.AlignmentFlag.AlignRight) for column in SenderColumn]
 
 
-class SendersPainter(QStyledItemDelegate):
-    """Draws by itself: Qt's own would ask the model for eight roles a cell."""
+class Span(NamedTuple):
+    """Where a column stands, in device-independent pixels."""
 
-    def __init__(self, model: SendersModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model = model
-        self.set_font(parent.font())
+    column: SenderColumn
+    left: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """The colours of a row. What has just changed is ``tint`` on ``ground``, ``share`` of it."""
+
+    text: QColor
+    silent: QColor
+    ways: Mapping[Way, QColor]
+    tint: QColor
+    ground: QColor
+    share: float
+
+    @classmethod
+    def plain(cls, palette: QPalette, group: QPalette.ColorGroup) -> Inks:
+        """Those of a row that is not selected."""
+        return cls(
+            palette.text().color(),
+            warning_colour(palette),
+            {way: kind_colour(kind, palette) for way, kind in KINDS.items()},
+            palette.color(group, QPalette.ColorRole.Highlight),
+            palette.base().color(),
+            _TINT,
+        )
+
+    @classmethod
+    def selected(cls, palette: QPalette, group: QPalette.ColorGroup) -> Inks:
+        """Those of one that is, whose text brightens the ground where it has changed."""
+        text = palette.color(group, QPalette.ColorRole.HighlightedText)
+        ground = palette.color(group, QPalette.ColorRole.Highlight)
+        return cls(text, text, dict.fromkeys(Way, text), text, ground, _PALE)
+
+
+class SendersPainter:
+    """Draws cells by itself: Qt's own delegates would take several times as long."""
+
+    def __init__(self, font: QFont) -> None:
+        self._fitted = lru_cache(_CACHED_TEXTS)(self._fit)
+        self.set_font(font)
 
     def set_font(self, font: QFont) -> None:
         """Draw in ``font``, and payloads in the monospaced font of its size."""
-        self._data_font = data_font(font)
-        self._data_metrics = QFontMetrics(self._data_font)
+        self._font = font
+        self._metrics = QFontMetrics(font)
+        data = data_font(font)
+        self._lines = DataLines(data)
+        self.row_height = self._metrics.height() + LINE_SPACING
+        self._baseline = LINE_SPACING // 2 + self._metrics.ascent()
+        self._data_top = self._baseline - QFontMetrics(data).ascent()
+        self._fitted.cache_clear()
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, column = self._model.row(index.row()), SenderColumn(index.column())
-        palette: QPalette = option.palette
-        state = option.state
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        is_active = bool(state & QStyle.StateFlag.State_Active)
-        group = QPalette.ColorGroup.Active if is_active else QPalette.ColorGroup.Inactive
-        area: QRect = option.rect
-        if is_selected:
-            painter.fillRect(area, palette.brush(group, QPalette.ColorRole.Highlight))
-            ink = palette.color(group, QPalette.ColorRole.HighlightedText)
-        else:
-            ink = _ink(row, column, palette)
-        painter.setPen(ink)
-        room = area.adjusted(PADDING, 0, -PADDING, 0)
-        if column is SenderColumn.DATA:
-            painter.setFont(self._data_font)
-            highlight = palette.color(group, QPalette.ColorRole.Highlight)
-            # On a selected row that is the ground, and its text brightens it.
-            colours = (ink, highlight) if is_selected else (highlight, palette.base().color())
-            tint = _tint(row.sender.last, *colours, _PALE if is_selected else _TINT)
-            self._draw_pieces(painter, room, row.pieces, tint)
-            painter.setFont(option.font)
-        else:
-            text = row.cells[column]
-            elision = Qt.TextElideMode.ElideRight
-            if column is SenderColumn.SENDER:
-                elision = Qt.TextElideMode.ElideMiddle  # It keeps its port.
-            text = option.fontMetrics.elidedText(text, elision, room.width())
-            painter.drawText(room, _ALIGNMENTS[column], text)
-        if state & QStyle.StateFlag.State_HasFocus and not is_selected:
-            painter.setPen(palette.highlight().color())
-            painter.drawRect(area.adjusted(0, 0, -1, -1))
-
-    def _draw_pieces(
-        self, painter: QPainter, room: QRect, pieces: tuple[Piece, ...], tint: QColor | None
+    def draw(
+        self, painter: QPainter, row: SenderRow, spans: Iterable[Span], top: int, inks: Inks
     ) -> None:
-        metrics = self._data_metrics
-        left = room.left()
-        for piece in pieces:
-            width = room.right() + 1 - left
-            if width <= 0:
-                break
-            text = metrics.elidedText(piece.text, Qt.TextElideMode.ElideRight, width)
-            area = QRect(left, room.top(), metrics.horizontalAdvance(text), room.height())
-            if piece.is_changed and tint is not None:
-                painter.fillRect(area.adjusted(0, 1, 0, -1), tint)
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
-            left += area.width()
+        """Draw the cells of ``row``, which begins at ``top``."""
+        painter.setFont(self._font)
+        for column, left, width in spans:
+            room = width - 2 * PADDING
+            if room <= 0:
+                continue
+            painter.setPen(_ink(row, column, inks))
+            if column is SenderColumn.DATA:
+                place = QPointF(left + PADDING, top + self._data_top)
+                line = self._lines.line(row.pieces, room)
+                line.draw(painter, place, _tint(row.sender.last, inks))
+            elif text := row.cells[column]:
+                text, advance = self._fitted(text, column, room)
+                x = left + PADDING + (room - advance if _FROM_RIGHT[column] else 0)
+                painter.drawText(x, top + self._baseline, text)
+
+    def _fit(self, text: str, column: SenderColumn, width: int) -> tuple[str, int]:
+        """What of ``text`` has room in ``width``, and how wide that is."""
+        advance = self._metrics.horizontalAdvance(text)
+        if advance <= width:
+            return text, advance
+        elision = Qt.TextElideMode.ElideRight
+        if column is SenderColumn.SENDER:
+            elision = Qt.TextElideMode.ElideMiddle  # It keeps its port.
+        text = self._metrics.elidedText(text, elision, width)
+        return text, self._metrics.horizontalAdvance(text)
 
 
 def freshness(moment: int) -> float:
@@ -93,14 +122,14 @@ def freshness(moment: int) -> float:
     return min(max(1 - (time.time_ns() - moment) / SECOND, 0.0), 1.0)
 
 
-def _tint(moment: int, colour: QColor, ground: QColor, most: float) -> QColor | None:
-    share = most * freshness(moment)
-    return blend(colour, ground, share) if share else None
+def _tint(moment: int, inks: Inks) -> QColor | None:
+    share = inks.share * freshness(moment)
+    return blend(inks.tint, inks.ground, share) if share else None
 
 
-def _ink(row: SenderRow, column: SenderColumn, palette: QPalette) -> QColor:
+def _ink(row: SenderRow, column: SenderColumn, inks: Inks) -> QColor:
     if column is SenderColumn.SILENCE and row.is_silent:
-        return warning_colour(palette)
-    if column is SenderColumn.SENDER and row.sender.way is not Way.RECEIVED:
-        return kind_colour(KINDS[row.sender.way], palette)
-    return palette.text().color()
+        return inks.silent
+    if column is SenderColumn.SENDER:
+        return inks.ways[row.sender.way]
+    return inks.text

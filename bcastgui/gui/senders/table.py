@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
     QPaintEvent,
+    QPalette,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from bcastgui.capture.senders import Sender
 from bcastgui.gui.senders.columns import SAMPLES, SenderColumn, title
 from bcastgui.gui.senders.model import SendersModel
-from bcastgui.gui.senders.painter import SendersPainter, freshness
+from bcastgui.gui.senders.painter import Inks, SendersPainter, Span, freshness
 from bcastgui.gui.table.columns import PADDING
-from bcastgui.gui.table.row_painter import LINE_SPACING
 from bcastgui.gui.widgets.empty_text import paint_empty_text
 from bcastgui.gui.widgets.padded_header import PaddedHeader
 
@@ -37,7 +38,7 @@ class SendersTable(QTableView):
     def __init__(self, model: SendersModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._painter = SendersPainter(model, self)
+        self._painter = SendersPainter(self.font())
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
         self._fade.setInterval(FADE_MS)
@@ -124,9 +125,13 @@ class SendersTable(QTableView):
             self.sender_menu(self._model.sender_at(cell.row())).popup(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        # Not by QTableView, which would ask a delegate to draw each cell.
         if not self._model.rowCount():
             paint_empty_text(self, self.tr("Nobody has sent anything yet."))
+            return
+        painter = QPainter(self.viewport())
+        self._paint_rows(painter, event.rect())
+        painter.end()
 
     def sizeHintForColumn(self, column: int) -> int:
         # Asked for when the edge of a column is double-clicked; the font of DATA is another.
@@ -147,7 +152,6 @@ class SendersTable(QTableView):
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
-        self.setItemDelegate(self._painter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -175,12 +179,46 @@ class SendersTable(QTableView):
         self.setSortingEnabled(True)
 
     def _fit_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + LINE_SPACING)
+        self.verticalHeader().setDefaultSectionSize(self._painter.row_height)
+
+    def _paint_rows(self, painter: QPainter, area: QRect) -> None:
+        height, offset = self._painter.row_height, self.verticalOffset()
+        palette, selection = self.palette(), self.selectionModel()
+        is_active = self.isActiveWindow()
+        group = QPalette.ColorGroup.Active if is_active else QPalette.ColorGroup.Inactive
+        plain, selected = Inks.plain(palette, group), Inks.selected(palette, group)
+        papers = palette.base(), palette.alternateBase()
+        spans = self._spans(area)
+        for place in self._in_sight():
+            top = place * height - offset
+            if top + height <= area.top() or top > area.bottom():
+                continue
+            is_selected = selection.isSelected(self._model.index(place, 0))
+            paper = selected.ground if is_selected else papers[place % 2]
+            painter.fillRect(QRect(area.left(), top, area.width(), height), paper)
+            inks = selected if is_selected else plain
+            self._painter.draw(painter, self._model.row(place), spans, top, inks)
+        current = self.currentIndex()
+        if self.hasFocus() and current.isValid() and not selection.isSelected(current):
+            painter.setPen(palette.highlight().color())
+            painter.drawRect(self.visualRect(current).adjusted(0, 0, -1, -1))
+
+    def _spans(self, area: QRect) -> list[Span]:
+        """The columns of which something is in ``area``."""
+        header = self.horizontalHeader()
+        spans = (
+            Span(column, header.sectionViewportPosition(column), header.sectionSize(column))
+            for column in SenderColumn
+        )
+        return [
+            span
+            for span in spans
+            if span.left <= area.right() and span.left + span.width > area.left()
+        ]
 
     def _in_sight(self) -> range:
         """The rows of which something can be seen."""
-        height = self.verticalHeader().defaultSectionSize()
-        offset = self.verticalOffset()
+        height, offset = self._painter.row_height, self.verticalOffset()
         stop = -(-(offset + self.viewport().height()) // height)
         return range(offset // height, min(stop, self._model.rowCount()))
 
