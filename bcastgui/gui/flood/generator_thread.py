@@ -30,7 +30,8 @@ MakePayload = Callable[[Way, int], bytes | tuple[Fill, int]]
 
 @dataclass(frozen=True, slots=True)
 class FloodProgress:
-    """How a flood gets on: ``sent`` by all ``ways`` together in ``seconds``.
+    """How a flood gets on: ``sent`` by all ``ways`` together, ``rate`` of them a second on average,
+    in the ``seconds`` since it was asked for.
 
     ``error`` is an errno, of a way that has none left or never had; ``is_recorded`` says
     whether its datagrams are rows.
@@ -38,15 +39,11 @@ class FloodProgress:
 
     sent: int
     ways: int
+    rate: float
     seconds: float
     error: int
     is_recorded: bool
     is_finished: bool
-
-    @property
-    def rate(self) -> float:
-        """Datagrams a second, on average."""
-        return self.sent / self.seconds if self.seconds else 0.0
 
 
 def is_recorded(rate: float) -> bool:
@@ -138,6 +135,7 @@ class GeneratorThread(QThread):
             FloodProgress(
                 sent=sum(link.count for link in self._links),
                 ways=len(self._links),
+                rate=sum(link.rate for link in self._links),
                 seconds=now - begun,
                 error=next(filter(None, errors), 0),
                 is_recorded=self._is_recorded,

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-ALLOWED, SENT, STOP, ERROR, LOGGED = range(5)
+ALLOWED, SENT, STOP, ERROR, LOGGED, BEGUN, LATEST = range(7)
 """Places in the counters: how many datagrams may be sent by now, how many were, whether to stop,
-the errno that ended it, and how many entries of the log were written."""
+the errno that ended it, how many entries of the log were written, and when sending began and the
+latest left, in ns of the monotonic clock."""
 
 LOGS = 16_384
 """Entries of the log: how many datagrams were sent by then, and the time in ns since 1970 UTC."""

@@ -79,6 +79,7 @@ class Flooder:
         """Send until all is sent, the time is over, a stop, an error, or nobody wants it."""
         counters, order = self._counters, self._order
         sent, begun = 0, time.monotonic()
+        counters[place.BEGUN] = time.monotonic_ns()
         while sent < order.count and not counters[place.STOP] and is_wanted():
             elapsed = time.monotonic() - begun
             if elapsed >= order.seconds:
@@ -113,6 +114,7 @@ class Flooder:
         entry = logged % place.LOGS * 2
         self._log[entry] = sent
         self._log[entry + 1] = time.time_ns()
+        self._counters[place.LATEST] = time.monotonic_ns()
         # Last, for the other side reads only what these tell of.
         self._counters[place.LOGGED] = logged + 1
         self._counters[place.SENT] = sent

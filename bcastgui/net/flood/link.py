@@ -102,6 +102,15 @@ class FloodLink:
         return int(self._counters[place.SENT])
 
     @property
+    def rate(self) -> float:
+        """Datagrams a second, on average, from the first to the latest; 0 when there is but one.
+
+        Without the time that the flooder took to start.
+        """
+        time_ns = self._counters[place.LATEST] - self._counters[place.BEGUN]
+        return (self.count - 1) / time_ns * 1e9 if self.count > 1 and time_ns else 0.0
+
+    @property
     def error(self) -> int:
         """The errno of the datagram that could not be sent, which ends a flood; else 0."""
         return int(self._counters[place.ERROR])

@@ -87,6 +87,8 @@ def test_the_rate_is_kept(at: Place) -> None:
     seconds = flood(memory, send, at.sender, rate=1_000, count=100)
     assert 0.098 < seconds < LONG
     assert memory.counters[place.SENT] == 100
+    took = memory.counters[place.LATEST] - memory.counters[place.BEGUN]
+    assert 0.098e9 < took < seconds * 1e9
 
 
 def test_it_ends_when_its_time_is_over(at: Place) -> None:
