@@ -5,18 +5,18 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 from ipaddress import ip_address
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
 from bcastgui.capture.records import IPAddress
 from bcastgui.capture.store import Capture
 from bcastgui.gui.send.send_request import SendRequest
+from bcastgui.gui.task_thread import TaskThread
 from bcastgui.net.endpoints import Endpoint, HostName
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.sender import Sender, SendResult, sent_batch
@@ -53,7 +53,7 @@ def resolve(name: str) -> IPAddress:
     return ip_address(found[0][4][0])
 
 
-class TransmitterThread(QThread):
+class TransmitterThread(TaskThread):
     """Sends what it is asked to, in the order asked, without ever holding up the window."""
 
     reported = Signal(object)
@@ -68,9 +68,6 @@ class TransmitterThread(QThread):
     recorded = Signal()
     """There are new rows; as often as ``reported``."""
 
-    failed = Signal(object)
-    """An exception that nobody foresaw; the next request is served all the same."""
-
     def __init__(
         self,
         sender: Sender,
@@ -78,14 +75,10 @@ class TransmitterThread(QThread):
         resolver: Resolver = resolve,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("transmitter")
+        super().__init__("transmitter", parent)
         self._sender = sender
         self._capture = capture
         self._resolver = resolver
-        self._changed = threading.Condition()
-        self._tasks: deque[Callable[[], None]] = deque()
-        self._stopping = False
         self._repeat: _Repeat | None = None
         self._awaiting: dict[str, list[SendRequest]] = {}
 
@@ -102,12 +95,7 @@ class TransmitterThread(QThread):
         future: Future[tuple[Way, ...]] = Future()
         if isinstance(request.destination, HostName):
             name = request.destination.name
-            threading.Thread(
-                target=self._resolve_ways,
-                args=(name, request, future),
-                name=f"look-up of {name}",
-                daemon=True,
-            ).start()
+            _start_look_up(name, partial(self._resolve_ways, name, request, future))
         else:
             self._ask(partial(self._open_ways, request.destination, request, future))
         return future
@@ -119,42 +107,6 @@ class TransmitterThread(QThread):
     def use_interfaces(self, interfaces: tuple[Interface, ...]) -> None:
         """Send by these interfaces from now on."""
         self._ask(lambda: self._sender.use_interfaces(interfaces))
-
-    def stop(self) -> None:
-        """End the thread and wait for it; what is being sent now is the last."""
-        with self._changed:
-            self._stopping = True
-            self._changed.notify()
-        self.wait()
-
-    def run(self) -> None:
-        """The loop, in its own thread."""
-        while self._wait():
-            try:
-                if self._tasks:
-                    self._tasks.popleft()()
-                self._send_due()
-            except Exception as error:  # noqa: BLE001 - whatever it is, the thread lives on
-                self.failed.emit(error)
-        self._sender.close()
-
-    def _ask(self, task: Callable[[], None]) -> None:
-        with self._changed:
-            self._tasks.append(task)
-            self._changed.notify()
-
-    def _wait(self) -> bool:
-        """Wait for a task or for the time of the next repeat. False when all is over."""
-        with self._changed:
-            while not self._stopping and not self._tasks:
-                if self._repeat is None:
-                    self._changed.wait()
-                    continue
-                remaining = self._repeat.due - time.monotonic()
-                if remaining <= 0:
-                    break
-                self._changed.wait(remaining)
-            return not self._stopping
 
     def _begin(self, request: SendRequest) -> None:
         if request.repeat is not None:
@@ -170,11 +122,7 @@ class TransmitterThread(QThread):
             self._awaiting[name].append(request)
             return
         self._awaiting[name] = [request]
-        # A thread for each name: a resolver can take half a minute to give up, and neither
-        # what has an address nor the end of the program need wait for it.
-        threading.Thread(
-            target=self._resolve, args=(name,), name=f"look-up of {name}", daemon=True
-        ).start()
+        _start_look_up(name, partial(self._resolve, name))
 
     def _resolve(self, name: str) -> None:
         try:
@@ -205,8 +153,8 @@ class TransmitterThread(QThread):
     def _go_on(self, name: str, address: IPAddress) -> None:
         # A task for each, so that the end of the program comes between; before all that was
         # asked meanwhile, such as to stop.
-        self._tasks.extendleft(
-            partial(self._start, request, address) for request in reversed(self._awaiting.pop(name))
+        self._ask_first(
+            [partial(self._start, request, address) for request in self._awaiting.pop(name)]
         )
 
     def _give_up(self, name: str, error: Exception) -> None:
@@ -241,7 +189,10 @@ class TransmitterThread(QThread):
         if repeat is not None:
             self._report(repeat.report(finished=True))
 
-    def _send_due(self) -> None:
+    def _rest(self) -> float | None:
+        return None if self._repeat is None else self._repeat.due - time.monotonic()
+
+    def _step(self) -> None:
         repeat = self._repeat
         now = time.monotonic()
         if repeat is None or repeat.request.repeat is None or now < repeat.due:
@@ -268,6 +219,9 @@ class TransmitterThread(QThread):
             repeat.reported = now
             self._report(repeat.report(finished=False))
 
+    def _close(self) -> None:
+        self._sender.close()
+
     def _report(self, report: SendReport) -> None:
         self.recorded.emit()
         self.reported.emit(report)
@@ -289,6 +243,12 @@ class TransmitterThread(QThread):
             )
             self._capture.append(sent_batch(results))
         return results
+
+
+def _start_look_up(name: str, look_up: Callable[[], None]) -> None:
+    # A thread for each name: a resolver can take half a minute to give up, and neither what has
+    # an address nor the end of the program need wait for it.
+    threading.Thread(target=look_up, name=f"look-up of {name}", daemon=True).start()
 
 
 @dataclass(slots=True)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import threading
 import time
-from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import count
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
 from bcastgui.capture.records import Batch
 from bcastgui.capture.store import Capture
+from bcastgui.gui.task_thread import TaskThread
 from bcastgui.net.timed.conductor import Conductor, Moment
 from bcastgui.net.timed.way_book import FindWays
 
@@ -22,7 +21,7 @@ SHOWN_EVERY = 0.2
 """Seconds between two signals of progress at the least, but for the last one of a task."""
 
 
-class TimedSenderThread(QThread):
+class TimedSenderThread(TaskThread):
     """Sends tasks on time, any number side by side. The thread starts with the first of them."""
 
     progressed = Signal(object)
@@ -31,21 +30,15 @@ class TimedSenderThread(QThread):
     recorded = Signal()
     """There are new rows."""
 
-    failed = Signal(object)
-    """An exception that nobody foresaw; it ended one task at the most."""
-
     def __init__(
         self, find_ways: FindWays, capture: Capture, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("timed sender")
+        super().__init__("timed sender", parent)
         self._conductor = Conductor(find_ways, self._record)
         self._capture = capture
         self._numbers = count(1)
-        self._changed = threading.Condition()
-        self._requests: deque[Callable[[], None]] = deque()
-        self._stopping = False
-        self._shown = 0.0
+        # In seconds of the monotonic clock.
+        self._shown = self._next_step = 0.0
         self._has_rows = False
 
     def begin(self, moments: Iterable[Moment]) -> int:
@@ -60,38 +53,14 @@ class TimedSenderThread(QThread):
         """Send nothing more of ``task``; its last Progress follows."""
         self._ask(lambda: self._conductor.stop(task))
 
-    def stop(self) -> None:
-        """End all tasks and the thread, and wait for it."""
-        with self._changed:
-            self._stopping = True
-            self._changed.notify()
-        self.wait()
-
-    def run(self) -> None:
-        """The loop, in its own thread."""
-        while self._wait():
-            try:
-                while self._requests:
-                    self._requests.popleft()()
-                self._step()
-            except Exception as error:  # noqa: BLE001 - whatever it is, the others go on
-                self.failed.emit(error)
-        self._conductor.close()
-
-    def _ask(self, request: Callable[[], None]) -> None:
-        with self._changed:
-            self._requests.append(request)
-            self._changed.notify()
-
-    def _wait(self) -> bool:
-        """Wait for the next step or for a request. False when all is over."""
-        with self._changed:
-            if not self._requests and not self._stopping:
-                self._changed.wait(None if self._conductor.is_idle else STEP)
-            return not self._stopping
+    def _rest(self) -> float | None:
+        return None if self._conductor.is_idle else self._next_step - time.monotonic()
 
     def _step(self) -> None:
-        progress = self._conductor.step()
+        try:
+            progress = self._conductor.step()
+        finally:
+            self._next_step = time.monotonic() + STEP
         if self._has_rows:
             self._has_rows = False
             self.recorded.emit()
@@ -102,6 +71,9 @@ class TimedSenderThread(QThread):
             progress = tuple(each for each in progress if each.is_finished)
         if progress:
             self.progressed.emit(progress)
+
+    def _close(self) -> None:
+        self._conductor.close()
 
     def _record(self, batch: Batch) -> None:
         self._capture.append(batch)
