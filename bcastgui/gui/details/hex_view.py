@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from bcastgui.gui.details.byte_keys import asked_move
 from bcastgui.gui.details.byte_menu import byte_menu, copy_bytes
 from bcastgui.gui.details.byte_selection import ByteSelection, Move
 from bcastgui.gui.details.hex_painter import Ground, HexPainter
@@ -122,11 +123,10 @@ class HexView(DataText):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self._select_all()
+        elif (asked := asked_move(event)) is not None:
+            move, extending = asked
+            self._move(move, extending=extending)
         else:
-            for move, (plain, extending) in _KEYS.items():
-                if event.matches(plain) or event.matches(extending):
-                    self._move(move, extending=event.matches(extending))
-                    return
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -286,17 +286,4 @@ _GROUNDS: dict[int, Ground] = {
     Change.NONE: Ground.PLAIN,
     Change.CHANGED: Ground.CHANGED,
     Change.LONE: Ground.LONE,
-}
-_Key = QKeySequence.StandardKey
-_KEYS = {
-    Move.LEFT: (_Key.MoveToPreviousChar, _Key.SelectPreviousChar),
-    Move.RIGHT: (_Key.MoveToNextChar, _Key.SelectNextChar),
-    Move.UP: (_Key.MoveToPreviousLine, _Key.SelectPreviousLine),
-    Move.DOWN: (_Key.MoveToNextLine, _Key.SelectNextLine),
-    Move.LINE_START: (_Key.MoveToStartOfLine, _Key.SelectStartOfLine),
-    Move.LINE_END: (_Key.MoveToEndOfLine, _Key.SelectEndOfLine),
-    Move.PAGE_UP: (_Key.MoveToPreviousPage, _Key.SelectPreviousPage),
-    Move.PAGE_DOWN: (_Key.MoveToNextPage, _Key.SelectNextPage),
-    Move.START: (_Key.MoveToStartOfDocument, _Key.SelectStartOfDocument),
-    Move.END: (_Key.MoveToEndOfDocument, _Key.SelectEndOfDocument),
 }
