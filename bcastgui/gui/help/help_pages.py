@@ -1,9 +1,8 @@
-"""HelpPages: the page that F1 shows, that about the keyboard, and the ways to all others."""
+"""HelpPages: the page that F1 shows, and the guide to which it leads."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -29,8 +28,8 @@ class HelpPages(QObject):
         """``others`` shows the pages that other parts have, by the names that links give them."""
         super().__init__(parent)
         self._window = window
-        self._pages = {**others, "keyboard": self.show_keyboard}
-        self._first_steps: HelpWindow | None = None
+        self._others = {**others, "keyboard": self.show_keyboard}
+        self._pages: dict[str, HelpWindow] = {}
         self._keyboard: HelpWindow | None = None
         window.add_action(Menu.HELP, self.tr("F&irst steps"), self.tr("F1"), self.show_first_steps)
         window.add_action(Menu.HELP, self.tr("&Keyboard"), "", self.show_keyboard)
@@ -38,11 +37,15 @@ class HelpPages(QObject):
     @Slot()
     def show_first_steps(self) -> None:
         """Show what to do first, and where to read on."""
-        if self._first_steps is None:
-            page = resource("help", "first-steps.md")
-            self._first_steps = self._made(self.tr("First steps"), page)
-            self._first_steps.page_requested.connect(self._show_page)
-        _bring_up(self._first_steps)
+        self.show_page(_FIRST_STEPS)
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """Show a page by the name that links give it; nothing for a link that leads nowhere."""
+        if name in self._others:
+            self._others[name]()
+        elif page := self._page(name):
+            _bring_up(page)
 
     @Slot()
     def show_keyboard(self) -> None:
@@ -64,16 +67,26 @@ class HelpPages(QObject):
     def stop(self) -> None:
         """Nothing runs on."""
 
-    @Slot(str)
-    def _show_page(self, name: str) -> None:
-        if name in self._pages:
-            self._pages[name]()
+    def _page(self, name: str) -> HelpWindow | None:
+        """A page that is a file, with its first line as the title; made when first asked for."""
+        if name not in self._pages:
+            try:
+                text = resource("help", f"{name}.md").read_text(encoding="utf-8")
+            except FileNotFoundError:
+                return None
+            title = text.partition("\n")[0].removeprefix("# ")
+            page = self._pages[name] = self._made(title, text)
+            page.page_requested.connect(self.show_page)
+        return self._pages[name]
 
-    def _made(self, title: str, page: Path | str) -> HelpWindow:
+    def _made(self, title: str, page: str) -> HelpWindow:
         # With Qt's classes for text it would make the start longer.
         from bcastgui.gui.help.help_window import HelpWindow
 
         return HelpWindow(title, page, self._window)
+
+
+_FIRST_STEPS = "first-steps"
 
 
 def _bring_up(page: HelpWindow) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -28,6 +29,18 @@ from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.window_frame import Menu
 from bcastgui.resources import resource
 
+OTHERS = {"filters", "placeholders", "decoders"}
+"""Pages that other parts of the window show."""
+
+
+def text(name: str) -> str:
+    return resource("help", f"{name}.md").read_text(encoding="utf-8")
+
+
+def links(name: str) -> list[str]:
+    """The pages that a page leads to."""
+    return list(dict.fromkeys(re.findall(r"\]\(([\w-]+)\)", text(name))))
+
 
 class Parts:
     def __init__(self, qtbot: QtBot) -> None:
@@ -45,9 +58,8 @@ class Parts:
         )
         qtbot.addWidget(self.window)
         self.shown: list[str] = []
-        others = ("filters", "placeholders", "decoders")
         self.feature = HelpPages(
-            self.window, {name: partial(self.shown.append, name) for name in others}
+            self.window, {name: partial(self.shown.append, name) for name in OTHERS}
         )
 
     def page(self, title: str) -> QTextBrowser:
@@ -68,12 +80,33 @@ def test_f1_leads_to_every_page(parts: Parts) -> None:
     (first,) = (each for each in actions if each.shortcut() == QKeySequence("F1"))
     first.trigger()
     page = parts.page("First steps")
-    text = resource("help", "first-steps.md").read_text(encoding="utf-8")
-    links = dict.fromkeys(re.findall(r"\]\((\w+)\)", text))
-    for link in links:
+    for link in links("first-steps"):
         page.anchorClicked.emit(QUrl(link))
-    assert set(parts.shown) == {"filters", "placeholders", "decoders"}
+    assert set(parts.shown) == OTHERS
     assert parts.page("Keyboard").isVisible()
+    here = {path.stem for path in resource("help", "first-steps.md").parent.iterdir()}
+    # What keys.md says is on the page about the keyboard.
+    for name in here - OTHERS - {"keys"}:
+        title = text(name).partition("\n")[0].removeprefix("# ")
+        assert parts.page(title).toPlainText().startswith(title)
+
+
+@pytest.mark.parametrize(
+    "path", sorted(resource("help", "keys.md").parent.iterdir()), ids=lambda path: path.stem
+)
+def test_each_page_links_to_pages_that_there_are(parts: Parts, path: Path) -> None:
+    for link in links(path.stem):
+        if link not in OTHERS:
+            parts.feature.show_page(link)
+    assert len(set(links(path.stem)) - OTHERS) == len(parts.window.findChildren(HelpWindow))
+
+
+def test_a_page_of_the_guide_leads_on_and_is_shown_once(parts: Parts) -> None:
+    parts.feature.show_page("details")
+    for _ in range(2):
+        parts.page("Details").anchorClicked.emit(QUrl("charts"))
+    assert parts.page("Charts").isVisible()
+    assert len(parts.window.findChildren(HelpWindow)) == 2
 
 
 def test_a_link_to_no_page_leads_nowhere(parts: Parts) -> None:
