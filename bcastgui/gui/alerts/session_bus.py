@@ -19,7 +19,7 @@ from jeepney import (  # type: ignore[import-untyped]
     Parser,
     message_bus,
 )
-from jeepney.auth import AuthenticationError, Authenticator  # type: ignore[import-untyped]
+from jeepney.auth import BEGIN, AuthenticationError, Authenticator  # type: ignore[import-untyped]
 from jeepney.bus import get_connectable_addresses  # type: ignore[import-untyped]
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
 
@@ -60,7 +60,7 @@ class SessionBus(QObject):
         self._opening.setSingleShot(True)
         self._opening.timeout.connect(self._give_up)
         self._opening.start(PATIENCE_MS)
-        self._introduce()
+        self._send(self._authenticator.data_to_send())
 
     def call(self, message: Message, answered: Answered) -> None:
         """Send ``message``, and have the answer given to ``answered``."""
@@ -98,20 +98,14 @@ class SessionBus(QObject):
             for message in self._parser.feed(data):
                 self._take(message)
 
-    def _introduce(self) -> None:
-        for line in self._authenticator:
-            if not line:
-                break
-            self._send(line)
-
     def _authenticate(self, data: bytes) -> None:
         try:
             self._authenticator.feed(data)
         except AuthenticationError:
             self._give_up()
             return
-        self._introduce()
         if self._authenticator.authenticated:
+            self._send(BEGIN)
             self.call(message_bus.Hello(), self._open)
 
     def _open(self, answer: Values | None) -> None:
