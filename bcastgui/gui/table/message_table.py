@@ -152,6 +152,11 @@ class MessageTable(RowTable):
     def set_filtered(self, filtered: bool) -> None:
         """Whether a filter is in force, to which a cell's menu can add."""
         self._is_filtered = filtered
+        self.viewport().update()
+
+    @property
+    def empty_text(self) -> str:
+        return self.tr("No message fits the filter.") if self._is_filtered else super().empty_text
 
     def add_to_row_menu(self, fill: FillRowMenu) -> None:
         """Let ``fill`` add to each menu of a row, below what is there."""

@@ -36,6 +36,11 @@ class RowTable(QTableView):
         self._header.setSelectionModel(QItemSelectionModel(model, self._header))
         self._header.fit()
 
+    @property
+    def empty_text(self) -> str:
+        """What stands here while there are no rows."""
+        return self._empty_text
+
     def set_empty_text(self, text: str) -> None:
         """Say what to do while there are no rows."""
         self._empty_text = text
@@ -48,7 +53,7 @@ class RowTable(QTableView):
             self._paint_rows(painter, event.rect())
             painter.end()
         else:
-            paint_empty_text(self, self._empty_text)
+            paint_empty_text(self, self.empty_text)
 
     def sizeHintForColumn(self, column: int) -> int:
         texts = (self._model.row(place).cells[column] for place in self._in_sight())

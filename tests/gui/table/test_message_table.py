@@ -347,6 +347,16 @@ def test_a_large_copy_comes_whole(bench: Bench, qtbot: QtBot, clipboard: QClipbo
     assert clipboard.text() == "\n".join(f"row {row}" for row in range(20_400))
 
 
+def test_an_empty_table_tells_what_keeps_it_empty(qtbot: QtBot) -> None:
+    table = Bench(qtbot, rows=0).table
+    table.set_empty_text("Nothing yet.")
+    assert table.empty_text == "Nothing yet."
+    table.set_filtered(True)
+    assert table.empty_text == "No message fits the filter."
+    table.set_filtered(False)
+    assert table.empty_text == "Nothing yet."
+
+
 def test_the_current_row_is_told(bench: Bench, qtbot: QtBot) -> None:
     told: list[Datagram | None] = []
     bench.table.current_changed.connect(told.append)
