@@ -10,14 +10,8 @@ from functools import lru_cache
 
 import cbor2
 
-from bcastgui.payload.decoders.decoder import (
-    DecodeError,
-    Field,
-    count_text,
-    key_name,
-    require_bytes,
-    require_level,
-)
+from bcastgui.payload.decoders.decoder import DecodeError, Field, require_bytes, require_level
+from bcastgui.payload.decoders.nested import Container, read_all, read_container
 
 
 def likelihood(payload: bytes, ports: frozenset[int]) -> float:
@@ -38,12 +32,7 @@ def likelihood(payload: bytes, ports: frozenset[int]) -> float:
 @lru_cache(maxsize=1)  # To guess takes as long, and comes just before.
 def decode(payload: bytes) -> tuple[Field, ...]:
     """A field for each value, as a rule one. Raises DecodeError."""
-    fields: list[Field] = []
-    place = 0
-    while place < len(payload) or not fields:
-        fields.append(_value(payload, place, "CBOR", 0))
-        place = fields[-1].end
-    return tuple(fields)
+    return read_all(payload, "CBOR", _value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +56,8 @@ def _value(payload: bytes, place: int, name: str, level: int, start: int | None 
                 return Field(name, f"h'{raw.hex()}'", begin, end)
             return Field(name, f'"{raw.decode("utf-8", "surrogateescape")}"', begin, end)
         case 4 | 5:  # array and map
-            require_level(level + 1, place)
-            children, end = _children(payload, head, level + 1)
-            words = ("member", "members") if head.major == _MAP else ("item", "items")
-            return Field(name, count_text(len(children), *words), begin, end, children)
+            container = Container(place, head.end, head.major == _MAP, head.number, _BREAK)
+            return read_container(payload, container, name, level, begin, _value)
         case 6:  # tag
             require_level(level + 1, place)
             child = _value(payload, head.end, "value", level + 1)
@@ -78,29 +65,6 @@ def _value(payload: bytes, place: int, name: str, level: int, start: int | None 
     if head.number is None:
         raise DecodeError("A break where nothing is open.", start=place, end=head.end)
     return Field(name, _scalar_text(payload[place : head.end], place), begin, head.end)
-
-
-def _children(payload: bytes, head: _Head, level: int) -> tuple[tuple[Field, ...], int]:
-    """The items or members after ``head``, and where they end, a break included."""
-    read = _member if head.major == _MAP else _value
-    fields: list[Field] = []
-    end = head.end
-    while head.number is None or len(fields) < head.number:
-        if head.number is None and payload.startswith(_BREAK, end):
-            end += 1
-            break
-        fields.append(read(payload, end, f"[{len(fields)}]", level))
-        end = fields[-1].end
-    return tuple(fields), end
-
-
-def _member(payload: bytes, place: int, otherwise: str, level: int) -> Field:
-    """A value named by its key, or both below ``otherwise`` when the key has parts itself."""
-    key = _value(payload, place, "key", level)
-    if key.children:
-        value = _value(payload, key.end, "value", level)
-        return Field(otherwise, "", place, value.end, (key, value))
-    return _value(payload, key.end, key_name(key), level, start=place)
 
 
 def _string(payload: bytes, place: int, head: _Head) -> tuple[bytes, int]:

@@ -10,14 +10,8 @@ from dataclasses import dataclass
 
 import msgpack
 
-from bcastgui.payload.decoders.decoder import (
-    DecodeError,
-    Field,
-    count_text,
-    key_name,
-    require_bytes,
-    require_level,
-)
+from bcastgui.payload.decoders.decoder import DecodeError, Field, require_bytes
+from bcastgui.payload.decoders.nested import Container, read_all, read_container
 
 
 def likelihood(payload: bytes, ports: frozenset[int]) -> float:
@@ -35,12 +29,7 @@ def likelihood(payload: bytes, ports: frozenset[int]) -> float:
 
 def decode(payload: bytes) -> tuple[Field, ...]:
     """A field for each value, as a rule one. Raises DecodeError."""
-    fields: list[Field] = []
-    place = 0
-    while place < len(payload) or not fields:
-        fields.append(_value(payload, place, "MessagePack", 0))
-        place = fields[-1].end
-    return tuple(fields)
+    return read_all(payload, "MessagePack", _value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,30 +49,11 @@ def _value(payload: bytes, place: int, name: str, level: int, start: int | None 
     begin = place if start is None else start
     head = _head(payload, place)
     code = payload[place]
-    if not _is_container(code):
-        end = require_bytes(head.end, head.length, len(payload), _MEANING)
-        return Field(name, _scalar_text(payload[place:end], place), begin, end)
-    require_level(level + 1, place)
-    children = []
-    end = head.end
-    for number in range(head.count):
-        if _is_map(code):
-            child = _member(payload, end, f"[{number}]", level + 1)
-        else:
-            child = _value(payload, end, f"[{number}]", level + 1)
-        children.append(child)
-        end = child.end
-    words = ("member", "members") if _is_map(code) else ("item", "items")
-    return Field(name, count_text(head.count, *words), begin, end, tuple(children))
-
-
-def _member(payload: bytes, place: int, otherwise: str, level: int) -> Field:
-    """A value named by its key, or both below ``otherwise`` when the key has parts itself."""
-    key = _value(payload, place, "key", level)
-    if not _is_container(payload[place]):
-        return _value(payload, key.end, key_name(key), level, start=place)
-    value = _value(payload, key.end, "value", level)
-    return Field(otherwise, "", place, value.end, (key, value))
+    if _is_container(code):
+        container = Container(place, head.end, _is_map(code), head.count)
+        return read_container(payload, container, name, level, begin, _value)
+    end = require_bytes(head.end, head.length, len(payload), _MEANING)
+    return Field(name, _scalar_text(payload[place:end], place), begin, end)
 
 
 def _scalar_text(raw: bytes, place: int) -> str:

@@ -5,54 +5,22 @@ from typing import Any
 import cbor2
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from bcastgui.payload.decoders import cbor
-from bcastgui.payload.decoders.decoder import DecodeError, Field
+from bcastgui.payload.decoders.decoder import DecodeError
 
-from .trees import PAYLOADS, check_any, check_tree, guess, outline
+from .trees import PAYLOADS, check_any, check_tree, check_value, guess, json_values, outline
 
-VALUES = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers(-(2**64), 2**64 - 1)
-    | st.floats(allow_nan=False)
-    | st.text()
-    | st.binary(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text() | st.integers(0, 300), inner),
-    max_leaves=20,
-)
+WORDS = {None: "null", True: "true", False: "false"}
 
 
-def check_value(field: Field, value: Any, payload: bytes) -> None:
-    """The field says ``value``, and its bytes, after its key, are how the library writes it."""
-    if isinstance(value, dict):
-        assert len(field.children) == len(value)
-        for child, (key, item) in zip(field.children, value.items(), strict=True):
-            assert child.name == str(key)
-            assert payload[child.start : child.end] == cbor2.dumps(key) + cbor2.dumps(item)
-            check_value(child, item, payload)
-    elif isinstance(value, list):
-        for child, item in zip(field.children, value, strict=True):
-            assert payload[child.start : child.end] == cbor2.dumps(item)
-            check_value(child, item, payload)
-    elif isinstance(value, str):
-        assert field.value == f'"{value}"'
-    elif isinstance(value, bytes):
-        assert field.value == f"h'{value.hex()}'"
-    else:
-        words = {None: "null", True: "true", False: "false"}
-        is_word = value is None or isinstance(value, bool)
-        assert field.value == (words[value] if is_word else str(value))
-
-
-@given(VALUES)
+@given(json_values(least=-(2**64)))
 def test_every_value_has_its_bytes(value: Any) -> None:
     payload = cbor2.dumps(value)
     (field,) = cbor.decode(payload)
     assert (field.start, field.end) == (0, len(payload))
     check_tree((field,), payload)
-    check_value(field, value, payload)
+    check_value(field, value, payload, cbor2.dumps, WORDS)
 
 
 @given(PAYLOADS)

@@ -6,54 +6,22 @@ from typing import Any
 import msgpack
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from bcastgui.payload.decoders import messagepack
-from bcastgui.payload.decoders.decoder import DecodeError, Field
+from bcastgui.payload.decoders.decoder import DecodeError
 
-from .trees import PAYLOADS, check_any, check_tree, guess, outline
+from .trees import PAYLOADS, check_any, check_tree, check_value, guess, json_values, outline
 
-VALUES = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers(-(2**63), 2**64 - 1)
-    | st.floats(allow_nan=False)
-    | st.text()
-    | st.binary(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text() | st.integers(0, 300), inner),
-    max_leaves=20,
-)
+WORDS = {None: "nil", True: "true", False: "false"}
 
 
-def check_value(field: Field, value: Any, payload: bytes) -> None:
-    """The field says ``value``, and its bytes, after its key, are how the library writes it."""
-    if isinstance(value, dict):
-        assert len(field.children) == len(value)
-        for child, (key, item) in zip(field.children, value.items(), strict=True):
-            assert child.name == str(key)
-            assert payload[child.start : child.end] == msgpack.packb(key) + msgpack.packb(item)
-            check_value(child, item, payload)
-    elif isinstance(value, list):
-        for child, item in zip(field.children, value, strict=True):
-            assert payload[child.start : child.end] == msgpack.packb(item)
-            check_value(child, item, payload)
-    elif isinstance(value, str):
-        assert field.value == f'"{value}"'
-    elif isinstance(value, bytes):
-        assert field.value == f"h'{value.hex()}'"
-    else:
-        words = {None: "nil", True: "true", False: "false"}
-        is_word = value is None or isinstance(value, bool)
-        assert field.value == (words[value] if is_word else str(value))
-
-
-@given(VALUES)
+@given(json_values(least=-(2**63)))
 def test_every_value_has_its_bytes(value: Any) -> None:
     payload = msgpack.packb(value)
     (field,) = messagepack.decode(payload)
     assert (field.start, field.end) == (0, len(payload))
     check_tree((field,), payload)
-    check_value(field, value, payload)
+    check_value(field, value, payload, msgpack.packb, WORDS)
 
 
 @given(PAYLOADS)
