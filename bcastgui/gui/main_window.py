@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(panels.status)
         self._docks = Docks(self, panels.details, panels.send, panels.interfaces)
         self._appearances: dict[Appearance, QAction] = {}
+        self._last: dict[Menu, QAction] = {}  # above which what is added goes
         self._make_menus()
 
     def set_listening(self, listening: bool) -> None:
@@ -108,16 +109,18 @@ class MainWindow(QMainWindow):
     def add_action(
         self, menu: Menu, text: str, shortcut: str, slot: Callable[[], object]
     ) -> QAction:
-        """Add an entry at the end of a menu."""
+        """Add an entry at the end of a menu, above Quit and About."""
         action = QAction(text, self)
         action.setShortcut(QKeySequence(shortcut))
         action.triggered.connect(lambda checked: slot())
-        self._menus[menu].addAction(action)
+        self._append(menu, action)
         return action
 
     def add_menu(self, menu: Menu, text: str) -> QMenu:
-        """Add a menu at the end of a menu."""
-        return self._menus[menu].addMenu(text)
+        """Add a menu at the end of a menu, above Quit and About."""
+        added = QMenu(text, self)
+        self._append(menu, added.menuAction())
+        return added
 
     def restore(self, settings: Settings) -> None:
         """Bring back size, place, docks and columns as save() left them."""
@@ -175,13 +178,20 @@ class MainWindow(QMainWindow):
         self._fill_send_menu(self._menus[Menu.SEND])
         help_menu = self._menus[Menu.HELP]
         self._entry(help_menu, self.tr("&Filters"), "", self.help_requested)
+        self._last[Menu.HELP] = help_menu.addSeparator()
         about = help_menu.addAction(self.tr("&About bcastgui"))
         about.triggered.connect(self.about_requested)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
+    def _append(self, menu: Menu, action: QAction) -> None:
+        if menu in self._last:
+            self._menus[menu].insertAction(self._last[menu], action)
+        else:
+            self._menus[menu].addAction(action)
+
     def _fill_file_menu(self, menu: QMenu) -> None:
         self._entry(menu, self.tr("&Remove old captures"), "", self.discard_requested)
-        menu.addSeparator()
+        self._last[Menu.FILE] = menu.addSeparator()
         leave = menu.addAction(self.tr("&Quit"), QKeySequence(self.tr("Ctrl+Q")), self.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
 

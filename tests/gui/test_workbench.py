@@ -74,6 +74,13 @@ class TestMenus:
         native = QKeySequence.SequenceFormat.NativeText
         assert [key.toString() for key in keys if f"`{key.toString(native)}`" not in page] == []
 
+    @pytest.mark.parametrize(("title", "last"), [("&File", "&Quit"), ("&Help", "&About bcastgui")])
+    def test_what_everybody_looks_for_at_the_end_is_there(
+        self, window: MainWindow, title: str, last: str
+    ) -> None:
+        (menu,) = (menu for menu in menus(window.menuBar()) if menu.title() == title)
+        assert menu.actions()[-1].text() == last
+
     def test_every_dock_is_in_the_menu_view(self, window: MainWindow) -> None:
         (view,) = (menu for menu in menus(window.menuBar()) if menu.title() == "&View")
         docks = window.findChildren(QDockWidget)
