@@ -5,21 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QFrame,
-    QTableView,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFrame, QTableView, QWidget
 
 from bcastgui.gui.replies.model import RepliesColumn, RepliesModel
 from bcastgui.gui.replies.rule import ReplyRule
 from bcastgui.gui.widgets.empty_text import paint_empty_text
 from bcastgui.gui.widgets.field_message import plain_tooltip
+from bcastgui.gui.widgets.view_panel import ViewPanel
 
 _WIDTHS = {
     RepliesColumn.NAME: 16,
@@ -31,14 +24,15 @@ _WIDTH = 9
 """Widths of columns, in digits."""
 
 
-class RepliesPanel(QWidget):
+class RepliesPanel(ViewPanel):
     """A table of rules with a bar above it."""
 
     switched = Signal(bool)
     """Replies are to be sent from now on, or no longer."""
 
     def __init__(self, model: RepliesModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._table = _Table()
+        super().__init__(self._table, parent)
         self._model = model
         self._switch = QCheckBox(self.tr("Reply automatically"))
         self._switch.setToolTip(
@@ -50,21 +44,13 @@ class RepliesPanel(QWidget):
             )
         )
         self._switch.toggled.connect(self.switched)
-        self._table = _Table(self.tr("No rules yet. Add makes one."), self)
+        self._table.set_empty_text(self.tr("No rules yet. Add makes one."))
         self._table.setModel(model)
         self._table.setAccessibleName(self.tr("Automatic replies"))
-        digit = self.fontMetrics().horizontalAdvance("0")
-        for column in RepliesColumn:
-            self._table.setColumnWidth(column, digit * _WIDTHS.get(column, _WIDTH))
-        self._bar = QToolBar(self)
+        self._set_widths({column: _WIDTHS.get(column, _WIDTH) for column in RepliesColumn})
         self._bar.addWidget(self._switch)
         self._bar.addSeparator()
         self._make_actions()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._bar)
-        layout.addWidget(self._table, 1)
         self._table.doubleClicked.connect(self._edit_index)
         self._table.selectionModel().currentRowChanged.connect(self._refresh)
         model.rowsRemoved.connect(self._refresh)
@@ -75,25 +61,19 @@ class RepliesPanel(QWidget):
         self._switch.setChecked(is_on)
 
     def _make_actions(self) -> None:
-        self._add = self._action(self.tr("A&dd…"), "Ins", self.tr("Make another rule."))
-        self._add.triggered.connect(self._ask_for_new)
-        self._edit = self._action(self.tr("&Edit…"), "Return", self.tr("Change the rule."))
-        self._edit.triggered.connect(self._ask_for_change)
-        self._copy = self._action(
-            self.tr("D&uplicate"), "", self.tr("Make another rule like this one, switched off.")
+        self._add_action(self.tr("A&dd…"), "Ins", self.tr("Make another rule."), self._ask_for_new)
+        self._edit = self._add_action(
+            self.tr("&Edit…"), "Return", self.tr("Change the rule."), self._ask_for_change
         )
-        self._copy.triggered.connect(self._duplicate)
-        self._remove = self._action(self.tr("&Remove"), "Del", self.tr("Remove the rule."))
-        self._remove.triggered.connect(self._remove_current)
-
-    def _action(self, text: str, shortcut: str, explanation: str) -> QAction:
-        action = QAction(text, self._table)
-        action.setShortcut(QKeySequence(shortcut))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setToolTip(f"{explanation} ({shortcut})" if shortcut else explanation)
-        self._bar.addAction(action)
-        self._table.addAction(action)
-        return action
+        self._copy = self._add_action(
+            self.tr("D&uplicate"),
+            "",
+            self.tr("Make another rule like this one, switched off."),
+            self._duplicate,
+        )
+        self._remove = self._add_action(
+            self.tr("&Remove"), "Del", self.tr("Remove the rule."), self._remove_current
+        )
 
     @property
     def _place(self) -> int | None:
@@ -153,9 +133,9 @@ class RepliesPanel(QWidget):
 class _Table(QTableView):
     """Says what to do while it is empty."""
 
-    def __init__(self, empty_text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._empty_text = empty_text
+    def __init__(self) -> None:
+        super().__init__()
+        self._empty_text = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -165,7 +145,6 @@ class _Table(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self.horizontalHeader().setHighlightSections(False)
@@ -173,6 +152,9 @@ class _Table(QTableView):
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
+
+    def set_empty_text(self, text: str) -> None:
+        self._empty_text = text
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
     QSpinBox,
     QStyleOptionViewItem,
-    QToolBar,
     QTreeView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +22,7 @@ from bcastgui.gui.widgets.colours import blend
 from bcastgui.gui.widgets.empty_text import paint_empty_text
 from bcastgui.gui.widgets.padded_header import PaddedHeader
 from bcastgui.gui.widgets.roomy_rows import RoomyRows
+from bcastgui.gui.widgets.view_panel import ViewPanel
 
 _WIDTHS = {
     ScheduleColumn.MESSAGE: 22,
@@ -38,7 +37,7 @@ _PADDING = 4  # pixels beside a title
 _EDGE = 0.7  # of the colour of text
 
 
-class SchedulePanel(QWidget):
+class SchedulePanel(ViewPanel):
     """A tree of entries with a bar of buttons. It changes the order; all else it asks for."""
 
     add_requested = Signal()
@@ -55,24 +54,17 @@ class SchedulePanel(QWidget):
     """This Message is to be shown in the send panel."""
 
     def __init__(self, model: ScheduleModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._tree = _Tree()
+        super().__init__(self._tree, parent)
         self._model = model
-        self._tree = _Tree(
-            self.tr("Nothing yet. Add puts here what the send panel shows; a tick sends it."), self
+        self._tree.set_empty_text(
+            self.tr("Nothing yet. Add puts here what the send panel shows; a tick sends it.")
         )
         self._tree.setModel(model)
         self._tree.setItemDelegate(_NumberDelegate(model, self._tree))
         self._tree.setAccessibleName(self.tr("Schedule"))
-        digit = self.fontMetrics().horizontalAdvance("0")
-        for column in ScheduleColumn:
-            self._tree.setColumnWidth(column, digit * _WIDTHS.get(column, _WIDTH))
-        self._bar = QToolBar(self)
+        self._set_widths({column: _WIDTHS.get(column, _WIDTH) for column in ScheduleColumn})
         self._make_actions()
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(0, 0, 0, 0)
-        column_layout.setSpacing(0)
-        column_layout.addWidget(self._bar)
-        column_layout.addWidget(self._tree, 1)
         self._tree.doubleClicked.connect(self._show_message)
         self._tree.selectionModel().selectionChanged.connect(self._refresh)
         model.dataChanged.connect(self._refresh)
@@ -86,39 +78,42 @@ class SchedulePanel(QWidget):
         self._tree.setCurrentIndex(self._model.index(place, 0))
 
     def _make_actions(self) -> None:
-        self._add = self._action(
-            self.tr("&Add"), "Ins", self.tr("Add what the send panel shows, to be repeated.")
+        self._add_action(
+            self.tr("&Add"),
+            "Ins",
+            self.tr("Add what the send panel shows, to be repeated."),
+            self.add_requested.emit,
         )
-        self._add.triggered.connect(self.add_requested)
-        self._add_step = self._action(
+        self._add_step = self._add_action(
             self.tr("Add s&tep"),
             "Shift+Ins",
             self.tr("Add what the send panel shows to the selected entry, as its next step."),
+            self._ask_for_step,
         )
-        self._add_step.triggered.connect(self._ask_for_step)
-        self._toggle_all = self._action(
-            self.tr("&Start all"), "", self.tr("Start all entries, or stop all that are sent.")
+        self._toggle_all = self._add_action(
+            self.tr("&Start all"),
+            "",
+            self.tr("Start all entries, or stop all that are sent."),
+            self.toggle_all_requested.emit,
         )
-        self._toggle_all.triggered.connect(self.toggle_all_requested)
-        self._remove = self._action(
-            self.tr("&Remove"), "Del", self.tr("Remove the selected entry or step.")
+        self._remove = self._add_action(
+            self.tr("&Remove"),
+            "Del",
+            self.tr("Remove the selected entry or step."),
+            self._ask_to_remove,
         )
-        self._remove.triggered.connect(self._ask_to_remove)
-        self._up = self._action(self.tr("&Up"), "Alt+Up", self.tr("Move the entry or step up."))
-        self._up.triggered.connect(lambda: self._move(-1))
-        self._down = self._action(
-            self.tr("&Down"), "Alt+Down", self.tr("Move the entry or step down.")
+        self._up = self._add_action(
+            self.tr("&Up"),
+            "Alt+Up",
+            self.tr("Move the entry or step up."),
+            lambda: self._move(-1),
         )
-        self._down.triggered.connect(lambda: self._move(1))
-
-    def _action(self, text: str, shortcut: str, explanation: str) -> QAction:
-        action = QAction(text, self._tree)
-        action.setShortcut(QKeySequence(shortcut))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setToolTip(f"{explanation} ({shortcut})" if shortcut else explanation)
-        self._bar.addAction(action)
-        self._tree.addAction(action)
-        return action
+        self._down = self._add_action(
+            self.tr("&Down"),
+            "Alt+Down",
+            self.tr("Move the entry or step down."),
+            lambda: self._move(1),
+        )
 
     @Slot()
     def _refresh(self) -> None:
@@ -179,16 +174,15 @@ class SchedulePanel(QWidget):
 class _Tree(QTreeView):
     """Says what to do while it is empty."""
 
-    def __init__(self, empty_text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._empty_text = empty_text
+    def __init__(self) -> None:
+        super().__init__()
+        self._empty_text = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
         # By cells, so that the arrow keys reach the numbers.
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setAlternatingRowColors(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         # A double click on a name shows it in the send panel; on a number, it edits that.
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         header = PaddedHeader(_PADDING)
@@ -197,6 +191,9 @@ class _Tree(QTreeView):
         header.setStretchLastSection(True)
         self.setHeader(header)
         self.setExpandsOnDoubleClick(False)
+
+    def set_empty_text(self, text: str) -> None:
+        self._empty_text = text
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The key that ends editing comes here too.
