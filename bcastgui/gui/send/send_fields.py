@@ -38,6 +38,7 @@ class SendFields(QWidget):
         self._target_message = FieldMessage(1, self)
         self._payload_message = PayloadMessage(self)
         self._name_controls()
+        self._explain_controls()
         self._arrange()
 
     def _name_controls(self) -> None:
@@ -51,6 +52,32 @@ class SendFields(QWidget):
         self._source_port_edit.setPlaceholderText(self.tr("any"))
         self._editor.edit.setAccessibleName(self.tr("Payload"))
         self._button.setAccessibleName(self.tr("Send"))
+
+    def _explain_controls(self) -> None:
+        for field, text in (
+            (
+                self._address_box,
+                self.tr("Where it goes: an address, a group or a host; 255.255.255.255 is all."),
+            ),
+            (self._port_edit, self.tr("The UDP port that receivers listen on.")),
+            (
+                self._editor.format_box,
+                self.tr("How the payload is written. Another format keeps its bytes."),
+            ),
+            (
+                self._source_port_edit,
+                self.tr("The port to send from, where answers go. Empty: the system chooses."),
+            ),
+            (
+                self._editor.edit,
+                self.tr("What is sent. {{ begins a placeholder, filled at each send (F1)."),
+            ),
+            (
+                self._button,
+                self.tr("Send now, or stop the repeat. Ctrl+Enter does so from everywhere."),
+            ),
+        ):
+            field.setToolTip(text)
 
     def _arrange(self) -> None:
         target = QHBoxLayout()

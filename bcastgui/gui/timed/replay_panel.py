@@ -52,7 +52,11 @@ class ReplayPanel(QWidget):
         self._to = QComboBox(self)
         self._to.addItems([self.tr("Where each went"), self.tr("Where the send panel says")])
         self._to.setAccessibleName(self.tr("Replay to"))
+        self._to.setToolTip(self.tr("Each to the address it had, or all to the one below."))
         self._button = QPushButton(self)
+        self._button.setToolTip(
+            self.tr("Send the rows again with the times between them, or stop.")
+        )
         self._next = QPushButton(self.tr("Send &next"), self)
         self._next.setToolTip(
             plain_tooltip(self.tr("Send one row and wait for the next press. (F8)"))

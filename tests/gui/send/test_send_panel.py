@@ -136,6 +136,10 @@ def test_wrong_hex_is_told_also_beside_an_empty_payload(driver: Driver) -> None:
     assert "z is not a hex digit" in driver.messages()
 
 
+def test_each_control_says_what_it_is_for(driver: Driver) -> None:
+    assert [control for control in driver.in_order() if not control.toolTip()] == []
+
+
 def test_every_field_counts(driver: Driver) -> None:
     driver.address.setEditText(" fe80::7%lan0 ")
     driver.port.setText("6000")
