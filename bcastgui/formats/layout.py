@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -10,6 +10,10 @@ import numpy.typing as npt
 Bytes: TypeAlias = npt.NDArray[np.uint8]
 Places: TypeAlias = npt.NDArray[np.intp]
 Items: TypeAlias = npt.NDArray[Any]
+Which: TypeAlias = Places | slice
+
+EVERY: Final = slice(None)
+"""All blocks: less work than an array of their places."""
 
 
 class Layout:
@@ -20,20 +24,19 @@ class Layout:
 
     def __init__(self, count: int) -> None:
         self.sizes = np.zeros(count, np.intp)
-        self._pieces: list[tuple[Places, Places, Items]] = []
+        self._pieces: list[tuple[Which, Places, Items]] = []
 
-    def add(self, items: Items, blocks: Places) -> None:
+    def add(self, items: Items, blocks: Which = EVERY) -> None:
         """Append one item to each of the ``blocks``, or a single one to all of them.
 
         Items are read no sooner than all is laid out.
         """
-        if len(blocks):
-            self._pieces.append((blocks, self.reserve(items.itemsize, blocks), items))
+        self._pieces.append((blocks, self.reserve(items.itemsize, blocks), items))
 
-    def reserve(self, sizes: npt.NDArray[np.integer] | int, blocks: Places) -> Places:
+    def reserve(self, sizes: npt.NDArray[np.integer] | int, blocks: Which = EVERY) -> Places:
         """Leave room in each of the ``blocks``; the result is where it begins in them."""
-        places = self.sizes[blocks]
-        self.sizes[blocks] += (sizes + 3) // 4 * 4
+        places = self.sizes[blocks].copy()
+        self.sizes[blocks] += (np.asarray(sizes, np.intp) + 3) & ~3
         return places
 
     def laid_out(self) -> tuple[Bytes, Places]:
@@ -42,13 +45,17 @@ class Layout:
         starts = ends - self.sizes
         space = np.zeros(int(self.sizes.sum()), np.uint8)
         for blocks, places, items in self._pieces:
-            windows = _windows(space, items.itemsize)
-            windows[starts[blocks] + places] = items.view(windows.dtype)
+            if len(places):
+                windows = _windows(space, items.itemsize)
+                windows[starts[blocks] + places] = items.view(windows.dtype)
         return space, starts
 
 
 def picked(items: Items, places: Places) -> Items:
-    """``items[places]``; NumPy copies records field by field unless it does not know of fields."""
+    """``items[places]``, where ``places`` ascend, and are all of them as a rule."""
+    if len(places) == len(items):
+        return items
+    # NumPy copies records field by field unless it does not know of fields.
     return items.view(f"V{items.itemsize}")[places].view(items.dtype)
 
 

@@ -36,19 +36,18 @@ def enhanced_packets(rows: Rows, interfaces: npt.NDArray[np.uint32]) -> Bytes:
     Options are flags, drop count, echo, comment and mark, in this order.
     """
     records = rows.records
-    every = np.arange(len(records))
     layout = Layout(len(records))
     heads = np.zeros(len(records), ENHANCED_PACKET)
-    layout.add(heads, every)
+    layout.add(heads)
     of_ipv6 = is_ipv6(records)
     ipv4, ipv6 = np.flatnonzero(~of_ipv6), np.flatnonzero(of_ipv6)
     layout.add(ipv4_headers(picked(records, ipv4)), ipv4)
     layout.add(ipv6_headers(picked(records, ipv6)), ipv6)
-    payloads = layout.reserve(records["length"], every)
+    payloads = layout.reserve(records["length"])
     packet_ends = layout.sizes.copy()
     _add_options(layout, rows)
     tails = np.zeros(len(records), _TAIL)
-    layout.add(tails, every)
+    layout.add(tails)
 
     times = np.maximum(records["time"], 0)  # An unsigned number: nothing is before 1970.
     heads["type"] = BlockType.ENHANCED_PACKET
@@ -78,7 +77,7 @@ def _add_options(layout: Layout, rows: Rows) -> None:
     flags = np.zeros(len(records), _FLAGS)
     flags["code"], flags["size"] = PacketOption.FLAGS, 4
     flags["value"] = _DIRECTIONS[records["direction"]] | _RECEPTIONS[records["delivery"]]
-    layout.add(flags, np.arange(len(records)))
+    layout.add(flags)
 
     is_received = records["direction"] == Direction.RECEIVED
     after_loss = np.flatnonzero(is_received & (records["dropped"] > 0))
