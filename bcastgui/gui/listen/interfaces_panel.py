@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from bcastgui.gui.listen.interfaces_model import InterfacesModel
+from bcastgui.gui.widgets.calm_table import make_calm
 from bcastgui.net.interfaces import Interface
 
 _COLUMN_GAP = 16
@@ -32,21 +33,10 @@ class InterfacesPanel(QWidget):
         self._table.setModel(self._model)
         self._table.setItemDelegate(_RoomyDelegate(self._table))
         self._table.setAccessibleName(self.tr("Interfaces"))
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._table.setTabKeyNavigation(False)
-        self._table.setWordWrap(False)
-        self._table.setShowGrid(False)
-        self._table.setFrameShape(QTableView.Shape.NoFrame)
-        self._table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._table.setCornerButtonEnabled(False)
-        rows = self._table.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self._table.fontMetrics().height() + 6)
+        make_calm(self._table)
         columns = self._table.horizontalHeader()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
         copy = QAction(self.tr("&Copy"), self._table)

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QTableView, QWidget
 
 from bcastgui.gui.replies.model import RepliesColumn, RepliesModel
 from bcastgui.gui.replies.rule import ReplyRule
+from bcastgui.gui.widgets.calm_table import make_calm
 from bcastgui.gui.widgets.empty_text import paint_empty_text
 from bcastgui.gui.widgets.field_message import plain_tooltip
 from bcastgui.gui.widgets.view_panel import ViewPanel
@@ -136,18 +137,10 @@ class _Table(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self._empty_text = ""
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
+        make_calm(self)
         self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

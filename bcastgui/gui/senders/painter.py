@@ -18,7 +18,7 @@ from bcastgui.gui.senders.data_lines import DataLines
 from bcastgui.gui.senders.model import SenderRow
 from bcastgui.gui.table.columns import PADDING
 from bcastgui.gui.table.kind_colours import kind_colour
-from bcastgui.gui.table.row_painter import LINE_SPACING
+from bcastgui.gui.widgets.calm_table import LINE_SPACING
 from bcastgui.gui.widgets.colours import blend, warning_colour
 from bcastgui.gui.widgets.fonts import data_font
 

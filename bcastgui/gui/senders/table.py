@@ -13,13 +13,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from bcastgui.capture.senders import Sender
 from bcastgui.gui.senders.columns import SAMPLES, SenderColumn, title
 from bcastgui.gui.senders.model import SendersModel
 from bcastgui.gui.senders.painter import Inks, SendersPainter, Span, freshness
 from bcastgui.gui.table.columns import PADDING
+from bcastgui.gui.widgets.calm_table import make_calm
 from bcastgui.gui.widgets.empty_text import paint_empty_text
 from bcastgui.gui.widgets.padded_header import PaddedHeader
 
@@ -148,21 +149,10 @@ class SendersTable(QTableView):
             self._fit_rows()
 
     def _set_up(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
+        make_calm(self)
         self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)  # The Tab key leaves the table, as it does elsewhere.
-        self.setCornerButtonEnabled(False)
-        rows = self.verticalHeader()
-        rows.setMinimumSectionSize(1)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.hide()
         self._fit_rows()
 
     def _set_up_columns(self) -> None:

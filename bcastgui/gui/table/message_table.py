@@ -231,11 +231,6 @@ class MessageTable(RowTable):
     def _set_up_behaviour(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        # Not by item: the rows would shift a little when new ones come below the last in sight.
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)  # The Tab key leaves the table, as it does elsewhere.
 
     def _connect(self) -> None:
         self.verticalScrollBar().valueChanged.connect(self._follow_if_at_end)

@@ -12,10 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QFontMetricsF, QPainter
 
 from bcastgui.gui.table.columns import PADDING, Column, alignment
+from bcastgui.gui.widgets.calm_table import LINE_SPACING
 from bcastgui.gui.widgets.fonts import data_font
-
-LINE_SPACING = 6
-"""Between the text of one row and that of the next, in device-independent pixels."""
 
 CACHED_TEXTS = 4096
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from bcastgui.gui.table.columns import Column
 from bcastgui.gui.table.message_header import MessageHeader
 from bcastgui.gui.table.message_model import Index, MessageModel
 from bcastgui.gui.table.row_images import Frame, PlacedRow, RowImages
 from bcastgui.gui.table.row_painter import RowPainter, Span
+from bcastgui.gui.widgets.calm_table import make_calm
 from bcastgui.gui.widgets.empty_text import paint_empty_text
 
 MOST_PIXELS = 2_100_000_000
@@ -90,16 +91,9 @@ class RowTable(QTableView):
         self.viewport().update(area)
 
     def _set_up_look(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
         self.setHorizontalHeader(self._header)
-        rows = self.verticalHeader()
-        # Rows of one fixed height: Qt then keeps nothing for each of them.
-        rows.setMinimumSectionSize(1)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.hide()
+        make_calm(self)
+        self.setAlternatingRowColors(True)
         self._fit_rows()
 
     def _fit_rows(self) -> None:
