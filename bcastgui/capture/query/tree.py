@@ -80,16 +80,22 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Negation:
+    """What is not to be so."""
+
     part: Expression
 
 
 @dataclass(frozen=True, slots=True)
 class Conjunction:
+    """Parts that must all be so, two at least."""
+
     parts: tuple[Expression, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Disjunction:
+    """Parts of which one is enough, two at least."""
+
     parts: tuple[Expression, ...]
 
 

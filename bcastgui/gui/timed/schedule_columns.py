@@ -45,6 +45,7 @@ class ScheduleRow:
 
 
 def title(column: ScheduleColumn) -> str:
+    """What stands above ``column``."""
     translate = QCoreApplication.translate
     return {
         ScheduleColumn.MESSAGE: translate("Schedule", "Message"),
@@ -129,11 +130,8 @@ def step_text(step: Step, column: ScheduleColumn) -> str:
         case ScheduleColumn.DESTINATION:
             address = step.message.address
             is_bare_ipv6 = ":" in address and not address.startswith("[")
-            return (
-                f"[{address}]:{step.message.port}"
-                if is_bare_ipv6
-                else (f"{address}:{step.message.port}")
-            )
+            host = f"[{address}]" if is_bare_ipv6 else address
+            return f"{host}:{step.message.port}"
         case _:
             return ""
 

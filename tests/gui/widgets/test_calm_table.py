@@ -29,6 +29,7 @@ def table(qtbot: QtBot) -> Iterator[QTableView]:
     table.setFocus()
     table.setCurrentIndex(table.model().index(0, 0))
     yield table
+    window.close()
 
 
 def test_rows_are_of_the_height_of_their_text(table: QTableView) -> None:
