@@ -17,7 +17,10 @@ from tests.formats.other_readers import blocks_of, rows_by_dpkt
 from tests.formats.row_samples import INTERFACES, Row, rows_of
 
 PORTS = st.integers(0, 0xFFFF)
-TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
+# Who writes MARK_COMMENT has marked the row.
+TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20).filter(
+    lambda text: text != MARK_COMMENT
+)
 PAYLOADS = st.one_of(
     st.binary(max_size=40),
     # All of one bit, so that sums have many carries, and UDP's may be zero.
