@@ -175,19 +175,19 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
             parent,
         )
     )
-    features.append(
-        Charts(
-            parts.capture,
-            parts.view,
-            parts.model,
-            parts.panels.table,
-            parts.filter_bar,
-            parts.panels.status,
-            parts.window,
-            parts.names,
-            parent,
-        )
+    charts = Charts(
+        parts.capture,
+        parts.view,
+        parts.model,
+        parts.panels.table,
+        parts.filter_bar,
+        parts.panels.status,
+        parts.window,
+        parts.names,
+        parent,
     )
+    features.append(charts)
+    parts.panels.details.plot_requested.connect(charts.plot)
     alerts = Alerts(
         parts.window,
         parts.capture,

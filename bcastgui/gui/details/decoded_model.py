@@ -49,6 +49,15 @@ class DecodedModel(QAbstractItemModel):
         """What a valid ``index`` is about."""
         return self._rows[index.internalId()]
 
+    def path(self, index: Index) -> list[int]:
+        """The place of a valid ``index`` among its siblings, after those of what it is in."""
+        found = []
+        number = index.internalId()
+        while number >= 0:
+            found.append(self._places[number])
+            number = self._rows[number].parent
+        return found[::-1]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         if parent.column() > 0:
             return 0

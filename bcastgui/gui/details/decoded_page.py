@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.details.decoded_view import DecodedView
 from bcastgui.gui.details.hex_view import HexView
+from bcastgui.gui.details.plot_menu import offer_bytes
 
 _WIDE = 760
 """Pixels from which on the bytes have room beside the fields."""
@@ -20,6 +21,9 @@ class DecodedPage(QSplitter):
     range_chosen = Signal(int, int)
     """The bytes of the chosen field, from the first to before the second."""
 
+    plot_requested = Signal(object)
+    """A ValueSpec, to be plotted over time."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = DecodedView()
@@ -29,6 +33,8 @@ class DecodedPage(QSplitter):
         self.setStretchFactor(0, 1)
         self.setChildrenCollapsible(False)
         self.view.range_chosen.connect(self._mark)
+        self.view.plot_requested.connect(self.plot_requested)
+        self._hex.menu_made.connect(self._offer_plots)
 
     def show_datagram(self, datagram: Datagram) -> None:
         self._hex.show_payload(datagram.payload)
@@ -37,6 +43,10 @@ class DecodedPage(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hex.setVisible(self.width() >= _WIDE)
+
+    @Slot(object)
+    def _offer_plots(self, menu: QMenu) -> None:
+        offer_bytes(menu, self._hex.payload, self._hex.selection, self.plot_requested.emit)
 
     @Slot(int, int)
     def _mark(self, start: int, end: int) -> None:

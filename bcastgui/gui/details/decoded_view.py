@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.details.decoded_model import Column, DecodedModel, range_text
+from bcastgui.gui.details.plot_menu import PlotMenu
+from bcastgui.gui.details.plottable import numbers_in_field
 from bcastgui.gui.widgets.colours import error_colour, muted_colour, set_colour
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.widgets.roomy_rows import RoomyRows
@@ -50,12 +52,16 @@ class DecodedView(QWidget):
     decode_requested = Signal(object)
     """A Request; answered by show_outcome() when it is done."""
 
+    plot_requested = Signal(object)
+    """A ValueSpec: the number of the chosen field, to be plotted over time."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._datagram: Datagram | None = None
         self._request: Request | None = None
         self._choices: dict[int, str] = {}
         self._place = (0, 0)
+        self._used = ""  # the decoder that found the fields
 
         self._decoder = QComboBox()
         self._decoder.setAccessibleName(self.tr("Decoder"))
@@ -121,6 +127,7 @@ class DecodedView(QWidget):
         self._waiting.stop()
         if not request.decoder:
             self._name_automatic(outcome.decoder or self.tr("none fits"))
+        self._used = outcome.decoder
         self._show_rows(outcome.rows)
         self._say_result(outcome)
 
@@ -175,6 +182,8 @@ class DecodedView(QWidget):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._copy_value)
         tree.addAction(copy)
+        self._plot = PlotMenu(self.plot_requested.emit, tree)
+        tree.addAction(self._plot.menuAction())
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return tree
 
@@ -201,10 +210,12 @@ class DecodedView(QWidget):
 
     @Slot(QModelIndex)
     def _choose_field(self, current: QModelIndex) -> None:
+        self._plot.offer(())
         # The fields of the last datagram may be in sight still, and their bytes are not there.
-        if current.isValid() and not self._waiting.isActive():
-            row = self._model.row(current)
+        if current.isValid() and self._request is not None and not self._waiting.isActive():
+            row, path = self._model.row(current), self._model.path(current)
             self.range_chosen.emit(row.start, row.end)
+            self._plot.offer(numbers_in_field(self._request.payload, row, self._used, path))
 
     @Slot()
     def _copy_value(self) -> None:
@@ -220,6 +231,7 @@ class DecodedView(QWidget):
     def _show_rows(self, rows: Sequence[Row]) -> None:
         self._say("")
         self._model.set_rows(rows)
+        self._plot.offer(())
         self._tree.setHeaderHidden(not rows)
         if len(rows) <= OPENED:
             self._tree.expandAll()

@@ -58,6 +58,9 @@ class DetailPane(QWidget):
     decoded_view_made = Signal(object)
     """The DecodedView, before it asks for anything to be decoded."""
 
+    plot_requested = Signal(object)
+    """A ValueSpec: a number that was picked from a page, to be plotted over time."""
+
     def __init__(self, names: AddressNames | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Details"))
@@ -171,7 +174,9 @@ class DetailPane(QWidget):
     def _hex(self) -> HexPage:
         from bcastgui.gui.details.hex_page import HexPage
 
-        return self._hold(Tab.HEX, HexPage())
+        page = HexPage()
+        page.plot_requested.connect(self.plot_requested)
+        return self._hold(Tab.HEX, page)
 
     @cached_property
     def _decoded(self) -> DecodedPage:
@@ -179,6 +184,7 @@ class DetailPane(QWidget):
 
         page = DecodedPage()
         page.range_chosen.connect(self._mark)
+        page.plot_requested.connect(self.plot_requested)
         self.decoded_view_made.emit(page.view)
         return self._hold(Tab.DECODED, page)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.details.hex_view import HexView
+from bcastgui.gui.details.plot_menu import offer_bytes
 from bcastgui.gui.details.values_view import ValuesView
 
 _WIDE, _HIGH = 560, 320
@@ -16,6 +17,9 @@ _WIDE, _HIGH = 560, 320
 
 class HexPage(QSplitter):
     """Shows the values where there is room, and otherwise the bytes alone."""
+
+    plot_requested = Signal(object)
+    """A ValueSpec, to be plotted over time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +30,8 @@ class HexPage(QSplitter):
         self.setStretchFactor(0, 1)
         self.setChildrenCollapsible(False)
         self._hex.selection_changed.connect(self._read)
+        self._hex.menu_made.connect(self._offer_plots)
+        self._values.plot_requested.connect(self.plot_requested)
 
     def show_datagram(self, datagram: Datagram) -> None:
         self._hex.show_payload(datagram.payload)
@@ -39,6 +45,10 @@ class HexPage(QSplitter):
         is_wide = self.width() >= _WIDE
         self.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
         self._values.setVisible(is_wide or self.height() >= _HIGH)
+
+    @Slot(object)
+    def _offer_plots(self, menu: QMenu) -> None:
+        offer_bytes(menu, self._hex.payload, self._hex.selection, self.plot_requested.emit)
 
     @Slot(int, int)
     def _read(self, start: int, end: int) -> None:

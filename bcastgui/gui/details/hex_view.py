@@ -43,6 +43,9 @@ class HexView(DataText):
     """The selected bytes, from the first to before the second: the cursor's place twice when none
     are, and 0 when there are no bytes."""
 
+    menu_made = Signal(object)
+    """A QMenu for the bytes is about to show; whoever has more to offer may add to it."""
+
     def __init__(self, name: str, most: int = WIDTHS[0], parent: QWidget | None = None) -> None:
         """``most`` is the most bytes that a line may have, one of WIDTHS."""
         super().__init__(name, parent)
@@ -151,10 +154,16 @@ class HexView(DataText):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()
+        start, end = self.selection
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             line = self._line_area(self._selection.cursor // self._layout.width)
             place = self.viewport().mapToGlobal(line.bottomLeft().toPoint())
-        byte_menu(self.chosen(), self._select_all, self).popup(place)
+        elif start == end:
+            self._selection.move_to(self._byte_at(event.pos().toPointF()), extending=False)
+            self._tell_selection()
+        menu = byte_menu(self.chosen(), self._select_all, self)
+        self.menu_made.emit(menu)
+        menu.popup(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

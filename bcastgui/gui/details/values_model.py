@@ -7,6 +7,8 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from bcastgui.capture.values import NUMBER_TYPES, ValueSpec
+from bcastgui.capture.values import number_at as spec_at
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.payload.values import NOTHING, Kind, Reading, number_at, time_at
 
@@ -47,6 +49,18 @@ class ValuesModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(0, Column.LITTLE), self.index(last, Column.BIG))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.KIND, Column.KIND)
 
+    def spec(self, index: Index) -> ValueSpec | None:
+        """How to find the number of a cell in other payloads too; None where there is none."""
+        if self._offset is None or not index.isValid() or not self._text(*_cell(index)):
+            return None
+        row, column = _cell(index)
+        order = {Column.LITTLE: "le", Column.BIG: "be"}.get(column)
+        if order is None:
+            return None
+        name = self._names[row]
+        known = next((each for each in (name, name + order) if each in NUMBER_TYPES), None)
+        return None if known is None else spec_at(self._offset, known)
+
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._names)
 
@@ -57,11 +71,10 @@ class ValuesModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(index.row(), Column(index.column()))
+            return self._text(*_cell(index))
         if role == Qt.ItemDataRole.ToolTipRole:
-            column = Column(index.column())
-            is_kind = column is Column.KIND
-            return self._tool_tip(index.row()) if is_kind else self._text(index.row(), column)
+            row, column = _cell(index)
+            return self._tool_tip(row) if column is Column.KIND else self._text(row, column)
         return None
 
     def headerData(
@@ -108,3 +121,7 @@ class ValuesModel(QAbstractTableModel):
                     "f": self.tr("Fraction of {bits} bits (IEEE 754)"),
                 }
                 return signs[kind[0]].format(bits=kind[1:])
+
+
+def _cell(index: Index) -> tuple[int, Column]:
+    return index.row(), Column(index.column())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from bcastgui.gui.details.plot_menu import PlotMenu
 from bcastgui.gui.details.values_model import Column, ValuesModel
 
 WIDTH = 320
@@ -19,6 +20,9 @@ _LINE_SPACING = 4
 
 class ValuesView(QTableView):
     """A table to look at and to copy from."""
+
+    plot_requested = Signal(object)
+    """A ValueSpec: the number of the current cell, to be plotted over time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,17 +52,26 @@ class ValuesView(QTableView):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._copy)
         self.addAction(copy)
+        self._plot = PlotMenu(self.plot_requested.emit, self)
+        self.addAction(self._plot.menuAction())
+        self.selectionModel().currentChanged.connect(self._offer_plot)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def read(self, payload: bytes, offset: int) -> None:
         """Show what begins at ``offset`` of ``payload``."""
         self._model.read(payload, offset)
+        self._offer_plot()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST_WIDTH, 3 * self.fontMetrics().lineSpacing())
+
+    @Slot()
+    def _offer_plot(self) -> None:
+        spec = self._model.spec(self.currentIndex())
+        self._plot.offer([] if spec is None else [spec])
 
     @Slot()
     def _copy(self) -> None:

@@ -63,3 +63,20 @@ def test_new_rows_replace_the_old(model: DecodedModel) -> None:
 
 def test_ranges() -> None:
     assert [range_text(*ends) for ends in [(3, 3), (3, 4), (3, 6)]] == ["", "3", "3–5"]
+
+
+def test_the_path_of_a_field_counts_among_its_siblings() -> None:
+    model = DecodedModel()
+    model.set_rows(
+        [
+            Row(-1, "JSON", "", 0, 9),
+            Row(0, "a", "", 1, 2),
+            Row(0, "b", "", 2, 9),
+            Row(2, "[0]", "", 3, 4),
+            Row(2, "[1]", "", 4, 5),
+        ]
+    )
+    root = model.index(0, Column.NAME)
+    inner = model.index(1, Column.NAME, root)
+    assert model.path(root) == [0]
+    assert model.path(model.index(1, Column.VALUE, inner)) == [0, 1, 1]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from bcastgui.capture.values import number_at
 from bcastgui.gui.details.decoded_page import DecodedPage
 from bcastgui.gui.details.hex_view import HexView
 from tests.gui.samples import sample
@@ -40,3 +42,16 @@ def test_the_bytes_show_where_there_is_room(page: DecodedPage) -> None:
     page.resize(500, 300)
     assert not bytes_of(page).isVisible()
     assert page.view.isVisible()
+
+
+def test_numbers_of_fields_and_bytes_are_plotted(page: DecodedPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.plot_requested) as asked:
+        page.view.plot_requested.emit(number_at(1, "u8"))
+    assert asked.args == [number_at(1, "u8")]
+    page.show_datagram(sample())
+    menu = QMenu(page)
+    bytes_of(page).menu_made.emit(menu)
+    inner = menu.actions()[-1].menu()
+    assert isinstance(inner, QMenu)
+    with qtbot.waitSignal(page.plot_requested):
+        inner.actions()[0].trigger()

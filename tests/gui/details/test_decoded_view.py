@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTreeView
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
+from bcastgui.capture.values import ValueKind, ValueSpec
 from bcastgui.gui.details.decoded_view import DecodedView
 from bcastgui.payload.decoders.outcome import Outcome, Problem, Request, Row
 from tests.gui.samples import sample
@@ -177,3 +178,25 @@ def test_the_old_fields_go_when_it_takes_long(
         tree(view).setCurrentIndex(tree(view).model().index(0, 0, QModelIndex()))
     qtbot.waitUntil(lambda: said(view) == "Decoding…")
     assert count(view) == 0
+
+
+def test_the_number_of_a_field_can_be_plotted(
+    qtbot: QtBot, view: DecodedView, asked: Asked
+) -> None:
+    payload = b'{"a":1}'
+    view.show_datagram(sample(payload=payload))
+    view.show_outcome(asked.last, Outcome("JSON", ROWS))
+    fields = tree(view)
+    plot = next(a for a in fields.actions() if a.text() == "Plot over &time")
+    root = fields.model().index(0, 0)
+    fields.setCurrentIndex(root)
+    assert not plot.isEnabled()
+    fields.setCurrentIndex(fields.model().index(0, 1, root))
+    assert plot.isEnabled()
+    menu = plot.menu()
+    assert isinstance(menu, QMenu)
+    with qtbot.waitSignal(view.plot_requested) as told:
+        menu.actions()[0].trigger()
+    assert told.args == [ValueSpec(ValueKind.JSON, "a")]
+    view.show_datagram(None)
+    assert not plot.isEnabled()

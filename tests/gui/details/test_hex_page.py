@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from bcastgui.capture.values import number_at
 from bcastgui.gui.details.hex_page import HexPage
 from bcastgui.gui.details.hex_view import HexView
+from bcastgui.gui.details.values_model import Column
 from bcastgui.gui.details.values_view import ValuesView
 from tests.gui.samples import sample
 
@@ -71,3 +75,24 @@ def test_a_field_can_be_marked(page: HexPage) -> None:
     before = page.grab().toImage()
     page.mark(2, 5)
     assert page.grab().toImage() != before
+
+
+def test_numbers_can_be_plotted_from_bytes_and_from_values(page: HexPage, qtbot: QtBot) -> None:
+    view, values = parts(page)
+    page.show_datagram(sample(payload=b"\x01\x02\x03"))
+    view.select(1, 3)
+    menu = QMenu(page)
+    view.menu_made.emit(menu)
+    with qtbot.waitSignal(page.plot_requested) as asked:
+        plot_entry(menu.actions(), "1 u16be").trigger()
+    assert asked.args == [number_at(1, "u16be")]
+    values.setCurrentIndex(values.model().index(2, Column.LITTLE))
+    with qtbot.waitSignal(page.plot_requested) as asked:
+        plot_entry(values.actions(), "1 u16le").trigger()
+    assert asked.args == [number_at(1, "u16le")]
+
+
+def plot_entry(actions: list[QAction], text: str) -> QAction:
+    inner = next(a for a in actions if a.text() == "Plot over &time").menu()
+    assert isinstance(inner, QMenu)
+    return next(action for action in inner.actions() if action.text() == text)

@@ -7,9 +7,9 @@ import time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QFontMetricsF, QGuiApplication
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.details.hex_view import WIDTHS, HexView
@@ -214,3 +214,28 @@ class TestScreenReader:
     def test_is_told_of_no_bytes(self, view: HexView) -> None:
         view.show_payload(b"")
         assert view.toPlainText() == ""
+
+
+def open_menu(view: HexView, place: QPoint, reason: QContextMenuEvent.Reason) -> QMenu:
+    viewport = view.viewport()
+    event = QContextMenuEvent(reason, place, viewport.mapToGlobal(place))
+    QApplication.sendEvent(viewport, event)
+    return next(menu for menu in view.findChildren(QMenu) if menu.isVisible())
+
+
+def test_a_menu_is_about_the_byte_that_was_clicked(view: HexView) -> None:
+    made: list[QMenu] = []
+    view.menu_made.connect(made.append)
+    menu = open_menu(view, point(view, 37), QContextMenuEvent.Reason.Mouse)
+    assert made == [menu]
+    menu.close()
+    assert view.selection == (37, 37)
+    menu = open_menu(view, point(view, 3), QContextMenuEvent.Reason.Keyboard)
+    menu.close()
+    assert view.selection == (37, 37)
+
+
+def test_a_menu_is_about_what_is_selected(view: HexView) -> None:
+    view.select(4, 8)
+    open_menu(view, point(view, 37), QContextMenuEvent.Reason.Mouse).close()
+    assert view.selection == (4, 8)

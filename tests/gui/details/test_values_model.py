@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from bcastgui.capture.values import number_at
 from bcastgui.gui.details.values_model import Column, ValuesModel
 
 ROLE = Qt.ItemDataRole
@@ -69,3 +70,26 @@ def test_each_kind_is_explained(model: ValuesModel) -> None:
     assert tips[5] == "Whole number of 32 bits with a sign, in two's complement"
     assert tips[10] == "Fraction of 64 bits (IEEE 754)"
     assert all("1970" in tip for tip in tips[-2:])
+
+
+def test_where_the_number_of_a_cell_is(model: ValuesModel) -> None:
+    model.read(bytes(range(4)), 1)
+    names = [model.index(row, Column.KIND).data() for row in range(model.rowCount())]
+    found = {
+        (name, column): spec
+        for row, name in enumerate(names)
+        for column in Column
+        if (spec := model.spec(model.index(row, column))) is not None
+    }
+    assert found == {
+        ("u8", Column.LITTLE): number_at(1, "u8"),
+        ("u8", Column.BIG): number_at(1, "u8"),
+        ("i8", Column.LITTLE): number_at(1, "i8"),
+        ("i8", Column.BIG): number_at(1, "i8"),
+        ("u16", Column.LITTLE): number_at(1, "u16le"),
+        ("u16", Column.BIG): number_at(1, "u16be"),
+        ("i16", Column.LITTLE): number_at(1, "i16le"),
+        ("i16", Column.BIG): number_at(1, "i16be"),
+    }
+    model.read(b"", 0)
+    assert model.spec(model.index(0, Column.BIG)) is None

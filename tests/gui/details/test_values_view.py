@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from bcastgui.capture.values import number_at
+from bcastgui.gui.details.values_model import Column
 from bcastgui.gui.details.values_view import ValuesView
 
 
@@ -31,3 +34,18 @@ def test_it_has_a_name(qtbot: QtBot) -> None:
     view = ValuesView()
     qtbot.addWidget(view)
     assert view.accessibleName() == "Values"
+
+
+def test_the_number_of_a_cell_can_be_plotted(qtbot: QtBot) -> None:
+    view = ValuesView()
+    qtbot.addWidget(view)
+    plot = next(a for a in view.actions() if a.text() == "Plot over &time")
+    view.read(b"\x01\x02\x03\x04", 1)
+    view.setCurrentIndex(view.model().index(2, Column.BIG))
+    menu = plot.menu()
+    assert isinstance(menu, QMenu)
+    with qtbot.waitSignal(view.plot_requested) as asked:
+        menu.actions()[0].trigger()
+    assert asked.args == [number_at(1, "u16be")]
+    view.read(b"", 0)
+    assert not plot.isEnabled()
