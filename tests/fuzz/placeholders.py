@@ -15,12 +15,13 @@ from .mutation import mutate
 SECONDS = 10.0
 """For one text, far more than any takes, also on a busy machine."""
 
-FORMATS = (Format.TEXT, Format.ESCAPED, Format.HEX)
+FORMATS = (Format.TEXT, Format.ESCAPED, Format.HEX, Format.BASE64)
 
 SEEDS = (
     *(f"{{{{{name}}}}}".encode() for name in names()),
     b"ping {{counter start=-0x7f step=2 width=4 base=16 upper}} {{!counter}}",
     b"01 03 {{counter u32 little}} 0a {{crc16 modbus u16 little}}",
+    b"/w=={{counter u8}}Cg=={{crc32}}",
     b"$GPGLL{{xor from=1 to=9 upper}}\\x0d\\n{{time format='%H:%M:%S.%L %%' utc}}",
     b"{{length after u8}}{{group 'a b'}}{{random range=-5..5 width=64}}{{random text=9}}",
     b'{"t": {{time ms}}, "a": [{"b": {}}], "id": "{{uuid}}"} {{sum16 all base=2}}',
