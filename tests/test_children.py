@@ -20,7 +20,8 @@ from bcastgui.net.pump.link import start_pump
 from bcastgui.net.systems import HERE
 from bcastgui.net.timed.link import PlayerLink
 from bcastgui.payload.decoders.outcome import Request
-from tests.net.pump.test_link import listening, read
+from tests.net.batches.traffic import listening
+from tests.net.pump.test_link import read
 
 ROOT = Path(__file__).parents[1]
 LINUX_ONLY = pytest.mark.skipif(sys.platform != "linux", reason="others read in the program")
