@@ -23,6 +23,7 @@ from bcastgui.gui.listen.receiver import ReceiverThread
 from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.marking.colour_rules import ColourRules
 from bcastgui.gui.marking.marks import Marking
+from bcastgui.gui.menu_key import add_menu_key
 from bcastgui.gui.preferences import Preferences
 from bcastgui.gui.replies.automatic import AutomaticReplies
 from bcastgui.gui.search.filter_bar import FilterBar
@@ -81,6 +82,7 @@ class Feature(Protocol):
 
 def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     """All features, in the order in which their docks and entries stand in the menus."""
+    add_menu_key(parts.window)
     features: list[Feature] = []
     naming = Naming(parts.names, parts.panels.table, parent)
     features.append(naming)

@@ -25,7 +25,7 @@ def test_a_value_of_the_details_is_plotted_and_a_click_finds_its_row(
     wait_until(lambda: fields.row_count == 3, "the fields", 20, lambda: fields.row_count)
     program.using(fields).click()
     program.press("Home", "Down", "Down")
-    program.press("Menu")
+    program.press("shift+F10")
     program.press("t")
     program.press("Return")
     wait_until(lambda: program.says("sensor.temp 24, 5 numbers"), "a line of five numbers")
