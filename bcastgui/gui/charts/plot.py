@@ -26,6 +26,7 @@ from bcastgui.capture.sight import Sight
 from bcastgui.gui.charts.axis import TimeAxis
 from bcastgui.gui.charts.view import ChartView
 from bcastgui.gui.widgets.colours import blend, muted_colour
+from bcastgui.gui.widgets.own_keys import OwnKeys, key_name
 
 _COLUMN = 3
 """Pixels that an interval has at the least."""
@@ -70,6 +71,14 @@ class TimePlot(pg.PlotWidget):
         self._pressed: QPoint | None = None
         self._panned: QPoint | None = None
         self._marked: pg.LinearRegionItem | None = None
+        self.own_keys: OwnKeys = {
+            "Left": lambda: self._pan(-1),
+            "Right": lambda: self._pan(1),
+            "Ctrl+Left": lambda: self.stepped.emit(-1),
+            "Ctrl+Right": lambda: self.stepped.emit(1),
+            "Return": self.chosen.emit,
+            "Enter": self.chosen.emit,
+        }
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -189,15 +198,11 @@ class TimePlot(pg.PlotWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        direction = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.chosen.emit()
-        elif direction is None:
+        does = self.own_keys.get(key_name(event))
+        if does is None:
             event.ignore()
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.stepped.emit(direction)
         else:
-            self._change(lambda: self.view.pan(round(direction * _PAN * self.view.span)))
+            does()
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed.emit(None)
@@ -227,6 +232,9 @@ class TimePlot(pg.PlotWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(slot)
             self.addAction(action)
+
+    def _pan(self, direction: int) -> None:
+        self._change(lambda: self.view.pan(round(direction * _PAN * self.view.span)))
 
     def _zoom(self, factor: float, anchor: int | None = None) -> None:
         middle = self.view.start + self.view.span // 2

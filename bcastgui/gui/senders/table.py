@@ -22,6 +22,7 @@ from bcastgui.gui.senders.painter import Inks, SendersPainter, Span, freshness
 from bcastgui.gui.table.columns import PADDING
 from bcastgui.gui.widgets.calm_table import make_calm
 from bcastgui.gui.widgets.empty_text import paint_empty_text
+from bcastgui.gui.widgets.own_keys import OwnKeys, key_name
 from bcastgui.gui.widgets.padded_header import PaddedHeader
 
 FADE_MS = 100
@@ -40,6 +41,12 @@ class SendersTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._painter = SendersPainter(self.font())
+        self.own_keys: OwnKeys = {
+            "Return": self._show_only,
+            "Enter": self._show_only,
+            "F2": self._name,
+            "Ctrl+C": self._copy,
+        }
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
         self._fade.setInterval(FADE_MS)
@@ -95,17 +102,11 @@ class SendersTable(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        sender = self.current()
-        if sender is None:
+        does = self.own_keys.get(key_name(event))
+        if does is None or self.current() is None:
             super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.shown_only.emit(sender)
-        elif event.key() == Qt.Key.Key_F2:
-            self.naming_requested.emit(sender)
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            _copy(sender)
         else:
-            super().keyPressEvent(event)
+            does()
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: Qt would make the row of each of thousands of senders."""
@@ -217,6 +218,14 @@ class SendersTable(QTableView):
         sender = self.current()
         if sender is not None:
             self.shown_only.emit(sender)
+
+    def _name(self) -> None:
+        self.naming_requested.emit(self.current())
+
+    def _copy(self) -> None:
+        sender = self.current()
+        if sender is not None:
+            _copy(sender)
 
     @Slot()
     def _go_on_fading(self) -> None:

@@ -20,6 +20,7 @@ from bcastgui.gui.timed.schedule_columns import ScheduleColumn
 from bcastgui.gui.timed.schedule_model import ScheduleModel
 from bcastgui.gui.widgets.colours import blend
 from bcastgui.gui.widgets.empty_text import paint_empty_text
+from bcastgui.gui.widgets.own_keys import OwnKeys, key_name
 from bcastgui.gui.widgets.padded_header import PaddedHeader
 from bcastgui.gui.widgets.roomy_rows import RoomyRows
 from bcastgui.gui.widgets.view_panel import ViewPanel
@@ -177,6 +178,7 @@ class _Tree(QTreeView):
     def __init__(self) -> None:
         super().__init__()
         self._empty_text = ""
+        self.own_keys: OwnKeys = {"Return": self._open, "Enter": self._open}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
         # By cells, so that the arrow keys reach the numbers.
@@ -198,19 +200,23 @@ class _Tree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The key that ends editing comes here too.
         is_editing = self.state() is QAbstractItemView.State.EditingState
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not is_editing:
-            index = self.currentIndex()
-            if index.flags() & Qt.ItemFlag.ItemIsEditable:
-                self.edit(index)
-            else:
-                self.doubleClicked.emit(index)
-        else:
+        does = self.own_keys.get(key_name(event))
+        if does is None or is_editing:
             super().keyPressEvent(event)
+        else:
+            does()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.model() is not None and not self.model().rowCount():
             paint_empty_text(self, self._empty_text)
+
+    def _open(self) -> None:
+        index = self.currentIndex()
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        else:
+            self.doubleClicked.emit(index)
 
 
 class _NumberDelegate(RoomyRows):
