@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -150,6 +150,10 @@ class TimePlot(pg.PlotWidget):
         """The moment at a place in the widget, in ns since 1970 UTC."""
         area = self._area()
         return self.view.start + round((place.x() - area.left()) / area.width() * self.view.span)
+
+    def minimumSizeHint(self) -> QSize:
+        # What a view that scrolls asks for would make a small window higher than its screen.
+        return QSize(6, 3) * self.fontMetrics().lineSpacing()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:

@@ -187,3 +187,9 @@ def test_its_ground_is_that_of_the_palette(plot: TimePlot, qapp: QApplication) -
             )
     finally:
         apply_appearance(qapp, Appearance.SYSTEM)
+
+
+def test_it_makes_no_small_window_higher(plot: TimePlot) -> None:
+    assert plot.minimumSizeHint().height() <= 3.5 * plot.fontMetrics().lineSpacing()
+    plot.window().resize(plot.minimumSizeHint())
+    assert not plot.grab().isNull()
