@@ -154,6 +154,11 @@ class Capture:
         with self._lock:
             self._recorder.name_interfaces(names)
 
+    @property
+    def interfaces(self) -> Mapping[int, str]:
+        """The names of interfaces that were learned, by index."""
+        return self._recorder.names
+
     def limit_disk(self, limit: int) -> None:
         """Set the most bytes on disk; what is above goes when the next row comes."""
         with self._lock:

@@ -229,6 +229,7 @@ def test_names_of_interfaces_outlive_them(capture: Capture) -> None:
     capture.name_interfaces({1: "lo", 8: "wlan0"})
     names = [capture.datagram(row).interface for row in range(4)]
     assert names == ["lo", "tun0", "#9", ""]
+    assert capture.interfaces == {1: "lo", 7: "tun0", 8: "wlan0"}
     capture.clear()
     capture.append(Batch(records, b""))
     assert capture.datagram(1).interface == "tun0"
