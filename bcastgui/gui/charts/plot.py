@@ -153,7 +153,8 @@ class TimePlot(pg.PlotWidget):
 
     def minimumSizeHint(self) -> QSize:
         # What a view that scrolls asks for would make a small window higher than its screen.
-        return QSize(6, 3) * self.fontMetrics().lineSpacing()
+        line = self.fontMetrics().lineSpacing()
+        return QSize(6 * line, 3 * line)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
