@@ -23,6 +23,7 @@ _MOST_IN_A_SECOND = 1_000
 _LOCK = "lock"
 _NAMES = "interfaces.json"
 _ANNOTATIONS = "annotations.json"
+_CLOSED = "closed"
 _SEGMENT = re.compile(r"(\d{15})\.(rows|payloads)", re.ASCII)
 
 
@@ -105,6 +106,19 @@ class Folder:
         """The marks and comments, as far as they can be read."""
         return Annotations.from_json(self._read(_ANNOTATIONS))
 
+    @property
+    def was_closed(self) -> bool:
+        """Whether the last program that had the capture ended as it should."""
+        return (self.path / _CLOSED).exists()
+
+    def set_closed(self, closed: bool) -> None:
+        """Remember this; on a disk that is full it looks as after a crash."""
+        with contextlib.suppress(OSError):
+            if closed:
+                (self.path / _CLOSED).touch(PRIVATE_FILE)
+            else:
+                (self.path / _CLOSED).unlink(missing_ok=True)
+
     def release(self) -> None:
         """Leave the folder as it is, to whoever wants it."""
         if self._descriptor is not None:
@@ -114,7 +128,7 @@ class Folder:
     def remove(self) -> bool:
         """Remove the folder with all files that a capture has, and return whether it is gone."""
         # Rows first: without them the rest, if this is interrupted, is no capture.
-        for pattern in ("*.rows", "*.payloads", f"{_NAMES}*", f"{_ANNOTATIONS}*"):
+        for pattern in ("*.rows", "*.payloads", f"{_NAMES}*", f"{_ANNOTATIONS}*", _CLOSED):
             for path in self.path.glob(pattern):
                 remove_file(path)
         # Windows removes no open file; elsewhere _is_same() guards the moment after this.

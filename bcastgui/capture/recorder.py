@@ -72,6 +72,16 @@ class Recorder:
         return own + sum(segment.received for segment in self._adopted_now)
 
     @property
+    def recorded(self) -> int:
+        """How many rows were ever recorded, those that were cleared included."""
+        return self._stop
+
+    @property
+    def history(self) -> SegmentList:
+        """The rows that were cleared last, and those since, numbered from the very first."""
+        return SegmentList(self._all)
+
+    @property
     def has_cleared(self) -> bool:
         """Whether there are rows that restored() brings back."""
         return bool(self._cleared.segments.segments)
@@ -103,6 +113,7 @@ class Recorder:
     def adopt(self, folder: Folder) -> tuple[LeftoverSegment, ...]:
         """Go on with a capture of an earlier run. Raises OSError."""
         segments = read_segments(folder, self._mapped)
+        folder.set_closed(False)
         self._disk.adopt(folder, sum(segment.size for segment in segments))
         self.names = folder.read_names()
         self.annotations = folder.read_annotations()
@@ -188,6 +199,7 @@ class Recorder:
         self._save_memory()
         self._retire()
         if self._disk.folder is not None:
+            self._disk.folder.set_closed(True)
             self._disk.folder.release()
 
     def _take(self, records: Records, payloads: Payloads) -> int:

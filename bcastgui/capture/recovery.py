@@ -18,12 +18,13 @@ from bcastgui.capture.segments import Mapped, rows_file
 @dataclass(frozen=True, slots=True)
 class Leftover:
     """A capture that no running program has. ``rows`` and ``size``, in bytes, are as its files
-    say, and include what may be damaged."""
+    say, and include what may be damaged. ``was_closed`` is False after a crash."""
 
     path: Path
     started: datetime
     rows: int
     size: int
+    was_closed: bool
 
 
 def recoverable(directory: Path) -> list[Leftover]:
@@ -44,6 +45,21 @@ def recoverable(directory: Path) -> list[Leftover]:
 def discard(leftover: Leftover) -> None:
     """Remove a capture that nobody wants. Raises CaptureInUseError, or OSError."""
     Folder(leftover.path).remove()
+
+
+def make_room(directory: Path, captures: int, size: int) -> None:
+    """Discard the oldest captures that were closed, but for so many, of so many bytes in all.
+
+    The newest one stays, however large.
+    """
+    closed = [leftover for leftover in recoverable(directory) if leftover.was_closed]
+    taken = 0
+    for place, leftover in enumerate(closed):
+        taken += leftover.size
+        if place and (place >= captures or taken > size):
+            # Another window may just have opened it.
+            with contextlib.suppress(CaptureInUseError, OSError):
+                discard(leftover)
 
 
 def read_segments(folder: Folder, mapped: Mapped) -> list[LeftoverSegment]:
@@ -79,7 +95,8 @@ def _look_at(path: Path) -> Leftover | None:
         if not rows:
             folder.remove()
             return None
-        return Leftover(path, started, rows, sum(size for _, size in measures))
+        size = sum(size for _, size in measures)
+        return Leftover(path, started, rows, size, folder.was_closed)
     finally:
         folder.release()
 

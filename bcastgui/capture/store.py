@@ -148,6 +148,20 @@ class Capture:
             max(start, 0), stop, rows, recorder.names, recorder.annotations
         )
 
+    @property
+    def recorded(self) -> int:
+        """How many rows were ever recorded, those that were cleared included."""
+        return self._recorder.recorded
+
+    def history(self, start: int, stop: int) -> Iterator[Chunk]:
+        """As chunks(), but rows are numbered as ``recorded`` counts them, which no Clear changes.
+
+        Those that were cleared last are there; marks and comments are not.
+        """
+        recorder = self._recorder
+        stop = min(stop, recorder.recorded)
+        return recorder.history.chunks(start, stop, CHUNK_ROWS, recorder.names)
+
     def name_interfaces(self, names: Mapping[int, str]) -> None:
         """Learn the names of interfaces by index. Those known before are kept: they may be
         gone from the machine, but not from the rows."""

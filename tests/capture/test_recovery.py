@@ -23,7 +23,13 @@ from bcastgui.capture.examination import Harm
 from bcastgui.capture.folder import CaptureInUseError, Folder
 from bcastgui.capture.leftover_segment import Damage, LeftoverSegment
 from bcastgui.capture.records import RECORD, Batch, Direction
-from bcastgui.capture.recovery import Leftover, discard, examine_all, recoverable
+from bcastgui.capture.recovery import (
+    Leftover,
+    discard,
+    examine_all,
+    make_room,
+    recoverable,
+)
 from bcastgui.capture.retention import Cleaner
 from bcastgui.capture.segments import DiskSegment, Mapped, RowGoneError
 from bcastgui.capture.store import Capture
@@ -451,3 +457,34 @@ def test_a_capture_of_batches_without_payloads_is_recovered(tmp_path: Path) -> N
     assert len(chunked_rows(again)) == len(again) == 20
     assert again.status.damages == ()
     again.close()
+
+
+def test_it_is_known_whether_a_capture_was_closed(directory: Path) -> None:
+    leftover = the_leftover(directory)
+    assert leftover.was_closed
+    capture = Capture.open(leftover)
+    assert not (leftover.path / "closed").exists()
+    capture.close(keep=True)
+    assert the_leftover(directory).was_closed
+
+
+def test_room_is_made_for_the_newest_of_those_that_were_closed(tmp_path: Path) -> None:
+    paths = [tmp_path / f"2026010{day}T000000Z-1" for day in range(1, 6)]
+    for path in paths:
+        capture = Capture(tmp_path, SHORT)
+        capture.append(numbered(0, 10))
+        capture.close(keep=True)
+        (made,) = (each for each in tmp_path.iterdir() if each not in paths)
+        made.rename(path)
+    (paths[0] / "closed").unlink()
+    size = recoverable(tmp_path)[0].size
+
+    def left() -> list[Path]:
+        return sorted(tmp_path.iterdir())
+
+    make_room(tmp_path, 3, 10 * size)
+    assert left() == [paths[0], *paths[2:]]
+    make_room(tmp_path, 3, 2 * size)
+    assert left() == [paths[0], *paths[3:]]
+    make_room(tmp_path, 3, 1)
+    assert left() == [paths[0], paths[4]]

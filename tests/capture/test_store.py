@@ -603,6 +603,27 @@ def test_what_was_cleared_goes_first_when_room_is_short(tmp_path: Path) -> None:
     capture.close()
 
 
+def test_the_history_has_what_was_cleared_and_keeps_its_numbers(tmp_path: Path) -> None:
+    capture = Capture(tmp_path, SHORT)
+    capture.append(numbered(0, 40))
+    capture.clear()
+    capture.append(numbered(40, 10))
+    assert (capture.recorded, len(capture)) == (50, 10)
+    chunks = list(capture.history(30, 99))
+    assert chunks[0].first == 30
+    times = [int(time) for chunk in chunks for time in chunk.records["time"]]
+    assert times == list(range(30, 50))
+    assert capture.undo_clear() == 40
+    assert capture.recorded == 50
+    capture.clear()
+    capture.clear()
+    assert list(capture.history(0, 50)) != []
+    capture.append(numbered(50, 1))
+    capture.clear()
+    assert [chunk.first for chunk in capture.history(0, 99)] == [50]
+    capture.close()
+
+
 def test_what_is_kept_is_opened_again_and_gone_on_with(tmp_path: Path) -> None:
     capture = Capture(tmp_path, SHORT)
     capture.name_interfaces({3: "eth0"})
