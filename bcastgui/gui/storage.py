@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from bcastgui.capture.capture_status import CaptureStatus
 from bcastgui.capture.folder import CaptureInUseError
-from bcastgui.capture.recovery import Leftover, discard, recoverable
+from bcastgui.capture.recovery import Leftover, discard, make_room, recoverable
 from bcastgui.capture.retention import GIB
 from bcastgui.capture.store import Capture
 from bcastgui.gui.notice_bar import NoticeBar
@@ -18,6 +18,12 @@ from bcastgui.gui.widgets.severity import Severity
 
 OFFERED = 3
 """Captures of earlier runs that are offered at a time, the newest first."""
+
+KEPT_CAPTURES = 4
+"""Captures of earlier runs that are kept although nobody saved them, the newest;"""
+
+KEPT_SIZE = 2 * GIB
+"""and no more than these bytes in all, but for the newest."""
 
 LEAST_LIMIT, MOST_LIMIT = 0.01, 100_000.0
 """The limits that can be set, in GiB."""
@@ -93,8 +99,31 @@ class Storage(QObject):
 
     def offer_leftovers(self) -> None:
         """Offer the captures of runs that ended without closing theirs."""
-        for leftover in recoverable(self._directory)[:OFFERED]:
+        crashed = [leftover for leftover in self.leftovers() if not leftover.was_closed]
+        for leftover in crashed[:OFFERED]:
             self._offer(leftover)
+
+    def leftovers(self) -> list[Leftover]:
+        """The captures of earlier runs that no window has open, the newest first."""
+        return recoverable(self._directory)
+
+    def make_room(self) -> None:
+        """Remove the oldest captures that were kept; to be called when this one is closed."""
+        make_room(self._directory, KEPT_CAPTURES, KEPT_SIZE)
+
+    def open_leftover(self, leftover: Leftover) -> None:
+        """Open a capture of an earlier run in a window of its own."""
+        command = [*self._start_command, "--capture", str(leftover.path)]
+        self._notices.clear_notice(str(leftover.path))
+        started, _ = QProcess.startDetached(command[0], command[1:])
+        if not started:
+            self._notices.show_notice(
+                str(leftover.path),
+                self.tr("{path} could not be opened in a window of its own.").format(
+                    path=leftover.path
+                ),
+                Severity.ERROR,
+            )
 
     @Slot()
     def discard_leftovers(self) -> None:
@@ -118,21 +147,8 @@ class Storage(QObject):
         )
         key = str(leftover.path)
         self._notices.show_notice(
-            key, text, Severity.INFO, (self.tr("Open"), lambda: self._open(leftover))
+            key, text, Severity.INFO, (self.tr("Open"), lambda: self.open_leftover(leftover))
         )
-
-    def _open(self, leftover: Leftover) -> None:
-        command = [*self._start_command, "--capture", str(leftover.path)]
-        self._notices.clear_notice(str(leftover.path))
-        started, _ = QProcess.startDetached(command[0], command[1:])
-        if not started:
-            self._notices.show_notice(
-                str(leftover.path),
-                self.tr("{path} could not be opened in a window of its own.").format(
-                    path=leftover.path
-                ),
-                Severity.ERROR,
-            )
 
     def _say(self, key: str, text: str, severity: Severity) -> None:
         if text:

@@ -77,13 +77,16 @@ def parts(qtbot: QtBot, tmp_path: Path) -> Iterator[Parts]:
     made.capture.close()
 
 
-def leave_behind(directory: Path, rows: int = 3) -> None:
+def leave_behind(directory: Path, rows: int = 3, *, crashed: bool = True) -> None:
     capture = Capture(directory)
     records = np.zeros(rows, RECORD)
     records["version"] = 4
     records["time"] = time.time_ns()
     capture.append(Batch(records, b""))
     capture.close(keep=True)
+    if crashed:
+        for mark in directory.glob("*/closed"):
+            mark.unlink()
 
 
 def test_nothing_is_said_while_all_is_well(parts: Parts) -> None:
@@ -130,6 +133,16 @@ def test_what_was_left_behind_opens_in_a_window_of_its_own(
     (leftover,) = recoverable(tmp_path / "captures")
     assert marker.read_text() == str(leftover.path)
     assert parts.texts() == []
+
+
+def test_what_was_closed_is_there_and_not_offered(parts: Parts, tmp_path: Path) -> None:
+    leave_behind(tmp_path / "captures", crashed=False)
+    parts.storage.offer_leftovers()
+    assert parts.texts() == []
+    (leftover,) = parts.storage.leftovers()
+    assert leftover.rows == 3
+    parts.storage.make_room()
+    assert parts.storage.leftovers() == [leftover]
 
 
 def test_a_window_that_cannot_be_opened_is_told(qtbot: QtBot, tmp_path: Path) -> None:
