@@ -38,7 +38,7 @@ class FirstRun(QObject):
             return
         text = self.tr(
             "Type a message below and press Enter to send it to everybody in the network. Help, "
-            "First steps tells more."
+            "First steps tells more, and F1 shows all keys."
         )
         self._notices.show_notice(_NOTICE, text, Severity.INFO, (self.tr("Got it"), self.dismiss))
 

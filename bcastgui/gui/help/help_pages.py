@@ -1,4 +1,4 @@
-"""HelpPages: the page that F1 shows, and the guide to which it leads."""
+"""HelpPages: the page of all keys that F1 shows, the first steps, and the guide."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ class HelpPages(QObject):
         self._others = {**others, "keyboard": self.show_keyboard}
         self._pages: dict[str, HelpWindow] = {}
         self._keyboard: HelpWindow | None = None
-        window.add_action(Menu.HELP, self.tr("F&irst steps"), self.tr("F1"), self.show_first_steps)
-        window.add_action(Menu.HELP, self.tr("&Keyboard"), "", self.show_keyboard)
+        window.add_action(Menu.HELP, self.tr("F&irst steps"), "", self.show_first_steps)
+        window.add_action(Menu.HELP, self.tr("&Keyboard"), self.tr("F1"), self.show_keyboard)
 
     @Slot()
     def show_first_steps(self) -> None:
@@ -75,15 +75,16 @@ class HelpPages(QObject):
             except FileNotFoundError:
                 return None
             title = text.partition("\n")[0].removeprefix("# ")
-            page = self._pages[name] = self._made(title, text)
-            page.page_requested.connect(self.show_page)
+            self._pages[name] = self._made(title, text)
         return self._pages[name]
 
     def _made(self, title: str, page: str) -> HelpWindow:
         # With Qt's classes for text it would make the start longer.
         from bcastgui.gui.help.help_window import HelpWindow
 
-        return HelpWindow(title, page, self._window)
+        made = HelpWindow(title, page, self._window)
+        made.page_requested.connect(self.show_page)
+        return made
 
 
 _FIRST_STEPS = "first-steps"

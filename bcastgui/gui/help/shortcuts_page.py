@@ -13,7 +13,7 @@ from bcastgui.resources import resource
 
 def keyboard_page(bar: QMenuBar) -> str:
     """Markdown with every shortcut of the menus in ``bar``, as they are at this moment."""
-    lines = [f"# {QCoreApplication.translate('Keyboard', 'Keyboard')}", ""]
+    lines = [f"# {QCoreApplication.translate('Keyboard', 'Keyboard')}", "", _elsewhere(), ""]
     for title, entries in _menus(bar):
         keys = QCoreApplication.translate("Keyboard", "Keys")
         action = QCoreApplication.translate("Keyboard", "What they do")
@@ -44,6 +44,14 @@ def _menus(bar: QMenuBar) -> Iterator[tuple[str, list[tuple[str, QAction]]]]:
         menu = action.menu()
         if isinstance(menu, QMenu) and (entries := list(entries_with_keys(menu))):
             yield plain(menu.title()), entries
+
+
+def _elsewhere() -> str:
+    return QCoreApplication.translate(
+        "Keyboard",
+        "The keys of all menus and panels. What to do with them is in [First steps](first-steps), "
+        "which leads to the guide to each part of the window.",
+    )
 
 
 def _keys(action: QAction) -> str:
