@@ -1,0 +1,1 @@
+"""From captured frames to datagrams: links, IP, fragments, UDP. Whole columns at a time."""
