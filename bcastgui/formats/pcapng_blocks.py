@@ -61,6 +61,7 @@ class InterfaceOption(enum.IntEnum):
     """Those of an interface description block (section 4.2)."""
 
     NAME = 2
+    DESCRIPTION = 3
     TSRESOL = 9
     TSOFFSET = 14
 
