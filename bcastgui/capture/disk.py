@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 
+from bcastgui.capture.annotations import Annotations
 from bcastgui.capture.folder import Folder
 from bcastgui.capture.retention import DiskBudget, Limits, disk_full
+from bcastgui.capture.segments import MemorySegment
 
 RETRY = 1.0
 """Seconds between two tries to use a disk that has failed."""
@@ -59,6 +62,28 @@ class Disk:
         self._budget = DiskBudget(folder.path, self._limits, used)
         self.folder = folder
         self.used = used
+
+    def write_names(self, names: Mapping[int, str]) -> None:
+        """Keep names of interfaces beside the rows, where there are any."""
+        if self.folder is not None:
+            self.folder.write_names(names)
+
+    def write_annotations(self, annotations: Annotations) -> None:
+        """Keep marks and comments beside the rows, where there are any."""
+        if self.folder is not None:
+            self.folder.write_annotations(annotations)
+
+    def save(self, segment: MemorySegment, names: Mapping[int, str]) -> None:
+        """Bring a segment from memory to the disk, where there is room; see prepare()."""
+        with contextlib.suppress(OSError):
+            folder, _ = self.prepare(names)
+            segment.save(folder.segment(segment.first))
+
+    def close(self) -> None:
+        """Leave the files to whoever wants them."""
+        if self.folder is not None:
+            self.folder.set_closed(True)
+            self.folder.release()
 
     def may_be_tried(self) -> bool:
         """Whether the disk can be used, as far as is known; asked once in RETRY where it failed."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from pathlib import Path
@@ -145,15 +144,13 @@ class Recorder:
         if known == self.names:
             return
         self.names = known
-        if self._disk.folder is not None:
-            self._disk.folder.write_names(known)
+        self._disk.write_names(known)
 
     def write_annotations(self) -> None:
         """Keep the annotations beside the rows."""
-        if self._disk.folder is not None:
-            before = self._cleared.annotations.moved(self._cleared.segments.origin)
-            now = self.annotations.moved(self.segments.origin)
-            self._disk.folder.write_annotations(before.joined(now))
+        before = self._cleared.annotations.moved(self._cleared.segments.origin)
+        now = self.annotations.moved(self.segments.origin)
+        self._disk.write_annotations(before.joined(now))
 
     def cleared(self) -> Recorder:
         """The same, to be written to instead of this one, but without its rows.
@@ -188,7 +185,8 @@ class Recorder:
 
     def discard(self) -> None:
         """End, and have the files removed, without waiting for that."""
-        self._retire()
+        for segment in self._all:
+            segment.retire()
         if self._disk.folder is not None:
             self._cleaner.do(self._disk.folder.remove)
 
@@ -196,11 +194,11 @@ class Recorder:
         """End, and leave the files to whoever wants them, but for what was cleared."""
         self._forget_cleared()
         self.write_annotations()
-        self._save_memory()
-        self._retire()
-        if self._disk.folder is not None:
-            self._disk.folder.set_closed(True)
-            self._disk.folder.release()
+        for segment in self.segments.segments:
+            if isinstance(segment, MemorySegment):
+                self._disk.save(segment, self.names)
+            segment.retire()
+        self._disk.close()
 
     def _take(self, records: Records, payloads: Payloads) -> int:
         """Append the first of these rows, and return how many, which may be none."""
@@ -298,15 +296,3 @@ class Recorder:
 
     def _publish(self, segments: Iterable[Segment]) -> None:
         self.segments = SegmentList(tuple(segments), self.segments.origin)
-
-    def _retire(self) -> None:
-        for segment in self._all:
-            segment.retire()
-
-    def _save_memory(self) -> None:
-        """Bring what is in memory to the disk, as far as there is room."""
-        for segment in self.segments.segments:
-            if isinstance(segment, MemorySegment):
-                with contextlib.suppress(OSError):
-                    folder, _ = self._disk.prepare(self.names)
-                    segment.save(folder.segment(segment.first))

@@ -6,14 +6,19 @@ import errno
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from bcastgui.capture import disk as disk_module
 from bcastgui.capture import retention
+from bcastgui.capture.annotations import Annotations
 from bcastgui.capture.disk import RETRY, Disk
 from bcastgui.capture.folder import Folder
+from bcastgui.capture.gather import Payloads
+from bcastgui.capture.recovery import read_segments
 from bcastgui.capture.retention import LEAST_DISK, MIB, ROOM_TO_RETURN
-from tests.capture.samples import NO_RESERVE
+from bcastgui.capture.segments import Mapped, MemorySegment
+from tests.capture.samples import NO_RESERVE, numbered
 
 
 class Clock:
@@ -106,6 +111,31 @@ def test_a_limit_holds_before_and_after_the_first_use(disk: Disk) -> None:
     assert disk.limit == 16 * MIB
     disk.set_limit(0)
     assert disk.limit == LEAST_DISK
+
+
+def test_what_is_kept_beside_rows_has_a_place_only_where_there_are_rows(disk: Disk) -> None:
+    disk.write_names({1: "lo"})
+    disk.write_annotations(Annotations())
+    disk.close()
+    at_first = disk.folder
+    folder, _ = disk.prepare({})
+    disk.write_names({1: "lo"})
+    disk.write_annotations(Annotations(np.array([3]), {4: "look here"}))
+    assert at_first is None
+    assert folder.read_names() == {1: "lo"}
+    assert folder.read_annotations().comment(4) == "look here"
+
+
+def test_a_segment_in_memory_is_saved_where_there_is_room(disk: Disk) -> None:
+    batch = numbered(0, 3)
+    segment = MemorySegment(0, 16, MIB)
+    segment.take(batch.records, Payloads.of(batch))
+    disk.save(segment, {})
+    folder, _ = disk.prepare({})
+    (saved,) = read_segments(folder, Mapped())
+    assert (saved.first, saved.stop) == (0, 3)
+    saved.retire()
+    Disk(None, NO_RESERVE).save(segment, {})
 
 
 def test_a_folder_of_before_is_gone_on_with(disk: Disk, tmp_path: Path) -> None:

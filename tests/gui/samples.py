@@ -43,29 +43,29 @@ class SampleCapture(Capture):
 
     def __init__(self, recorded: int, make: Callable[[int], Datagram]) -> None:
         super().__init__()
-        self.recorded = recorded
+        self.count = recorded
         self.oldest = 0
         self.asked: list[int] = []
         self._make = make
 
     def __len__(self) -> int:
-        return self.recorded
+        return self.count
 
     @property
     def first_row(self) -> int:
         return self.oldest
 
     def clear(self) -> None:
-        self.recorded = self.oldest = 0
+        self.count = self.oldest = 0
 
     def datagram(self, row: int) -> Datagram:
-        if not self.oldest <= row < self.recorded:
+        if not self.oldest <= row < self.count:
             raise IndexError(row)
         self.asked.append(row)
         return self._make(row)
 
     def time(self, row: int) -> int:
-        if not self.oldest <= row < self.recorded:
+        if not self.oldest <= row < self.count:
             raise IndexError(row)
         return self._make(row).time
 
@@ -83,11 +83,11 @@ class SampleView(View):
     @property
     def recorded(self) -> int:
         """How many rows were recorded."""
-        return self.capture.recorded
+        return self.capture.count
 
     @recorded.setter
     def recorded(self, recorded: int) -> None:
-        self.capture.recorded = recorded
+        self.capture.count = recorded
 
     @property
     def asked(self) -> list[int]:
