@@ -46,7 +46,14 @@ class Parts:
 
 
 @pytest.fixture
+def short_offer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(undo_clear, "OFFERED_FOR_MS", 1)
+
+
+@pytest.fixture
 def parts(qtbot: QtBot) -> Parts:
+    # A notice that is gone, and which Qt has yet to delete, may be the last to know of the parts.
+    # Here they outlive it; else Qt would delete it while deleting it.
     return Parts(qtbot)
 
 
@@ -62,11 +69,8 @@ def test_the_notice_brings_all_back(parts: Parts) -> None:
     assert parts.entry.isEnabled() is False
 
 
-def test_the_menu_does_so_after_the_notice_has_gone(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(undo_clear, "OFFERED_FOR_MS", 1)
-    parts = Parts(qtbot)
+@pytest.mark.usefixtures("short_offer")
+def test_the_menu_does_so_after_the_notice_has_gone(qtbot: QtBot, parts: Parts) -> None:
     parts.receive(1)
     parts.model.clear()
     assert "1 message was cleared." in parts.texts()
