@@ -80,7 +80,8 @@ def test_each_state_has_a_dot_of_its_own(bar: ListenBar) -> None:
     listen = button(bar, "Listen")
 
     def dot() -> bytes:
-        return bytes(listen.icon().pixmap(listen.iconSize()).toImage().constBits())
+        picture = listen.icon().pixmap(listen.iconSize()).toImage()
+        return bytes(picture.constBits())  # While the image lives; its bits die with it.
 
     off = dot()
     bar.set_listening(True)

@@ -198,7 +198,8 @@ def test_it_wears_its_state(window: Window) -> None:
     looks = []
     for state in FilterState:
         window.edit.show_state(state, colours, 0.5)
-        looks.append(bytes(window.edit.grab().toImage().constBits()))
+        picture = window.edit.grab().toImage()  # Which has to live as long as its bits are read.
+        looks.append(bytes(picture.constBits()))
         if state is not FilterState.EMPTY:
             assert window.edit.palette().base().color() == ground(state, colours)
     assert len(set(looks)) == len(FilterState)

@@ -14,7 +14,8 @@ from tests.gui.palettes import GROUNDS, palette
 
 def shape(pixmap: QPixmap) -> bytes:
     """Where there is ink, in whatever colour."""
-    return bytes(pixmap.createMaskFromColor(Qt.GlobalColor.transparent).toImage().constBits())
+    ink = pixmap.createMaskFromColor(Qt.GlobalColor.transparent).toImage()
+    return bytes(ink.constBits())  # While the image lives; its bits die with it.
 
 
 @pytest.mark.parametrize("state", FilterState)
