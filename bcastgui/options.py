@@ -23,3 +23,6 @@ class Options:
 
     capture: Path | None = None
     """The folder of a capture that an earlier run left behind, to be opened."""
+
+    file: Path | None = None
+    """A file of a capture, to be opened."""

@@ -12,7 +12,9 @@ LAYERS = sorted(init.parent.name for init in PACKAGE.glob("*/__init__.py"))
 SHARED = ("bcastgui.errors", "bcastgui.capture.records", "bcastgui.children")
 
 
-@pytest.mark.parametrize("layer", [name for name in LAYERS if name not in ("capture", "gui")])
+@pytest.mark.parametrize(
+    "layer", [name for name in LAYERS if name not in ("capture", "cli", "gui")]
+)
 def test_a_core_layer_uses_only_records_and_errors(layer: str) -> None:
     own = (f"bcastgui.{layer}", f"bcastgui.{layer}.*")
     (
@@ -31,6 +33,22 @@ def test_capture_uses_no_other_layer() -> None:
         .match(*own)
         .should_not_import("bcastgui.*")
         .may_import(*own, "bcastgui.errors")
+        .check("bcastgui")
+    )
+
+
+def test_the_commands_use_the_core_and_only_main_uses_them() -> None:
+    (
+        archrule("cli knows no window")
+        .match("bcastgui.cli", "bcastgui.cli.*")
+        .should_not_import("bcastgui.gui*", "bcastgui.__main__")
+        .check("bcastgui")
+    )
+    (
+        archrule("only __main__ imports cli")
+        .match("bcastgui*")
+        .exclude("bcastgui.cli*", "bcastgui.__main__")
+        .should_not_import("bcastgui.cli*")
         .check("bcastgui")
     )
 

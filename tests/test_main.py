@@ -38,6 +38,20 @@ def test_arguments_become_options(tmp_path: Path) -> None:
     assert given == Options(listen="12345,6000", start_listening=False, config_dir=tmp_path)
 
 
+def test_a_file_opens_in_the_window() -> None:
+    assert parse_arguments(["--no-listen", "a.pcapng"]).file == Path("a.pcapng")
+    assert parse_arguments(["--", "send"]).file == Path("send")
+
+
+def test_a_command_opens_no_window(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delitem(sys.modules, "bcastgui.gui.app", raising=False)
+    assert main(["interfaces"]) == 0
+    assert "127.255.255.255" in capsys.readouterr().out
+    assert "bcastgui.gui.app" not in sys.modules
+
+
 def test_a_config_directory_may_be_new(tmp_path: Path) -> None:
     path = tmp_path / "new"
     assert parse_arguments(["--config-dir", f"{path}"]).config_dir == path
@@ -90,7 +104,11 @@ def test_version_and_help_load_no_qt_and_need_no_display(argument: str, no_displ
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     first_line = done.stdout.splitlines()[0]
-    expected = f"bcastgui {__version__}" if argument == "--version" else "usage: bcastgui [-h]"
+    expected = (
+        f"bcastgui {__version__}"
+        if argument == "--version"
+        else "usage: bcastgui [OPTION...] [FILE]"
+    )
     assert first_line.startswith(expected)
     assert done.stderr == ""
 

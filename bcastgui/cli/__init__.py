@@ -1,0 +1,1 @@
+"""The commands that need no window: send, listen, convert, interfaces. No Qt, no sockets here."""

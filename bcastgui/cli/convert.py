@@ -1,0 +1,78 @@
+"""``bcastgui convert``: a capture file in another format."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from contextlib import ExitStack
+from io import BufferedReader
+from pathlib import Path
+
+from bcastgui.cli.exit_codes import ExitCode
+from bcastgui.cli.formats import is_binary, output_format, reader_for, writer_for
+from bcastgui.cli.output import STANDARD, replacing
+from bcastgui.cli.progress import Progress
+from bcastgui.cli.selection import Selection
+from bcastgui.cli.stopping import stopping_on_signals
+from bcastgui.cli.words import say, sentence, shown
+from bcastgui.formats.contract import Account, ForeignFileError
+
+_NAMED_DAMAGE = 10
+"""Places of damage that are named; the others are counted."""
+
+
+def convert(arguments: Namespace) -> ExitCode:
+    """Write what is in one file to another. Raises InputError, and OSError."""
+    form = output_format(arguments.format, arguments.output)
+    if is_binary(form) and arguments.output == STANDARD and sys.stdout.isatty():
+        say(f"{form} is not for a terminal: name a file, or pipe it to a program")
+        return ExitCode.USAGE
+    with ExitStack() as undo:
+        stop = undo.enter_context(stopping_on_signals())
+        source, size = _opened(arguments.input, undo)
+        reader = reader_for(source)
+        progress = undo.enter_context(Progress(size, is_shown=not arguments.quiet))
+        selection = Selection(arguments.filter, arguments.count)
+        portions = reader.portions()
+        try:
+            first = next(portions, None)
+        except ForeignFileError as error:
+            say(f"{shown(arguments.input)}: {sentence(error)}")
+            return ExitCode.FAILED
+        with replacing(arguments.output) as stream:
+            writer = writer_for(form, stream)
+            portion = first
+            while portion is not None and not selection.is_full:
+                if stop.code is not None:
+                    raise KeyboardInterrupt
+                batch, names = portion.batch, portion.interfaces
+                for rows in selection.of(batch, names, portion.marks, portion.comments):
+                    writer.write(rows)
+                progress.show(portion.position, selection.given)
+                portion = next(portions, None)
+            writer.finish()
+    return _say_account(reader.account, selection.given, is_quiet=arguments.quiet)
+
+
+def _opened(name: str, undo: ExitStack) -> tuple[BufferedReader, int | None]:
+    """The stream to read, and how long it is, None where that is not known."""
+    if name == STANDARD:
+        return os.fdopen(sys.stdin.fileno(), "rb", closefd=False), None
+    path = Path(name)
+    stream = undo.enter_context(path.open("rb"))
+    return stream, path.stat().st_size if path.is_file() else None
+
+
+def _say_account(account: Account, written: int, *, is_quiet: bool) -> ExitCode:
+    if not is_quiet:
+        parts = [f"read {account.rows}", f"written {written}"]
+        parts += [f"{reason} {count}" for reason, count in account.skipped.most_common()]
+        if account.dropped:
+            parts.append(f"dropped when it was recorded {account.dropped}")
+        say(", ".join(parts))
+    for damage in account.damage[:_NAMED_DAMAGE]:
+        say(f"damaged at byte {damage.offset}: {shown(str(damage))}")
+    if account.damaged > _NAMED_DAMAGE:
+        say(f"damaged in {account.damaged} places; the first {_NAMED_DAMAGE} are named")
+    return ExitCode.PARTLY if account.damaged else ExitCode.DONE

@@ -1,0 +1,175 @@
+"""``bcastgui listen``: what reaches ports, printed or written to a file while it comes."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from argparse import Namespace
+from contextlib import ExitStack
+from typing import BinaryIO
+
+from bcastgui.capture.folder import captures_directory
+from bcastgui.capture.records import Batch
+from bcastgui.cli.backlog import Backlog
+from bcastgui.cli.exit_codes import ExitCode
+from bcastgui.cli.formats import is_binary, output_format, writer_for
+from bcastgui.cli.output import STANDARD, growing, has_reader
+from bcastgui.cli.reception import Reception
+from bcastgui.cli.selection import Selection
+from bcastgui.cli.stopping import Stop, stopping_on_signals
+from bcastgui.cli.words import say
+from bcastgui.formats.contract import Writer
+from bcastgui.net.listener import ListenStatus
+from bcastgui.net.ports import ListenPlan, parse_ports
+from bcastgui.net.reasons import drop_advice, group_reasons, port_reasons
+
+DEFAULT_PORTS = "12345"
+
+GATHER = 0.02
+"""Seconds between two writes while datagrams come fast: nobody sees so little, and it costs as
+much to write one as a hundred."""
+
+_PATIENCE = 0.5
+"""Seconds between two looks at whether anybody reads the output."""
+
+
+def listen(arguments: Namespace) -> ExitCode:
+    """Receive until the end that ``arguments`` set, or a signal. Raises OSError."""
+    plan = parse_ports(" ".join(arguments.ports) or DEFAULT_PORTS)
+    form = output_format(arguments.format, arguments.output)
+    if is_binary(form) and arguments.output == STANDARD and sys.stdout.isatty():
+        say(f"{form} is not for a terminal: name a file with -o, or pipe it to a program")
+        return ExitCode.USAGE
+    backlog = Backlog(captures_directory())
+    with ExitStack() as undo:
+        undo.callback(backlog.close)
+        stop = undo.enter_context(stopping_on_signals(backlog.ring))
+        stream = undo.enter_context(growing(arguments.output))
+        writer = writer_for(form, stream)
+        reception = Reception(
+            plan,
+            backlog,
+            shared=not arguments.exclusive,
+            receive_buffer=arguments.receive_buffer,
+        )
+        selection = Selection(arguments.filter, arguments.count)
+        deadline = None if arguments.timeout is None else time.monotonic() + arguments.timeout
+        session = _Session(reception, backlog, selection, writer, stream, stop, arguments.quiet)
+        reception.start()
+        try:
+            session.run(deadline)
+        finally:
+            reception.stop()
+            reception.join()
+            left = backlog.close()
+            session.say_totals(left)
+        return session.code(arguments.count)
+
+
+class _Session:
+    """One run of the command, from the first datagram to the totals."""
+
+    def __init__(
+        self,
+        reception: Reception,
+        backlog: Backlog,
+        selection: Selection,
+        writer: Writer,
+        stream: BinaryIO,
+        stop: Stop,
+        is_quiet: bool,
+    ) -> None:
+        self._reception = reception
+        self._backlog = backlog
+        self._selection = selection
+        self._writer = writer
+        self._stream = stream
+        self._stop = stop
+        self._is_quiet = is_quiet
+        self._status = ListenStatus()
+        self._was_open = False
+        self._has_trouble = False
+        self._is_deaf = False
+
+    def run(self, deadline: float | None) -> None:
+        """Write what comes until the end. Raises OSError when the output fails."""
+        while not self._selection.is_full:
+            self._look_at_status()
+            now = time.monotonic()
+            is_late = deadline is not None and now >= deadline
+            is_ending = is_late or self._is_deaf or self._stop.code is not None
+            if is_ending:
+                self._reception.stop()
+            is_over = self._reception.is_over  # Asked first, for the last rows come before.
+            batch = self._backlog.take()
+            if batch is not None:
+                self._write(batch)
+                if not is_ending:
+                    time.sleep(GATHER)
+            elif is_over:
+                break
+            elif not has_reader(self._stream):
+                return
+            else:
+                left = _PATIENCE if is_ending or deadline is None else deadline - now
+                self._backlog.wait(min(_PATIENCE, left))
+        self._writer.finish()
+        self._stream.flush()
+
+    def say_totals(self, left: int) -> None:
+        """What was received and what became of it; ``left`` rows were not even looked at."""
+        backlog, dropped = self._backlog, self._reception.status.total_lost
+        parts = [f"received {backlog.received}", f"written {self._selection.given}"]
+        parts.append(f"dropped by the kernel {dropped}")
+        if backlog.lost:
+            parts.append(f"lost for want of disk {backlog.lost}")
+        if left:
+            parts.append(f"not looked at {left}")
+        if not self._is_quiet or dropped or backlog.lost:
+            say(", ".join(parts))
+        if dropped and (advice := drop_advice()):
+            say(advice)
+
+    def code(self, count: int | None) -> ExitCode:
+        """How the command ends."""
+        if self._reception.failure is not None:
+            raise self._reception.failure
+        if self._is_deaf:
+            return ExitCode.FAILED
+        if self._stop.code is not None:
+            return self._stop.code
+        if count is not None and not self._selection.is_full:
+            return ExitCode.TIMED_OUT
+        is_whole = not (self._reception.status.total_lost or self._backlog.lost)
+        return ExitCode.DONE if is_whole and not self._has_trouble else ExitCode.PARTLY
+
+    def _write(self, batch: Batch) -> None:
+        for rows in self._selection.of(batch, self._reception.interfaces):
+            self._writer.write(rows)
+        self._stream.flush()
+
+    def _look_at_status(self) -> None:
+        status = self._reception.status
+        if status is self._status or self._reception.is_over:
+            return
+        before, self._status = self._status, status
+        if status.open_ports and not self._was_open and not self._is_quiet:
+            groups = frozenset(g for g in status.plan.groups if g.port in status.open_ports)
+            say(f"listening on {ListenPlan(status.open_ports, groups)}; Ctrl+C ends")
+        self._was_open |= bool(status.open_ports)
+        if status.port_problems and not self._was_open:
+            self._is_deaf = True
+            for problem in status.port_problems:
+                say(f"port {problem.port}: {os.strerror(problem.error)}")
+            return
+        self._has_trouble |= bool(status.port_problems or status.group_problems)
+        if status.port_problems != before.port_problems:
+            _say_lines(port_reasons(status.port_problems))
+        if status.group_problems != before.group_problems:
+            _say_lines(group_reasons(status.group_problems))
+
+
+def _say_lines(text: str) -> None:
+    for line in text.splitlines():
+        say(line)

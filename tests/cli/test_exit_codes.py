@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from bcastgui.cli.exit_codes import ExitCode, exit_codes_text
+
+
+def test_codes_are_those_of_other_commands() -> None:
+    assert {code.name: int(code) for code in ExitCode} == {
+        "DONE": 0,
+        "FAILED": 1,
+        "USAGE": 2,
+        "PARTLY": 3,
+        "TIMED_OUT": 124,
+        "INTERRUPTED": 130,
+        "TERMINATED": 143,
+    }
+
+
+def test_the_help_names_each_of_them() -> None:
+    lines = exit_codes_text().splitlines()
+    assert [line.split(maxsplit=1) for line in lines] == [
+        [str(int(code)), code.meaning] for code in ExitCode
+    ]

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import signal
+
+import pytest
+
+from bcastgui.cli.exit_codes import ExitCode
+from bcastgui.cli.stopping import stopping_on_signals
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(signal.SIGINT, ExitCode.INTERRUPTED), (signal.SIGTERM, ExitCode.TERMINATED)],
+)
+def test_the_first_signal_is_noted(number: signal.Signals, code: ExitCode) -> None:
+    woken = []
+    before = signal.getsignal(number)
+    with stopping_on_signals(lambda: woken.append(number)) as stop:
+        untouched = stop.code
+        signal.raise_signal(number)
+        assert (untouched, stop.code) == (None, code)
+        assert woken == [number]
+    assert signal.getsignal(number) is before
+
+
+def test_the_second_one_does_not_wait() -> None:
+    with stopping_on_signals() as stop:
+        signal.raise_signal(signal.SIGTERM)
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+    assert stop.code is ExitCode.TERMINATED
