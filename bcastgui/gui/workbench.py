@@ -14,6 +14,7 @@ from bcastgui.gui.alerts.alerting import Alerts
 from bcastgui.gui.charts.docks import Charts
 from bcastgui.gui.details.decoding import Decoding
 from bcastgui.gui.details.inspecting import Inspecting
+from bcastgui.gui.files.files import Files
 from bcastgui.gui.flood.generating import Generating
 from bcastgui.gui.help.first_run import FirstRun
 from bcastgui.gui.help.help_pages import HelpPages
@@ -37,6 +38,7 @@ from bcastgui.gui.senders.naming import Naming
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.storage import Storage
 from bcastgui.gui.table.arranging import Arranging
+from bcastgui.gui.table.column_menus import ColumnMenus
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.times import Times
 from bcastgui.gui.table.undo_clear import UndoClear
@@ -59,6 +61,7 @@ class Parts:
     filter_bar: FilterBar
     listening: Listening
     storage: Storage
+    files: Files
     receiver: ReceiverThread
     transmitter: TransmitterThread
     directory: Path
@@ -83,7 +86,7 @@ class Feature(Protocol):
 def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     """All features, in the order in which their docks and entries stand in the menus."""
     add_menu_key(parts.window)
-    features: list[Feature] = []
+    features: list[Feature] = [parts.files]
     naming = Naming(parts.names, parts.panels.table, parent)
     features.append(naming)
     features.append(
@@ -112,6 +115,7 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     )
     times = Times(parts.panels.table, parts.window, parent)
     features.append(times)
+    features.append(ColumnMenus(parts.panels.table.header, parts.window, parent))
     features.append(
         ColourRules(
             parts.capture,
@@ -201,6 +205,7 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
         parent,
     )
     features.append(alerts)
+    parts.files.reading.connect(alerts.set_resting)
     first_run = FirstRun(parts.panels.notices, parts.panels.send, parent)
     features.append(first_run)
     features.append(
@@ -224,16 +229,16 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     features.append(
         Generating(parts.transmitter, parts.capture, parts.panels.send, parts.window, parent)
     )
-    features.append(
-        AutomaticReplies(
-            parts.window,
-            parts.capture,
-            parts.model,
-            parts.receiver,
-            parts.transmitter,
-            parts.panels.notices,
-            parts.panels.status,
-            parent,
-        )
+    replies = AutomaticReplies(
+        parts.window,
+        parts.capture,
+        parts.model,
+        parts.receiver,
+        parts.transmitter,
+        parts.panels.notices,
+        parts.panels.status,
+        parent,
     )
+    features.append(replies)
+    parts.files.reading.connect(replies.set_resting)
     return features

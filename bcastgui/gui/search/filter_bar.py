@@ -33,6 +33,7 @@ class FilterBar(QWidget):
     """
 
     filter_changed = Signal(object)  # a Filter, or None for all rows
+    cancel_requested = Signal()  # A search that runs shall end.
     help_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -89,8 +90,17 @@ class FilterBar(QWidget):
             condition = combine(before.text if before is not None else "", condition, how)
         self.set_text(condition)
 
+    @Slot(object)
+    def restore_filter(self, found: Filter | None) -> None:
+        """Show that ``found`` is in force again, which nobody has to do."""
+        self._filter = found
+        self._failure = None
+        self._edit.setText(_text_of(found))
+        self._menu.set_current(_text_of(found))
+        self._read()
+
     def set_running(self, share: float | None) -> None:
-        """Show that ``share`` (0 to 1) of the rows have been searched; None or 1: it is done."""
+        """Show that ``share`` (0 to 1) of the rows are searched or sorted; None or 1: all are."""
         self._share = None if share is None or share >= 1 else share
         self._show_state()
 
@@ -127,6 +137,7 @@ class FilterBar(QWidget):
         self._edit.approached.connect(self.prepare)
         self._edit.textChanged.connect(self._pause.start)
         self._edit.returnPressed.connect(self._entered)
+        self._edit.cancel_requested.connect(self.cancel_requested)
         self._edit.editingFinished.connect(self._left)
         self._pause.timeout.connect(self._apply_when_ready)
         self._menu.picked.connect(self.set_text)
@@ -224,10 +235,10 @@ class FilterBar(QWidget):
     def _show_state(self) -> None:
         if self._checked.error is not None:
             state = FilterState.INVALID
-        elif self._filter is None:
-            state = FilterState.EMPTY
         elif self._share is not None:
             state = FilterState.RUNNING
+        elif self._filter is None:
+            state = FilterState.EMPTY
         else:
             state = FilterState.VALID
         self._edit.show_state(state, self.palette(), self._share or 0.0)

@@ -36,6 +36,7 @@ class FilterEdit(QLineEdit):
     """What ``completions_of`` finds shows while one types; nothing is put in unasked."""
 
     approached = Signal()  # The pointer or the focus came: soon somebody will type.
+    cancel_requested = Signal()  # A search that runs shall end.
 
     def __init__(self, completions_of: CompletionsOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,8 @@ class FilterEdit(QLineEdit):
             self._offer()
         elif is_enter and self._completer.has_choice:
             event.ignore()  # The list takes it.
+        elif event.key() == Qt.Key.Key_Escape and not is_open:
+            self.cancel_requested.emit()
         else:
             if is_enter or event.key() in _AWAY:
                 self._completer.close()

@@ -40,6 +40,9 @@ class Finding(QObject):
         filter_bar.filter_changed.connect(lambda chosen: table.set_filtered(chosen is not None))
         table.filter_requested.connect(filter_bar.add_condition)
         filter_bar.help_requested.connect(self.show_help)
+        filter_bar.cancel_requested.connect(arranging.cancel)
+        arranging.filter_restored.connect(filter_bar.restore_filter)
+        arranging.filter_restored.connect(lambda found: table.set_filtered(found is not None))
         arranging.progressed.connect(filter_bar.set_running)
         arranging.refused.connect(filter_bar.set_failure)
 

@@ -12,7 +12,7 @@ from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.table.columns import Column
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
-from bcastgui.gui.table.sort_order import Order, sorting
+from bcastgui.gui.table.sort_order import Order, shown_as, sorting
 from bcastgui.gui.table.view_worker import Result, ViewWorkerThread
 
 
@@ -24,6 +24,9 @@ class Arranging(QObject):
 
     refused = Signal(object)
     """The InputError that ended filtering; None when it begins anew."""
+
+    filter_restored = Signal(object)
+    """The predicate in force again after cancel(); None for all rows."""
 
     def __init__(
         self,
@@ -45,6 +48,7 @@ class Arranging(QObject):
         worker.located.connect(table.select_located)
         table.locate_requested.connect(worker.locate)
         table.sort_requested.connect(self.sort)
+        table.cancel_requested.connect(self.cancel)
         table.selection_reduced.connect(self._explain_selection)
         table.set_sortable(True)
         model.taken_in.connect(self._extend)
@@ -55,22 +59,39 @@ class Arranging(QObject):
     def set_filter(self, predicate: Predicate | None) -> None:
         """Show the rows that ``predicate`` wants, or all."""
         self._wish = replace(self._wish, predicate=predicate)
-        self._begin()
+        self._begin(can_go_back=True)
 
     @Slot(object, object)
     def sort(self, column: Column, order: Order) -> None:
         """Sort the rows by ``column``."""
         self._wish = replace(self._wish, sorting=sorting(column, order))
-        self._begin()
+        self._begin(can_go_back=True)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give up filtering or sorting that runs, and show again what was shown before."""
+        wish = self._worker.go_back(self._model.stop)
+        if wish is None:
+            return
+        self._wish = wish
+        self.progressed.emit(1.0)
+        self.refused.emit(None)
+        self.filter_restored.emit(wish.predicate)
+        self._table.restore_order(*shown_as(wish.sorting))
+        if wish.is_plain:
+            self._model.show_all()
+        self._status_bar.show_result(
+            self.tr("Cancelled: the table is as it was before."), is_error=False
+        )
 
     def look_again(self) -> None:
         """Ask of all rows anew whether they are wanted, since what is known of them has changed."""
         self._begin()
 
     @Slot()
-    def _begin(self) -> None:
+    def _begin(self, *, can_go_back: bool = False) -> None:
         self._wish = replace(self._wish)  # Another one, so that results of the old one are told.
-        self._worker.arrange(self._wish, self._model.stop)
+        self._worker.arrange(self._wish, self._model.stop, can_go_back=can_go_back)
         self.progressed.emit(1.0)
         self.refused.emit(None)
         if self._wish.is_plain:

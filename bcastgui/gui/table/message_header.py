@@ -90,17 +90,26 @@ class MessageHeader(QHeaderView):
         self._sortable = sortable
         self._configure()
 
+    @property
+    def order(self) -> tuple[Column, Order]:
+        """The column that the table is sorted by, or is going to be, and how."""
+        section, way = self._order
+        if section < 0:
+            return Column.NUMBER, Order.RECORDED
+        is_ascending = way is Qt.SortOrder.AscendingOrder
+        return Column(section), Order.ASCENDING if is_ascending else Order.DESCENDING
+
     def show_order(self, column: Column, order: Order) -> None:
         """Show how the table is sorted, and ask for it."""
-        way = Qt.SortOrder.AscendingOrder
-        if order is Order.DESCENDING:
-            way = Qt.SortOrder.DescendingOrder
-        self.setSortIndicator(-1 if order is Order.RECORDED else column, way)
+        self.setSortIndicator(*_indicator(column, order))
 
-    def column_menu(self) -> QMenu:
-        """A menu to show and hide the columns."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def restore_order(self, column: Column, order: Order) -> None:
+        """Show how the table is sorted, without asking for it."""
+        self._order = _indicator(column, order)
+        self._show_last_order()
+
+    def fill_column_menu(self, menu: QMenu) -> None:
+        """Add what shows and hides the columns."""
         shown = self.shown_columns()
         for column in FIRST_ORDER:
             action = menu.addAction(title(column))
@@ -108,10 +117,12 @@ class MessageHeader(QHeaderView):
             action.setChecked(column in shown)
             action.setEnabled(shown != [column])
             action.toggled.connect(partial(self.show_column, column))
-        return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.column_menu().popup(event.globalPos())
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_column_menu(menu)
+        menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -180,18 +191,15 @@ class MessageHeader(QHeaderView):
         if self._restoring:
             return
         if section >= 0 and not can_be_sorted(Column(section)):
-            self._restoring = True
-            self.setSortIndicator(*self._order)
-            self._restoring = False
+            self._show_last_order()
             return
         self._order = (section, way)
-        if section < 0:
-            self.sort_requested.emit(Column.NUMBER, Order.RECORDED)
-            return
-        is_ascending = way is Qt.SortOrder.AscendingOrder
-        self.sort_requested.emit(
-            Column(section), Order.ASCENDING if is_ascending else Order.DESCENDING
-        )
+        self.sort_requested.emit(*self.order)
+
+    def _show_last_order(self) -> None:
+        self._restoring = True
+        self.setSortIndicator(*self._order)
+        self._restoring = False
 
     @Slot(int, int, int)
     def _note_size(self, section: int) -> None:
@@ -203,6 +211,12 @@ class MessageHeader(QHeaderView):
     def _note_change(self) -> None:
         if not self._restoring:
             self._changed = True
+
+
+def _indicator(column: Column, order: Order) -> tuple[int, Qt.SortOrder]:
+    is_descending = order is Order.DESCENDING
+    way = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+    return (-1 if order is Order.RECORDED else column), way
 
 
 def _parted(state: QByteArray) -> tuple[int, QByteArray]:

@@ -15,6 +15,7 @@ from bcastgui.capture.records import Datagram
 from bcastgui.gui.search.cell_filters import add_cell_filters
 from bcastgui.gui.table.columns import Column
 from bcastgui.gui.table.copying import Copier, datagrams, row_texts, selected_rows
+from bcastgui.gui.table.message_header import MessageHeader
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.place_keeper import PlaceKeeper
 from bcastgui.gui.table.row_table import RowTable
@@ -37,6 +38,7 @@ class MessageTable(RowTable):
     compose_requested = Signal(object)  # a Datagram to send again
     filter_requested = Signal(object, object)  # a condition, and a Joint or None
     sort_requested = Signal(object, object)  # a Column, an Order
+    cancel_requested = Signal()  # Sorting or filtering that runs shall end.
     locate_requested = Signal(object, object)  # Marks, and the Arrangement to find them in
     selection_reduced = Signal()  # The selected rows stand too scattered to stay selected.
 
@@ -77,6 +79,20 @@ class MessageTable(RowTable):
     def set_sortable(self, sortable: bool) -> None:
         """Let a click on a column's title ask to sort by it."""
         self._header.set_sortable(sortable)
+
+    @property
+    def header(self) -> MessageHeader:
+        """The titles, which know what columns are shown and how rows are sorted."""
+        return self._header
+
+    def restore_order(self, column: Column, order: Order) -> None:
+        """Show that the rows are sorted again as they were, which nobody has to do."""
+        self._header.restore_order(column, order)
+        was_sorted, self._is_sorted = self._is_sorted, sorting(column, order) is not None
+        if self._is_sorted:
+            self.set_following(False)
+        elif was_sorted:
+            self.set_following(self._followed_before)
 
     @Slot(object)
     def select_located(self, location: Location) -> None:
@@ -188,6 +204,8 @@ class MessageTable(RowTable):
             self.copy_rows()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.compose_current()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancel_requested.emit()
         else:
             super().keyPressEvent(event)
             if event.key() == Qt.Key.Key_End and not self._is_sorted:

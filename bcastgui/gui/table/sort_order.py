@@ -31,6 +31,14 @@ def sorting(column: Column, order: Order) -> Sorting | None:
     return Sorting(field, descending=order is Order.DESCENDING)
 
 
+def shown_as(sorting: Sorting | None) -> tuple[Column, Order]:
+    """The column that rows are sorted by, and how: the way back from ``sorting``."""
+    if sorting is None:
+        return Column.NUMBER, Order.RECORDED
+    column = next(column for column, field in _FIELDS.items() if field is sorting.field)
+    return column, Order.DESCENDING if sorting.descending else Order.ASCENDING
+
+
 _FIELDS = {
     Column.NUMBER: SortField.NUMBER,
     Column.TIME: SortField.TIME,

@@ -84,16 +84,37 @@ class ViewWorkerThread(QThread):
         self._questions: deque[tuple[Marks, Arrangement]] = deque()
         self._wanted = 0
         self._job: _Job | None = None
+        self._before: _Job | _Plain | None = None  # What go_back() returns to.
         self._is_taken = True
 
-    def arrange(self, wish: Wish, stop: int) -> None:
-        """Begin with ``wish``, in place of the one before, on the rows to before ``stop``."""
+    def arrange(self, wish: Wish, stop: int, *, can_go_back: bool = False) -> None:
+        """Begin with ``wish``, in place of the one before, on the rows to before ``stop``.
+
+        With ``can_go_back`` what the one before has brought is kept until this one is fulfilled.
+        """
         job = None if wish.is_plain else _Job(wish, arranger_for(self._capture, wish))
         with self._changed:
-            self._job = job
-            self._wanted = stop
-            self._is_taken = True
-            self._changed.notify()
+            if job is None or not can_go_back:
+                self._before = None
+            elif self._job is None or self._job.is_fulfilled:
+                self._before = self._job or _Plain()
+            self._begin(job, stop)
+
+    def go_back(self, stop: int) -> Wish | None:
+        """Give up a wish that is not fulfilled, and return to the last one that was.
+
+        None when there is nothing to give up, or nothing was kept to return to.
+        """
+        with self._changed:
+            before, self._before = self._before, None
+            if before is None or self._job is None:
+                return None
+            if isinstance(before, _Plain):
+                self._begin(None, stop)
+                return Wish()
+            before.show_again()
+            self._begin(before, stop)
+            return before.wish
 
     def extend(self, stop: int) -> None:
         """Go on with the rows to before ``stop``."""
@@ -129,6 +150,12 @@ class ViewWorkerThread(QThread):
             except Exception as error:  # noqa: BLE001 - whatever it is, the thread lives on
                 self.failed.emit(error)
 
+    def _begin(self, job: _Job | None, stop: int) -> None:
+        self._job = job
+        self._wanted = stop
+        self._is_taken = True
+        self._changed.notify()
+
     def _next(self) -> Callable[[], None] | None:
         """Wait for something to do. None when all is over."""
         with self._changed:
@@ -163,6 +190,8 @@ class ViewWorkerThread(QThread):
         if progress is not None:
             self.progressed.emit(job.wish, progress)
         with self._changed:
+            if job is self._job and job.is_fulfilled:
+                self._before = None
             if job is self._job and self._is_taken and job.has_news(now):
                 self._is_taken = False
                 self.arranged.emit(job.result(now))
@@ -177,6 +206,11 @@ class ViewWorkerThread(QThread):
             return True
 
 
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """All rows as recorded, which takes no work."""
+
+
 @dataclass(slots=True, eq=False)
 class _Job:
     """The work on a wish. Times are in monotonic seconds."""
@@ -189,6 +223,7 @@ class _Job:
     due: float = 0.0  # When the next rows may be taken.
     published: float = field(default_factory=time.monotonic)
     is_published: bool = True  # Whether all that is arranged was published.
+    is_fulfilled: bool = False  # Whether all rows there were at first have been looked at.
     latest: Arrangement | None = None  # What was published last.
     told: float = 0.0  # When progress was told last; 0.0 for this work not yet.
 
@@ -217,9 +252,15 @@ class _Job:
         except StopIteration:
             self.steps = None
             self.is_published = False
+            self.is_fulfilled = True
             if not self.arranger.is_shown_early:
                 now = time.monotonic()
                 self.due = now + min(_REST * (now - self.began), _LONGEST_REST)
+
+    def show_again(self) -> None:
+        """Publish what is arranged once more, since something else was shown meanwhile."""
+        self.is_published = False
+        self.latest = None
 
     def progress(self, now: float) -> float | None:
         """What is to be told of the progress: nothing of work that is done in a moment."""

@@ -171,9 +171,24 @@ def test_what_does_not_parse_is_said_also_while_a_search_runs(window: Window) ->
     assert window.looks(FilterState.INVALID)
 
 
-def test_without_a_filter_nothing_runs(window: Window) -> None:
+def test_sorting_that_runs_without_a_filter_is_shown_too(window: Window) -> None:
     window.bar.set_running(0.2)
+    assert window.looks(FilterState.RUNNING)
+    window.bar.set_running(1.0)
     assert window.looks(FilterState.EMPTY)
+
+
+def test_the_filter_before_comes_back_without_being_asked_for(window: Window) -> None:
+    window.bar.set_text("hello")
+    before = window.bar.filter
+    window.bar.set_text("length > 3")
+    told = QSignalSpy(window.bar.filter_changed)
+    window.bar.restore_filter(before)
+    assert window.edit.text() == "hello"
+    assert window.bar.filter is before
+    window.bar.restore_filter(None)
+    assert window.looks(FilterState.EMPTY)
+    assert told.count() == 0
 
 
 TOO_LONG = InputError("This takes too long in row {row}.", start=16, end=23, row=1234)

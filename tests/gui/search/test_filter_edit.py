@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QGuiApplication
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -205,3 +205,13 @@ def test_it_wears_its_state(window: Window) -> None:
     assert len(set(looks)) == len(FilterState)
     window.edit.show_state(FilterState.EMPTY, colours, 0.0)
     assert window.edit.palette().base().color() == window.widget.palette().base().color()
+
+
+def test_escape_closes_the_list_and_then_asks_to_cancel(window: Window) -> None:
+    asked = QSignalSpy(window.edit.cancel_requested)
+    window.type("so")
+    window.press(Qt.Key.Key_Escape)
+    assert window.offered() == []
+    assert asked.count() == 0
+    window.press(Qt.Key.Key_Escape)
+    assert asked.count() == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -234,6 +235,78 @@ def test_a_refusal_is_told_until_all_begins_anew(parts: Parts) -> None:
     assert parts.numbers() == [0, 1, 2]
 
 
+class Stalled(LengthOver):
+    """Answers when it is let."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit)
+        self.may_answer = threading.Event()
+
+    def evaluate(self, chunk: Chunk) -> npt.NDArray[np.bool_]:
+        assert self.may_answer.wait(10)
+        return super().evaluate(chunk)
+
+
+def test_a_filter_that_runs_is_cancelled_by_escape(parts: Parts) -> None:
+    parts.receive([b"b", b"ccc", b"aa"])
+    parts.click(Column.DATA)
+    parts.wait_for([2, 0, 1])
+    filters: list[object] = []
+    parts.arranging.filter_restored.connect(filters.append)
+    stalled = Stalled(1)
+    parts.arranging.set_filter(stalled)
+    parts.click(Column.LENGTH)
+    QTest.keyClick(parts.table, Qt.Key.Key_Escape)
+    stalled.may_answer.set()
+    assert filters == [None]
+    assert parts.table.header.order == (Column.DATA, Order.ASCENDING)
+    parts.receive([b"ab"])
+    parts.wait_for([2, 3, 0, 1])
+    QTest.keyClick(parts.table, Qt.Key.Key_Escape)
+    assert filters == [None]
+
+
+def test_sorting_that_runs_is_cancelled_to_what_was_filtered(parts: Parts) -> None:
+    parts.receive([b"b", b"ccc", b"aa"])
+    stalled = Stalled(1)
+    stalled.may_answer.set()
+    parts.arranging.set_filter(stalled)
+    parts.wait_for([1, 2])
+    stalled.may_answer.clear()
+    parts.click(Column.LENGTH)
+    assert not parts.is_following()
+    parts.arranging.cancel()
+    stalled.may_answer.set()
+    assert parts.is_following()
+    parts.receive([b"dd"])
+    parts.wait_for([1, 2, 3])
+    assert parts.table.header.order == (Column.NUMBER, Order.RECORDED)
+
+
+def test_without_anything_kept_all_rows_come_back(parts: Parts) -> None:
+    parts.receive([b"b", b"aa"])
+    stalled = Stalled(1)
+    parts.arranging.set_filter(stalled)
+    parts.arranging.cancel()
+    stalled.may_answer.set()
+    parts.receive([b"c"])
+    assert parts.numbers() == [0, 1, 2]
+
+
+def test_what_is_known_anew_of_the_rows_is_not_cancelled(parts: Parts) -> None:
+    parts.receive([b"b", b"aa"])
+    stalled = Stalled(1)
+    stalled.may_answer.set()
+    parts.arranging.set_filter(stalled)
+    parts.wait_for([1])
+    stalled.may_answer.clear()
+    parts.arranging.look_again()
+    parts.arranging.cancel()
+    stalled.may_answer.set()
+    parts.receive([b"cc"])
+    parts.wait_for([1, 2])
+
+
 def test_a_scattered_selection_is_explained(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(place_keeper, "MOST_SPANS", 2)
     parts.receive([b"ab"[row % 2 :][:1] for row in range(8)])
@@ -256,6 +329,7 @@ events = st.one_of(
     st.tuples(st.just("forget"), st.integers(1, 3)),
     st.tuples(st.just("clear"), st.none()),
     st.tuples(st.just("look"), st.none()),
+    st.tuples(st.just("cancel"), st.none()),
 )
 
 
@@ -308,6 +382,17 @@ class Scenario:
     def clear(self, _: None) -> None:
         self.parts.model.clear()
         self.marked = set()
+
+    def cancel(self, _: None) -> None:
+        """Whether it comes in time is not known: what is in force then is asked for."""
+        restored: list[object] = []
+        with_filter = self.parts.arranging.filter_restored.connect(restored.append)
+        self.parts.arranging.cancel()
+        self.parts.arranging.filter_restored.disconnect(with_filter)
+        if restored:
+            (found,) = restored
+            self.limit = found.limit if isinstance(found, LengthOver) else None
+            self.order = sorting(*self.parts.table.header.order)
 
     def look(self, _: None) -> None:
         QApplication.processEvents()

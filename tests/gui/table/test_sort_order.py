@@ -6,7 +6,7 @@ import pytest
 
 from bcastgui.capture.ordering import SortField, Sorting
 from bcastgui.gui.table.columns import Column
-from bcastgui.gui.table.sort_order import Order, can_be_sorted, sorting
+from bcastgui.gui.table.sort_order import Order, can_be_sorted, shown_as, sorting
 
 
 @pytest.mark.parametrize("column", Column)
@@ -24,3 +24,9 @@ def test_each_column_has_a_field_of_its_own() -> None:
     assert found == {Sorting(field, descending=True) for field in SortField}
     assert sorting(Column.COMMENT, Order.ASCENDING) is None
     assert sorting(Column.DATA, Order.ASCENDING) == Sorting(SortField.PAYLOAD)
+
+
+def test_what_is_sorted_is_shown_by_its_column() -> None:
+    assert shown_as(None) == (Column.NUMBER, Order.RECORDED)
+    for asked in ((Column.DATA, Order.DESCENDING), (Column.TIME, Order.ASCENDING)):
+        assert shown_as(sorting(*asked)) == asked

@@ -1,0 +1,78 @@
+"""ColumnMenus: by keyboard, what the column titles do by mouse."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QActionGroup
+
+from bcastgui.gui.settings import Settings
+from bcastgui.gui.table.columns import Column, title
+from bcastgui.gui.table.message_header import MessageHeader
+from bcastgui.gui.table.sort_order import Order, can_be_sorted
+from bcastgui.gui.window_frame import Menu, WindowFrame
+
+
+class ColumnMenus(QObject):
+    """Two menus in the menu View: which columns show, and by which of them the rows are sorted."""
+
+    def __init__(
+        self, header: MessageHeader, frame: WindowFrame, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._header = header
+        self._by, self._ways = QActionGroup(self), QActionGroup(self)
+        self._columns = frame.add_menu(Menu.VIEW, self.tr("&Columns"))
+        self._sort_by = frame.add_menu(Menu.VIEW, self.tr("Sort &by"))
+        self._columns.aboutToShow.connect(self._fill_columns)
+        self._sort_by.aboutToShow.connect(self._fill_sort_by)
+        # Some systems do not open a menu that is empty, and so never ask to fill it.
+        self._fill_columns()
+        self._fill_sort_by()
+
+    def restore(self, settings: Settings) -> None:
+        """The window keeps the columns."""
+
+    def save(self, settings: Settings) -> None:
+        """The window keeps the columns."""
+
+    def stop(self) -> None:
+        """Nothing runs on."""
+
+    @Slot()
+    def _fill_columns(self) -> None:
+        self._columns.clear()
+        self._header.fill_column_menu(self._columns)
+
+    @Slot()
+    def _fill_sort_by(self) -> None:
+        self._sort_by.clear()
+        column, order = self._header.order
+        is_sorted = order is not Order.RECORDED
+        recorded = self._choice(self._by, self.tr("&As recorded"), Column.NUMBER, Order.RECORDED)
+        recorded.setChecked(not is_sorted)
+        self._sort_by.addSeparator()
+        way = order if is_sorted else Order.ASCENDING
+        for each in self._header.shown_columns():
+            if can_be_sorted(each):
+                entry = self._choice(self._by, title(each), each, way)
+                entry.setChecked(is_sorted and each is column)
+        self._sort_by.addSeparator()
+        for way, text in (
+            (Order.ASCENDING, self.tr("Smallest &first")),
+            (Order.DESCENDING, self.tr("&Largest first")),
+        ):
+            entry = self._choice(self._ways, text, column, way)
+            entry.setEnabled(is_sorted)
+            entry.setChecked(order is way)
+
+    def _choice(self, group: QActionGroup, text: str, column: Column, order: Order) -> QAction:
+        entry = self._sort_by.addAction(text)
+        entry.setCheckable(True)
+        group.addAction(entry)
+        entry.triggered.connect(partial(self._sort, column, order))
+        return entry
+
+    def _sort(self, column: Column, order: Order) -> None:
+        self._header.show_order(column, order)
