@@ -47,7 +47,7 @@ def test_a_message_is_saved_found_and_sent_on_another_day(
     first.address.replace(LAN0.broadcast)
     first.port.replace("4711")
     first.payload.replace("Lights on")
-    first.press("ctrl+s")
+    first.press("ctrl+shift+m")
     first.control("Name").replace("All lights")
     first.hands.press("Return")
     row(first, "All lights")
@@ -63,7 +63,7 @@ def test_a_message_is_saved_found_and_sent_on_another_day(
 
 def test_messages_are_ordered_by_dragging(program: Program) -> None:
     for name in ("First", "Second"):
-        program.press("ctrl+s")
+        program.press("ctrl+shift+m")
         program.control("Name").replace(name)
         program.hands.press("Return")
         row(program, name)

@@ -132,7 +132,7 @@ def test_pictures_of_what_is_sent(devices: Bench, program: Program) -> None:
         program.port.replace(to_port)
         program.format.choose(form)
         program.payload.replace(payload)
-        program.press("ctrl+s")
+        program.press("ctrl+shift+m")
         program.control("Name").replace(name)
         program.hands.press("Return")
         row(program, name).right_click()

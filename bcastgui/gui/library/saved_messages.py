@@ -108,7 +108,7 @@ class SavedMessages(QObject):
         self._frame.add_action(
             Menu.SEND,
             self.tr("Save &message…"),
-            self.tr("Ctrl+S"),
+            self.tr("Ctrl+Shift+M"),
             lambda: self._desk().save_from_panel(),
         )
         menu = self._frame.add_menu(Menu.SEND, self.tr("Send sa&ved message"))

@@ -51,7 +51,7 @@ class Scheduling(QObject):
         window.add_dock(
             self._dock,
             self.tr("Sc&hedule"),
-            self.tr("Ctrl+Shift+S"),
+            self.tr("Ctrl+Shift+H"),
             Qt.DockWidgetArea.BottomDockWidgetArea,
         )
         window.add_action(
