@@ -20,6 +20,7 @@ from bcastgui.gui.crash_reports import CrashReporter
 from bcastgui.gui.details.detail_pane import DetailPane
 from bcastgui.gui.engine import Engine, open_capture
 from bcastgui.gui.environment import prepare_qt
+from bcastgui.gui.files.files import Files
 from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
 from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.listen.listening import Listening
@@ -108,6 +109,8 @@ class Program(QObject):
         self._storage.offer_leftovers()
         self.window.show()
         self._panels.send.focus_payload()
+        if self._options.file is not None:
+            self._files.open(self._options.file)
 
     def stop(self) -> None:
         """End the threads, and close all sockets."""
@@ -115,7 +118,9 @@ class Program(QObject):
         for feature in self._features:
             feature.stop()
         # What was opened as left behind stays until the user removes it.
-        self._engine.stop(keep=self._options.capture is not None)
+        was_left_behind = self._options.capture is not None
+        self._engine.stop(keep=was_left_behind or self._files.has_unsaved)
+        self._storage.make_room()
 
     def _make_panels(self) -> Panels:
         self._view = View(self._engine.capture)
@@ -156,6 +161,16 @@ class Program(QObject):
         self._storage = Storage(
             engine.capture, self._captures, panels.notices, self._start_command(), self
         )
+        self._files = Files(
+            window,
+            panels,
+            engine.capture,
+            self._model,
+            self._showing,
+            self._listening,
+            self._storage,
+            self,
+        )
         self._features = make_features(
             Parts(
                 window=window,
@@ -168,6 +183,7 @@ class Program(QObject):
                 filter_bar=self._filter_bar,
                 listening=self._listening,
                 storage=self._storage,
+                files=self._files,
                 receiver=engine.receiver,
                 transmitter=engine.transmitter,
                 directory=settings_directory(self._options.config_dir),
@@ -180,6 +196,7 @@ class Program(QObject):
         engine.transmitter.recorded.connect(self._showing.take_in)
         engine.watcher.changed.connect(self._use_interfaces)
         engine.report_failures_to(crash_reporter.report)
+        self._files.failed.connect(crash_reporter.report)
 
         panels.table.current_changed.connect(panels.details.show_datagram)
         panels.table.compose_requested.connect(self._fill_send_panel)
@@ -220,7 +237,7 @@ class Program(QObject):
         self.window.set_shared(shared)
         self._listening.begin(
             _plan(options.listen or settings.text("listen/ports")),
-            listening=options.start_listening,
+            listening=options.start_listening and options.file is None,
             shared=shared,
         )
 

@@ -190,8 +190,9 @@ class MainWindow(QMainWindow):
             self._menus[menu].addAction(action)
 
     def _fill_file_menu(self, menu: QMenu) -> None:
-        self._entry(menu, self.tr("&Remove old captures"), "", self.discard_requested)
         self._last[Menu.FILE] = menu.addSeparator()
+        self._entry(menu, self.tr("&Remove old captures"), "", self.discard_requested)
+        menu.addSeparator()
         leave = menu.addAction(self.tr("&Quit"), QKeySequence(self.tr("Ctrl+Q")), self.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
 

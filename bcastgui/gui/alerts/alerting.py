@@ -66,6 +66,7 @@ class Alerts(QObject):
         self._rules: dict[int, AlertRule] = {}
         self._pause = USUAL_PAUSE
         self._first = len(capture)
+        self._is_resting = False
         self._worker: AlertsWorker | None = None
         self._teller: Teller | None = None
         self._in_window = WindowTeller(notices, self)
@@ -115,6 +116,15 @@ class Alerts(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    @Slot(bool)
+    def set_resting(self, is_resting: bool) -> None:
+        """Look at nothing meanwhile, and not afterwards either: what comes is read from a file."""
+        self._is_resting = is_resting
+        if is_resting:
+            self._rest()
+        else:
+            self._begin()
+
     def restore(self, settings: Settings) -> None:
         """Bring back the rules of the last run."""
         kept = settings.mapping(_KEY)
@@ -150,7 +160,7 @@ class Alerts(QObject):
 
     @Slot()
     def _extend(self) -> None:
-        if self._rules_on:
+        if self._rules_on and not self._is_resting:
             if self._worker is None:
                 self._worker = self._made_worker()
             self._worker.extend(len(self._capture))

@@ -51,6 +51,7 @@ class AutomaticReplies(QObject):
         self._panel: RepliesPanel | None = None
         self._worker: RepliesWorker | None = None
         self._is_on = False
+        self._is_resting = False
         self._dock = LazyDock(self.tr("Automatic replies"), "automatic replies", self._make_panel)
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         frame.add_dock(self._dock, self.tr("Auto&matic replies"), self.tr("Ctrl+Alt+A"), bottom)
@@ -108,6 +109,15 @@ class AutomaticReplies(QObject):
         if self._panel is not None:
             self._panel.set_switched(is_on)
 
+    @Slot(bool)
+    def set_resting(self, is_resting: bool) -> None:
+        """Look at nothing meanwhile, and not afterwards either: what comes is read from a file."""
+        self._is_resting = is_resting
+        if is_resting:
+            self._rest()
+        else:
+            self._begin()
+
     def restore(self, settings: Settings) -> None:
         """Bring the rules back, which are not followed before it is switched on."""
         self._kept = settings.mapping(_SETTING)
@@ -159,7 +169,7 @@ class AutomaticReplies(QObject):
 
     @Slot()
     def _extend(self) -> None:
-        if self._worker is not None and self._is_on:
+        if self._worker is not None and self._is_on and not self._is_resting:
             self._worker.extend(len(self._capture))
 
     @Slot()

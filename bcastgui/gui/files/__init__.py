@@ -1,0 +1,1 @@
+"""Files of captures in the window: opened, saved, exported, recorded to, and offered again."""

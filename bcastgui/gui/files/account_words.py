@@ -1,0 +1,94 @@
+"""What became of a file that was opened, in the user's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from bcastgui.errors import InputError
+from bcastgui.formats.contract import Account
+from bcastgui.gui.files.opener import Opened
+from bcastgui.gui.widgets.field_message import sentence
+from bcastgui.gui.widgets.numbers import grouped
+from bcastgui.gui.widgets.severity import Severity
+
+TOLD_DAMAGE = 3
+"""Places of damage that are told, the first ones."""
+
+
+def severity_of(opened: Opened) -> Severity:
+    """How much the user should mind."""
+    account = opened.account
+    if opened.error is not None:
+        return Severity.ERROR
+    is_whole = not account.damaged and not opened.left_out and not opened.was_cancelled
+    return Severity.INFO if is_whole else Severity.WARNING
+
+
+def words_of(opened: Opened) -> str:
+    """Some sentences: how many messages, what was skipped and why, what is damaged and lost."""
+    return " ".join(_sentences(opened))
+
+
+def reason_of(error: Exception) -> str:
+    """Why a file could not be read or written, as a sentence where it is one of ours."""
+    if isinstance(error, InputError):
+        return sentence(error)
+    if isinstance(error, OSError):
+        return f"{error.strerror or error}."
+    if isinstance(error, MemoryError):
+        return _tr("There is not enough memory.")
+    return f"{type(error).__name__}: {error}."
+
+
+def _sentences(opened: Opened) -> Iterator[str]:
+    account, name = opened.account, opened.path.name
+    if opened.error is not None:
+        if not account.rows:
+            yield _tr("{path} could not be opened.").format(path=opened.path)
+            yield reason_of(opened.error)
+            return
+        yield _tr("{path} could be read in part only.").format(path=opened.path)
+        yield reason_of(opened.error)
+    elif opened.was_cancelled:
+        yield _tr("Reading {name} was cancelled; what was read is kept.").format(name=name)
+    if account.rows == 1:
+        yield _tr("{name}: 1 message.").format(name=name)
+    else:
+        yield _tr("{name}: {count} messages.").format(name=name, count=grouped(account.rows))
+    yield from _skipped(account)
+    yield from _damage(account)
+    if account.dropped:
+        yield _tr("Lost while it was recorded, as the file says: {count}.").format(
+            count=grouped(account.dropped)
+        )
+    if opened.left_out:
+        yield _tr("Marks and comments beyond the limit, left out: {count}.").format(
+            count=grouped(opened.left_out)
+        )
+
+
+def _skipped(account: Account) -> Iterator[str]:
+    if not account.skipped:
+        return
+    reasons = ", ".join(
+        f"{grouped(count)} {QCoreApplication.translate('Account', reason)}"
+        for reason, count in account.skipped.most_common()
+    )
+    yield _tr("Skipped: {reasons}.").format(reasons=reasons)
+
+
+def _damage(account: Account) -> Iterator[str]:
+    for damage in account.damage[:TOLD_DAMAGE]:
+        what = QCoreApplication.translate("Damage", damage.template).format(**damage.values)
+        yield _tr("Damaged at byte {offset}: {what}").format(
+            offset=grouped(damage.offset), what=what
+        )
+    more = account.damaged - min(len(account.damage), TOLD_DAMAGE)
+    if more:
+        yield _tr("And {count} more damaged places.").format(count=grouped(more))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Opened", text)

@@ -1,0 +1,92 @@
+"""CopyingAs: selected messages on the clipboard as what files have them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from bcastgui.capture.records import Datagram
+from bcastgui.capture.store import Capture
+from bcastgui.gui.files.copy_maker import CopyMaker
+from bcastgui.gui.files.forms import Form, Output
+from bcastgui.gui.files.row_choice import RowChoice, Which
+from bcastgui.gui.status_bar import StatusBar
+from bcastgui.gui.table.message_table import MessageTable
+from bcastgui.gui.widgets.numbers import grouped
+from bcastgui.gui.window_frame import Menu, WindowFrame
+
+MOST_COPIED = 100_000
+"""Messages; the text of more would not fit into what other programs take from a clipboard."""
+
+
+class CopyingAs(QObject):
+    """A menu in Edit, and in the menu of rows."""
+
+    failed = Signal(object)
+    """An exception that nobody foresaw."""
+
+    def __init__(
+        self,
+        capture: Capture,
+        rows: RowChoice,
+        table: MessageTable,
+        frame: WindowFrame,
+        status_bar: StatusBar,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._capture = capture
+        self._rows = rows
+        self._status_bar = status_bar
+        self._maker: CopyMaker | None = None
+        self._fill(frame.add_menu(Menu.EDIT, self.tr("Copy as f&ile")))
+        table.add_to_row_menu(self._fill_row_menu)
+
+    def stop(self) -> None:
+        """End the thread."""
+        if self._maker is not None:
+            self._maker.stop()
+
+    def copy(self, form: Form) -> None:
+        """Put the selected messages on the clipboard, as files of this form have them."""
+        count = self._rows.count(Which.SELECTED)
+        if count > MOST_COPIED:
+            text = self.tr("{count} messages are too many to be copied. File, Export writes them.")
+            self._status_bar.show_result(text.format(count=grouped(count)), is_error=True)
+            return
+        numbers = self._rows.numbers(Which.SELECTED)
+        if not count or numbers is None:
+            return
+        self.stop()
+        maker = self._maker = CopyMaker(Output(form).writer, self._capture, numbers, self)
+        maker.made.connect(self._put)
+        maker.failed.connect(self.failed)
+        maker.finished.connect(self._forget)
+        maker.start()
+
+    @Slot(str)
+    def _put(self, text: str) -> None:
+        if self.sender() is self._maker:
+            QGuiApplication.clipboard().setText(text)
+
+    @Slot()
+    def _forget(self) -> None:
+        maker = self.sender()
+        if maker is self._maker:
+            self._maker = None
+        maker.deleteLater()
+
+    def _fill_row_menu(self, menu: QMenu, datagram: Datagram | None) -> None:
+        del datagram  # It is about the selected rows.
+        self._fill(menu.addMenu(self.tr("Copy as f&ile")))
+
+    def _fill(self, menu: QMenu) -> None:
+        for form, text in (
+            (Form.CSV, self.tr("&CSV")),
+            (Form.JSON_LINES, self.tr("&JSON lines")),
+            (Form.TEXT, self.tr("&Text with hex dumps")),
+        ):
+            menu.addAction(text, partial(self.copy, form))

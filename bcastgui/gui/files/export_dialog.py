@@ -1,0 +1,156 @@
+"""ExportDialog: asks which messages are written, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bcastgui.formats.csv_text import USUAL_COLUMNS, Column
+from bcastgui.gui.files.forms import Form, Output, Separator
+from bcastgui.gui.files.row_choice import Which
+from bcastgui.gui.widgets.field_message import plain_tooltip
+from bcastgui.gui.widgets.numbers import grouped
+
+_WIDTH = 380
+_LIST_HEIGHT = 180
+
+
+class ExportDialog(QDialog):
+    """Shows for each format its own options only."""
+
+    entered = Signal(object, object)  # a Which, an Output
+
+    def __init__(
+        self, counts: Mapping[Which, int], before: Output, parent: QWidget | None = None
+    ) -> None:
+        """``counts`` are of the messages there are to choose; ``before`` is offered first."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export"))
+        self._rows = QComboBox()
+        self._form = QComboBox()
+        self._columns = QListWidget()
+        self._mark = QCheckBox(self.tr("&Mark as UTF-8"))
+        self._separator = QComboBox()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._go_on = self._buttons.addButton(
+            self.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._fill(counts, before)
+        self._explain()
+        self._arrange()
+        self._form.currentIndexChanged.connect(self._show_options)
+        self._columns.itemChanged.connect(self._show_options)
+        self._buttons.accepted.connect(self._enter)
+        self._buttons.rejected.connect(self.reject)
+        self._show_options()
+
+    @property
+    def output(self) -> Output:
+        """What is chosen."""
+        items = map(self._columns.item, range(self._columns.count()))
+        columns = [i for i in items if i.checkState() is Qt.CheckState.Checked]
+        return Output(
+            self._form.currentData(),
+            tuple(item.data(Qt.ItemDataRole.UserRole) for item in columns),
+            self._mark.isChecked(),
+            self._separator.currentData(),
+        )
+
+    def _fill(self, counts: Mapping[Which, int], before: Output) -> None:
+        texts = {
+            Which.ALL: self.tr("All messages ({count})"),
+            Which.SHOWN: self.tr("Those shown ({count})"),
+            Which.SELECTED: self.tr("Those selected ({count})"),
+        }
+        for which, count in counts.items():
+            self._rows.addItem(texts[which].format(count=grouped(count)), which)
+        if counts.get(Which.SELECTED, 0) > 1:
+            self._rows.setCurrentIndex(self._rows.findData(Which.SELECTED))
+        elif Which.SHOWN in counts:
+            self._rows.setCurrentIndex(self._rows.findData(Which.SHOWN))
+        for form in Form:
+            self._form.addItem(form.title, form)
+        self._form.setCurrentIndex(self._form.findData(before.form))
+        chosen = before.columns or USUAL_COLUMNS
+        for column in Column:
+            item = QListWidgetItem(QCoreApplication.translate("CsvColumn", column.value))
+            item.setData(Qt.ItemDataRole.UserRole, column.value)
+            is_chosen = column.value in chosen
+            item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
+            self._columns.addItem(item)
+        self._mark.setChecked(before.with_mark)
+        for separator, text in (
+            (Separator.NOTHING, self.tr("Nothing")),
+            (Separator.LINE_END, self.tr("A line end")),
+            (Separator.ZERO, self.tr("A zero byte")),
+        ):
+            self._separator.addItem(text, separator)
+        self._separator.setCurrentIndex(self._separator.findData(before.separator))
+
+    def _explain(self) -> None:
+        for widget, name, why in (
+            (self._rows, self.tr("Messages to export"), self.tr("In the order of the table.")),
+            (
+                self._form,
+                self.tr("Format of the file"),
+                self.tr("pcapng and JSON lines can be opened again."),
+            ),
+            (
+                self._columns,
+                self.tr("Columns of the file"),
+                self.tr("The space bar chooses a column, or leaves it out."),
+            ),
+            (
+                self._mark,
+                self.tr("Mark as UTF-8"),
+                self.tr("Without it, Excel shows letters beyond ASCII wrongly."),
+            ),
+            (
+                self._separator,
+                self.tr("Between payloads"),
+                self.tr("What is written after each payload, so that they can be told apart."),
+            ),
+        ):
+            widget.setAccessibleName(name)
+            widget.setToolTip(plain_tooltip(why))
+
+    def _arrange(self) -> None:
+        self._columns.setFixedHeight(_LIST_HEIGHT)
+        self._layout = QFormLayout()
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._layout.addRow(self.tr("Me&ssages"), self._rows)
+        self._layout.addRow(self.tr("&Format"), self._form)
+        self._layout.addRow(self.tr("&Columns"), self._columns)
+        self._layout.addRow("", self._mark)
+        self._layout.addRow(self.tr("&After each"), self._separator)
+        column = QVBoxLayout(self)
+        column.addLayout(self._layout)
+        column.addStretch()
+        column.addWidget(self._buttons)
+        self.setMinimumWidth(_WIDTH)
+
+    @Slot()
+    def _show_options(self) -> None:
+        form = self._form.currentData()
+        self._layout.setRowVisible(self._columns, form is Form.CSV)
+        self._layout.setRowVisible(self._mark, form is Form.CSV)
+        self._layout.setRowVisible(self._separator, form is Form.RAW)
+        self._go_on.setEnabled(form is not Form.CSV or bool(self.output.columns))
+
+    @Slot()
+    def _enter(self) -> None:
+        which, output = self._rows.currentData(), self.output
+        self.accept()
+        self.entered.emit(which, output)

@@ -1,0 +1,123 @@
+"""Files: what the menu File does with captures, joined to the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import BinaryIO
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from bcastgui.capture.store import Capture
+from bcastgui.formats.contract import Reader
+from bcastgui.gui.files.copying_as import CopyingAs
+from bcastgui.gui.files.document import Document
+from bcastgui.gui.files.drops import Drops
+from bcastgui.gui.files.job_sign import JobSign
+from bcastgui.gui.files.opening import Opening
+from bcastgui.gui.files.recent_captures import RecentCaptures
+from bcastgui.gui.files.row_choice import RowChoice
+from bcastgui.gui.files.saving import Saving
+from bcastgui.gui.listen.listening import Listening
+from bcastgui.gui.main_window import MainWindow, Panels
+from bcastgui.gui.settings import Settings
+from bcastgui.gui.storage import Storage
+from bcastgui.gui.table.message_model import MessageModel
+from bcastgui.gui.table.showing import Showing
+from bcastgui.gui.window_frame import Menu
+
+
+class Files(QObject):
+    """Makes the entries of the menu, in their order, and what is behind them."""
+
+    reading = Signal(bool)
+    """Rows that come are those of a file from now on, or no longer."""
+
+    failed = Signal(object)
+    """An exception that nobody foresaw."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        panels: Panels,
+        capture: Capture,
+        model: MessageModel,
+        showing: Showing,
+        listening: Listening,
+        storage: Storage,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._listening = listening
+        rows = RowChoice(capture, model, panels.table)
+        opening_sign, saving_sign = JobSign(), JobSign()
+        for sign in (opening_sign, saving_sign):
+            panels.status.addPermanentWidget(sign)
+            sign.hide()  # The status bar shows what is added to it.
+        self._document = Document(window, capture, model, self)
+        self._saving = Saving(
+            self._document, capture, rows, panels.notices, panels.status, saving_sign, self
+        )
+        self._opening = Opening(
+            self._document,
+            capture,
+            model,
+            showing,
+            panels.notices,
+            opening_sign,
+            _make_reader,
+            self._saving.save,
+            self,
+        )
+        window.add_action(Menu.FILE, self.tr("&Open…"), self.tr("Ctrl+O"), self._opening.ask)
+        menu = window.add_menu(Menu.FILE, self.tr("Recent &captures"))
+        self._recent = RecentCaptures(menu, storage, self.open, self)
+        save, save_as = self._saving.save, self._saving.save_as
+        window.add_action(Menu.FILE, self.tr("&Save"), self.tr("Ctrl+S"), save)
+        window.add_action(Menu.FILE, self.tr("Save &as…"), self.tr("Ctrl+Shift+S"), save_as)
+        window.add_action(Menu.FILE, self.tr("&Export…"), "", self._saving.ask_what_to_export)
+        self._copying = CopyingAs(capture, rows, panels.table, window, panels.status, self)
+        Drops(window, self).dropped.connect(self.open)
+        self._opening.reading.connect(self._note_reading)
+        for told in (self._opening.read, self._saving.saved):
+            told.connect(self._recent.remember)
+        for part in (self._opening, self._saving, self._copying):
+            part.failed.connect(self.failed)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether the capture should be kept when the window closes."""
+        return self._document.has_unsaved
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Open a file, after asking about what is not saved."""
+        self._opening.open(path)
+
+    def restore(self, settings: Settings) -> None:
+        """Bring back which files were used last."""
+        self._recent.restore(settings)
+        self._saving.restore(settings)
+
+    def save(self, settings: Settings) -> None:
+        """Keep which files were used last."""
+        self._recent.save(settings)
+        self._saving.save_settings(settings)
+
+    def stop(self) -> None:
+        """End the threads; what is being saved is saved before."""
+        for part in (self._opening, self._copying, self._saving):
+            part.stop()
+
+    @Slot(bool)
+    def _note_reading(self, is_reading: bool) -> None:
+        if is_reading:
+            # So that the messages of the file stay by themselves.
+            self._listening.set_listening(False)
+        self.reading.emit(is_reading)
+
+
+def _make_reader(path: Path, stream: BinaryIO) -> Reader:
+    # When a file is opened, not at the start.
+    from bcastgui.formats.pcapng_reader import PcapngReader
+
+    return PcapngReader(stream)

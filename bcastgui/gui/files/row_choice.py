@@ -1,0 +1,62 @@
+"""Which rows are written: all, those shown, or those selected, in the order of the table."""
+
+from __future__ import annotations
+
+import enum
+
+import numpy as np
+
+from bcastgui.capture.arrangement import RowNumbers
+from bcastgui.capture.store import Capture
+from bcastgui.gui.table.message_model import MessageModel
+from bcastgui.gui.table.message_table import MessageTable
+
+
+class Which(enum.Enum):
+    """Rows of the capture."""
+
+    ALL = enum.auto()
+    SHOWN = enum.auto()
+    SELECTED = enum.auto()
+
+
+class RowChoice:
+    """Finds the numbers of rows in the capture."""
+
+    def __init__(self, capture: Capture, model: MessageModel, table: MessageTable) -> None:
+        self._capture = capture
+        self._model = model
+        self._table = table
+
+    def count(self, which: Which) -> int:
+        """How many rows these are now."""
+        match which:
+            case Which.ALL:
+                return len(self._capture) - self._capture.first_row
+            case Which.SHOWN:
+                return len(self._model.arrangement)
+            case Which.SELECTED:
+                return sum(stop - start for start, stop in self._stretches())
+
+    def numbers(self, which: Which) -> RowNumbers | None:
+        """Their numbers; None for all rows as recorded, of which nothing need be copied."""
+        arrangement = self._model.arrangement
+        match which:
+            case Which.ALL:
+                return None
+            case Which.SHOWN:
+                return arrangement.numbers(0, len(arrangement))
+            case Which.SELECTED:
+                pieces = [arrangement.numbers(*stretch) for stretch in self._stretches()]
+                return np.concatenate([np.empty(0, np.int64), *pieces])
+
+    def _stretches(self) -> list[tuple[int, int]]:
+        """The selected rows as places from the top, each once."""
+        selection = self._table.selectionModel().selection()
+        ranges = (selection.at(place) for place in range(selection.count()))
+        stretches, done = [], 0
+        for top, bottom in sorted((found.top(), found.bottom()) for found in ranges):
+            if bottom >= done:
+                stretches.append((max(top, done), bottom + 1))
+                done = bottom + 1
+        return stretches

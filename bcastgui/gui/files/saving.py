@@ -1,0 +1,212 @@
+"""Saving: writes what the window shows to files, and says what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from bcastgui.capture.store import Capture
+from bcastgui.gui.files.account_words import reason_of
+from bcastgui.gui.files.document import Document
+from bcastgui.gui.files.forms import CAPTURES, Form, Output, capture_form
+from bcastgui.gui.files.job_sign import JobSign
+from bcastgui.gui.files.row_choice import RowChoice, Which
+from bcastgui.gui.files.saver import Saved, Saver
+from bcastgui.gui.notice_bar import NoticeBar
+from bcastgui.gui.settings import Settings
+from bcastgui.gui.status_bar import StatusBar
+from bcastgui.gui.widgets.numbers import grouped
+from bcastgui.gui.widgets.severity import Severity
+
+Then: TypeAlias = Callable[[], object]
+
+_KEY, _SETTING = "saved", "export"
+
+
+class Saving(QObject):
+    """One file at a time."""
+
+    saved = Signal(object)
+    """The Path of a file that has all messages of the window."""
+
+    failed = Signal(object)
+    """An exception that nobody foresaw."""
+
+    def __init__(
+        self,
+        document: Document,
+        capture: Capture,
+        rows: RowChoice,
+        notices: NoticeBar,
+        status_bar: StatusBar,
+        sign: JobSign,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._capture = capture
+        self._rows = rows
+        self._notices = notices
+        self._status_bar = status_bar
+        self._sign = sign
+        self._saver: Saver | None = None
+        self._is_export = False
+        self._then: Then | None = None
+        self._export = Output(Form.CSV)
+        self._directory: Path | None = None
+        sign.cancelled.connect(self.cancel)
+
+    def save(self, then: Then | None = None) -> None:
+        """Save all messages to the file that they are in, or ask for one; ``then`` do that."""
+        path = self._document.path
+        if path is not None and self._document.is_ours:
+            self._write(path, then)
+        else:
+            self.save_as(then)
+
+    def save_as(self, then: Then | None = None) -> None:
+        """Ask for a file, and save all messages to it; ``then`` do that."""
+        path = self._document.path
+        name = self.tr("capture") if path is None else path.stem
+        form = Form.PCAPNG if path is None else capture_form(path)
+        dialog = self._dialog(self.tr("Save capture"), CAPTURES, form, name)
+        dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen), then))
+        dialog.open()
+
+    @Slot()
+    def ask_what_to_export(self) -> None:
+        """Ask which messages to export, in which format, and where to."""
+        # Not at the start, since it needs the columns of CSV.
+        from bcastgui.gui.files.export_dialog import ExportDialog
+
+        counts = {which: self._rows.count(which) for which in Which}
+        dialog = ExportDialog(
+            {which: count for which, count in counts.items() if count}, self._export, self._window()
+        )
+        dialog.entered.connect(self._ask_where)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Leave the file as it was before."""
+        if self._saver is not None:
+            self._saver.cancel()
+
+    def restore(self, settings: Settings) -> None:
+        """Bring back how was exported last."""
+        self._export = Output.from_plain(settings.mapping(_SETTING))
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep how was exported last."""
+        settings.set_mapping(_SETTING, self._export.to_plain())
+
+    def stop(self) -> None:
+        """Wait until what is being saved is: nobody would look for half a file."""
+        if self._saver is not None:
+            self._saver.wait()
+
+    @Slot(object, object)
+    def _ask_where(self, which: Which, output: Output) -> None:
+        self._export = output
+        path = self._document.path
+        name = self.tr("messages") if path is None else path.stem
+        dialog = self._dialog(self.tr("Export"), (output.form,), output.form, name)
+        dialog.fileSelected.connect(lambda chosen: self._write_part(Path(chosen), which, output))
+        dialog.open()
+
+    def _write(self, path: Path, then: Then | None) -> None:
+        output = Output(capture_form(path))
+        if self._is_free(path):
+            self._then, self._is_export = then, False
+            self._start(Saver(path, output.writer, self._capture, None, self), path)
+
+    def _write_part(self, path: Path, which: Which, output: Output) -> None:
+        if self._is_free(path):
+            self._then, self._is_export = None, True
+            numbers = self._rows.numbers(which)
+            self._start(Saver(path, output.writer, self._capture, numbers, self), path)
+
+    def _is_free(self, path: Path) -> bool:
+        if self._saver is None:
+            return True
+        self._status_bar.show_result(
+            self.tr("{name} was not saved: another file is still being written.").format(
+                name=path.name
+            ),
+            is_error=True,
+        )
+        return False
+
+    def _start(self, saver: Saver, path: Path) -> None:
+        self._saver = saver
+        self._directory = path.parent
+        self._notices.clear_notice(_KEY)
+        saver.progressed.connect(self._sign.set_share)
+        saver.ended.connect(self._end)
+        saver.failed.connect(self.failed)
+        saver.finished.connect(saver.deleteLater)
+        self._sign.begin(
+            self.tr("Saving {name}").format(name=path.name),
+            self.tr("Cancel saving"),
+            self.tr("The file stays as it was before."),
+        )
+        saver.start()
+
+    @Slot(object)
+    def _end(self, saved: Saved) -> None:
+        then, self._then = self._then, None
+        self._saver = None
+        self._sign.end()
+        name = saved.path.name
+        if saved.error is not None:
+            text = self.tr("{path} was not saved. {reason}").format(
+                path=saved.path, reason=reason_of(saved.error)
+            )
+            self._notices.show_notice(_KEY, text, Severity.ERROR)
+            return
+        if saved.was_cancelled:
+            text = self.tr("{name} was not saved: it was cancelled.").format(name=name)
+            self._status_bar.show_result(text, is_error=True)
+            return
+        self._status_bar.show_result(self._success(saved), is_error=False)
+        if saved.left_out:
+            text = self.tr(
+                "Not in {name}: {count} messages that the system refused to send, since they never "
+                "were packets. JSON lines keep them."
+            ).format(name=name, count=grouped(saved.left_out))
+            self._notices.show_notice(_KEY, text, Severity.INFO)
+        if not self._is_export:
+            self._document.note_saved(saved.path, saved.stop, saved.annotations)
+            self.saved.emit(saved.path)
+            if then is not None:
+                then()
+
+    def _success(self, saved: Saved) -> str:
+        if saved.rows == 1:
+            return self.tr("Saved 1 message to {name}").format(name=saved.path.name)
+        return self.tr("Saved {count} messages to {name}").format(
+            count=grouped(saved.rows), name=saved.path.name
+        )
+
+    def _dialog(self, title: str, forms: tuple[Form, ...], form: Form, name: str) -> QFileDialog:
+        dialog = QFileDialog(self._window(), title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        suffixes = {each.filter: each.value.removeprefix(".") for each in forms}
+        dialog.setNameFilters(list(suffixes))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+        dialog.selectNameFilter(form.filter)
+        dialog.setDefaultSuffix(form.value.removeprefix("."))
+        directory = self._document.path.parent if self._document.path else self._directory
+        if directory is not None:
+            dialog.setDirectory(str(directory))
+        dialog.selectFile(f"{name}{form.value}")
+        return dialog
+
+    def _window(self) -> QWidget:
+        return self._notices.window()

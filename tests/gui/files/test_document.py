@@ -1,0 +1,80 @@
+"""The window says which file it shows, and whether something is to be saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from tests.gui.files.samples import SampleWindow
+
+PATH = Path("/somewhere/lamp.pcapng")
+
+
+def test_a_window_without_a_file_has_its_usual_title(parts: SampleWindow) -> None:
+    assert not unsaved(parts)
+    parts.record(0, 3)
+    assert unsaved(parts)
+    assert parts.window.windowTitle() == "bcastgui"
+    assert parts.document.path is None
+
+
+def test_what_was_read_is_saved_until_more_comes(parts: SampleWindow) -> None:
+    parts.document.begin_reading(PATH)
+    parts.record(0, 3)
+    assert not unsaved(parts)
+    assert parts.window.windowTitle() == "lamp.pcapng[*] – bcastgui"
+    parts.document.end_reading(3)
+    assert not modified(parts)
+    assert not parts.document.is_ours
+    parts.record(3, 1)
+    assert unsaved(parts)
+    assert modified(parts)
+    assert parts.window.windowFilePath() == str(PATH)
+
+
+def test_what_came_from_elsewhere_while_it_was_read_is_not_saved(parts: SampleWindow) -> None:
+    parts.document.begin_reading(PATH)
+    parts.record(0, 4)
+    parts.document.end_reading(3)
+    assert unsaved(parts)
+
+
+def test_marks_are_to_be_saved_too(parts: SampleWindow) -> None:
+    parts.record(0, 3)
+    before = parts.capture.annotations
+    parts.document.note_saved(PATH, 3, before)
+    assert not unsaved(parts)
+    assert parts.document.is_ours
+    marked = before.with_marks(np.array([1]), marked=True)
+    parts.model.annotate(marked)
+    assert modified(parts)
+    parts.document.note_saved(PATH, 3, marked)
+    assert not modified(parts)
+    parts.model.annotate(marked.with_marks(np.array([1]), marked=False))
+    assert modified(parts)
+
+
+def test_clear_takes_the_file_along_and_undo_brings_it_back(parts: SampleWindow) -> None:
+    parts.record(0, 3)
+    parts.document.note_saved(PATH, 3, parts.capture.annotations)
+    parts.showing.clear()
+    assert parts.document.path is None
+    assert parts.window.windowTitle() == "bcastgui"
+    assert not unsaved(parts)
+    parts.model.undo_clear()
+    assert parts.document.path == PATH
+    assert not unsaved(parts)
+
+
+def test_a_name_with_the_mark_of_changes_in_it_is_shown_as_it_is(parts: SampleWindow) -> None:
+    parts.document.begin_reading(Path("odd[*].pcap"))
+    assert parts.window.windowTitle() == "odd[*][*].pcap[*] – bcastgui"
+
+
+def unsaved(parts: SampleWindow) -> bool:
+    return parts.document.has_unsaved
+
+
+def modified(parts: SampleWindow) -> bool:
+    return parts.window.isWindowModified()
