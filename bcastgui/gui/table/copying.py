@@ -1,4 +1,4 @@
-"""Datagrams as text, and the way of long texts to the clipboard."""
+"""Selected rows, their text, and the way of long texts to the clipboard."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
+import numpy as np
 from PySide6.QtCore import QItemSelection, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from bcastgui.capture.arrangement import Arrangement, RowNumbers
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.table.columns import Column, RowContext, whole_cells
 from bcastgui.gui.table.datagram_text import EndpointText
@@ -112,3 +114,15 @@ def selected_rows(selection: QItemSelection) -> Iterator[int]:
         rows.append(range(max(top, done), bottom + 1))
         done = max(done, bottom + 1)
     return chain.from_iterable(rows)
+
+
+def selected_numbers(
+    selection: QItemSelection, arrangement: Arrangement, most: int
+) -> RowNumbers | None:
+    """The numbers of the rows of ``selection`` in the capture, in no order; None for more than
+    ``most``."""
+    ranges = [selection.at(place) for place in range(selection.count())]
+    if sum(found.height() for found in ranges) > most:
+        return None
+    numbers = [arrangement.numbers(found.top(), found.bottom() + 1) for found in ranges]
+    return np.concatenate([np.empty(0, np.int64), *numbers])

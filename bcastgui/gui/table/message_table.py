@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
-import numpy as np
-from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
@@ -14,7 +13,13 @@ from bcastgui.capture.arrangement import RowNumbers
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.search.cell_filters import add_cell_filters
 from bcastgui.gui.table.columns import Column
-from bcastgui.gui.table.copying import Copier, datagrams, row_texts, selected_rows
+from bcastgui.gui.table.copying import (
+    Copier,
+    datagrams,
+    row_texts,
+    selected_numbers,
+    selected_rows,
+)
 from bcastgui.gui.table.message_header import MessageHeader
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.place_keeper import PlaceKeeper
@@ -53,7 +58,6 @@ class MessageTable(RowTable):
         self._row_menu_fillers: list[FillRowMenu] = []
         self._copier = Copier(self)
         self.setAccessibleName(self.tr("Messages"))
-        self._set_up_behaviour()
         self._keeper = PlaceKeeper(self, model, self._put_row, self)
         self._connect()
 
@@ -132,12 +136,7 @@ class MessageTable(RowTable):
     def selected_numbers(self, most: int) -> RowNumbers | None:
         """The numbers of the selected rows in the capture, in no order; None for more than
         ``most``."""
-        arrangement, selection = self._model.arrangement, self.selectionModel().selection()
-        ranges = [selection.at(place) for place in range(selection.count())]
-        if sum(found.height() for found in ranges) > most:
-            return None
-        numbers = [arrangement.numbers(found.top(), found.bottom() + 1) for found in ranges]
-        return np.concatenate([np.empty(0, np.int64), *numbers])
+        return selected_numbers(self.selectionModel().selection(), self._model.arrangement, most)
 
     def current(self) -> Datagram | None:
         """The datagram of the current row, which the details are about."""
@@ -148,17 +147,6 @@ class MessageTable(RowTable):
             return self._model.datagram(index.row())
         except IndexError:
             return None  # The capture has it no more.
-
-    def column_state(self) -> QByteArray:
-        """Order, widths and visibility of the columns, to be kept until the next start.
-
-        Nothing while the user has changed none of them: they fit the window by themselves.
-        """
-        return self._header.arrangement()
-
-    def restore_column_state(self, state: QByteArray) -> bool:
-        """Bring back what ``column_state`` gave. False when ``state`` is none of that."""
-        return self._header.restore(state)
 
     def set_time_format(self, form: TimeFormat) -> None:
         """Write the moments of messages in this form."""
@@ -211,9 +199,6 @@ class MessageTable(RowTable):
             if event.key() == Qt.Key.Key_End and not self._is_sorted:
                 self.set_following(True)
 
-    def keyboardSearch(self, search: str) -> None:
-        """Do nothing: Qt would look for the typed letters in each of millions of rows."""
-
     def moveCursor(self, action: _Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         # As in a list; Qt's tables go to the ends of the row.
         last = self._model.rowCount() - 1
@@ -245,10 +230,6 @@ class MessageTable(RowTable):
         if self._following:
             self._scroll_to_end()
         self._scrolls_itself = False
-
-    def _set_up_behaviour(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def _connect(self) -> None:
         self.verticalScrollBar().valueChanged.connect(self._follow_if_at_end)

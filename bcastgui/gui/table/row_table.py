@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect
+from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QItemSelectionModel, QRect
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from bcastgui.gui.table.columns import Column
 from bcastgui.gui.table.message_header import MessageHeader
@@ -46,6 +46,20 @@ class RowTable(QTableView):
         """Say what to do while there are no rows."""
         self._empty_text = text
         self.viewport().update()
+
+    def column_state(self) -> QByteArray:
+        """Order, widths and visibility of the columns, to be kept until the next start.
+
+        Nothing while the user has changed none of them: they fit the window by themselves.
+        """
+        return self._header.arrangement()
+
+    def restore_column_state(self, state: QByteArray) -> bool:
+        """Bring back what ``column_state`` gave. False when ``state`` is none of that."""
+        return self._header.restore(state)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: Qt would look for the typed letters in each of millions of rows."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # Not by QTableView, which would ask a delegate to draw each cell.
@@ -94,6 +108,8 @@ class RowTable(QTableView):
         self.setHorizontalHeader(self._header)
         make_calm(self)
         self.setAlternatingRowColors(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._fit_rows()
 
     def _fit_rows(self) -> None:

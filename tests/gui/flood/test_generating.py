@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from ipaddress import IPv4Address
@@ -22,6 +23,8 @@ from bcastgui.net.sender import Sender
 from tests.gui.sample_frame import SampleFrame
 
 pytestmark = pytest.mark.usefixtures("english")
+
+PATIENCE = 5.0
 
 
 class Parts:
@@ -124,11 +127,18 @@ def test_an_unknown_name_says_why(parts: Parts, monkeypatch: pytest.MonkeyPatch)
 def test_a_stop_while_a_name_is_looked_up_begins_nothing(
     parts: Parts, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(parts.transmitter, "_resolver", lambda name: IPv4Address("127.0.0.1"))
+    may_answer = threading.Event()
+
+    def resolve(name: str) -> IPv4Address:
+        may_answer.wait(PATIENCE)
+        return IPv4Address("127.0.0.1")
+
+    monkeypatch.setattr(parts.transmitter, "_resolver", resolve)
     parts.send_to("lamp.example")
     with qtbot.waitSignal(parts.generating._found):
         parts.start(Limits())
         parts.panel.stop_requested.emit()
+        may_answer.set()
     assert parts.generating._thread is None
     assert parts.button().text() == "&Start"
 

@@ -14,7 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.table.columns import Column
-from bcastgui.gui.table.copying import SLICE, Copier, datagrams, row_text, row_texts, selected_rows
+from bcastgui.gui.table.copying import (
+    SLICE,
+    Copier,
+    datagrams,
+    row_text,
+    row_texts,
+    selected_numbers,
+    selected_rows,
+)
 from bcastgui.gui.table.message_model import MessageModel
 from tests.gui.samples import SampleView, sample
 
@@ -90,6 +98,19 @@ def test_selected_rows_come_from_the_top_each_once(spans: list[tuple[int, int]])
         selection.append(part.at(0))
         expected |= set(range(top, bottom + 1))
     assert list(selected_rows(selection)) == sorted(expected)
+
+
+def test_the_numbers_of_selected_rows_are_given_up_where_they_are_many(
+    qapp: QGuiApplication,
+) -> None:
+    model = MessageModel(SampleView(ROWS))
+    model.take_in()
+    selection = QItemSelection(model.index(3, 0), model.index(5, 0))
+    selection.append(QItemSelection(model.index(9, 0), model.index(9, 0)).at(0))
+    found = selected_numbers(selection, model.arrangement, 4)
+    assert found is not None
+    assert sorted(found.tolist()) == [3, 4, 5, 9]
+    assert selected_numbers(selection, model.arrangement, 3) is None
 
 
 def test_a_copied_row_has_the_name_and_the_address() -> None:
