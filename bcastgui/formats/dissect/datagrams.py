@@ -71,12 +71,14 @@ class Dissector:
         self, block: Bytes, contents: Contents, packets: Packets, frames: Frames
     ) -> tuple[Contents, Bytes]:
         fragments = contents.only(contents.is_fragment)
-        frame = packets.frame[fragments.packet]
+        packet = packets.at(fragments.packet)
+        # What is sent by one interface and heard on another is seen twice in some captures.
+        way = frames.interface[packet.frame] << 32 | packet.port
         wholes, joined = join_fragments(
             block,
             fragments,
-            frames.time[frame],
-            frames.interface[frame] << 32 | packets.port[fragments.packet],
+            frames.time[packet.frame],
+            way << 2 | packet.course,
             self._reassembler,
             self._skipped,
         )

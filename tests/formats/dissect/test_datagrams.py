@@ -153,6 +153,14 @@ def test_fragments_of_different_interfaces_make_no_whole() -> None:
     assert skipped == {"fragment of an incomplete datagram": 2}
 
 
+def test_fragments_that_are_seen_twice_make_two_wholes() -> None:
+    fragments = wire.ipv4_fragments(wire.udp(b"12345678"), 8)
+    frames = [wire.cooked(packet, sort) for packet in fragments for sort in (4, 1)]
+    rows, skipped = dissected(frames, LinkType.LINUX_SLL)
+    assert [row.direction for row in rows] == [Direction.SENT, Direction.RECEIVED]
+    assert not skipped
+
+
 def test_extensions_may_be_in_fragments() -> None:
     content = wire.extension(17, 3) + UDP
     rows, skipped = dissected(wire.ipv6_fragments(content, 16, protocol=60))
