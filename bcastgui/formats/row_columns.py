@@ -26,12 +26,12 @@ PIECE_BYTES: Final = 2 << 20
 """About as many bytes of payloads as become text at once, which is several times as long."""
 
 
-def pieces(rows: Rows, size: int = PIECE_BYTES) -> Iterator[Rows]:
-    """The rows in pieces, of ``size`` bytes of payloads or a little more at the most."""
+def pieces(rows: Rows, size: int = PIECE_BYTES, count: int = PIECE_ROWS) -> Iterator[Rows]:
+    """The rows in pieces of ``count``, or of ``size`` bytes of payloads or a little more."""
     places = np.arange(len(rows))
     ends = np.cumsum(rows.records["length"], dtype=np.int64)
     is_first = np.diff(ends // size, prepend=0) > 0
-    is_first |= places % PIECE_ROWS == 0
+    is_first |= places % count == 0
     for start, stop in pairwise([*np.flatnonzero(is_first).tolist(), len(rows)]):
         here = slice(start, stop)
         comments = {

@@ -6,7 +6,6 @@ import errno
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,9 +72,7 @@ def test_payloads_that_lie_far_apart_are_found() -> None:
 
 @given(samples(), st.integers(1, 60), st.integers(1, 4))
 def test_pieces_make_the_whole(sample: Sample, size: int, most: int) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(columns, "PIECE_ROWS", most)
-        pieces = list(columns.pieces(sample.rows, size))
+    pieces = list(columns.pieces(sample.rows, size, most))
     assert all(0 < len(piece) <= most for piece in pieces)
     for column in (columns.numbers, columns.payloads, columns.comments):
         assert [cell for piece in pieces for cell in column(piece)] == column(sample.rows)
