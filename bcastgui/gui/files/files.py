@@ -15,6 +15,7 @@ from bcastgui.gui.files.drops import Drops
 from bcastgui.gui.files.job_sign import JobSign
 from bcastgui.gui.files.opening import Opening
 from bcastgui.gui.files.recent_captures import RecentCaptures
+from bcastgui.gui.files.recording import RecordingToFile
 from bcastgui.gui.files.row_choice import RowChoice
 from bcastgui.gui.files.saving import Saving
 from bcastgui.gui.listen.listening import Listening
@@ -75,12 +76,13 @@ class Files(QObject):
         window.add_action(Menu.FILE, self.tr("&Save"), self.tr("Ctrl+S"), save)
         window.add_action(Menu.FILE, self.tr("Save &as…"), self.tr("Ctrl+Shift+S"), save_as)
         window.add_action(Menu.FILE, self.tr("&Export…"), "", self._saving.ask_what_to_export)
+        self._recording = RecordingToFile(capture, window, panels.notices, panels.status, self)
         self._copying = CopyingAs(capture, rows, panels.table, window, panels.status, self)
         Drops(window, self).dropped.connect(self.open)
         self._opening.reading.connect(self._note_reading)
         for told in (self._opening.read, self._saving.saved):
             told.connect(self._recent.remember)
-        for part in (self._opening, self._saving, self._copying):
+        for part in (self._opening, self._saving, self._recording, self._copying):
             part.failed.connect(self.failed)
 
     @property
@@ -97,22 +99,25 @@ class Files(QObject):
         """Bring back which files were used last."""
         self._recent.restore(settings)
         self._saving.restore(settings)
+        self._recording.restore(settings)
 
     def save(self, settings: Settings) -> None:
         """Keep which files were used last."""
         self._recent.save(settings)
         self._saving.save_settings(settings)
+        self._recording.save(settings)
 
     def stop(self) -> None:
-        """End the threads; what is being saved is saved before."""
-        for part in (self._opening, self._copying, self._saving):
+        """End the threads; what is being saved or recorded is written before."""
+        for part in (self._opening, self._copying, self._saving, self._recording):
             part.stop()
 
     @Slot(bool)
     def _note_reading(self, is_reading: bool) -> None:
         if is_reading:
-            # So that the messages of the file stay by themselves.
+            # So that the messages of the file stay by themselves, and are in no other file.
             self._listening.set_listening(False)
+            self._recording.end()
         self.reading.emit(is_reading)
 
 
