@@ -14,7 +14,6 @@ from bcastgui import __version__
 from bcastgui.capture.records import Datagram, Direction
 from bcastgui.capture.view import View
 from bcastgui.children import is_packaged
-from bcastgui.errors import InputError
 from bcastgui.gui.appearance import Appearance, apply_appearance
 from bcastgui.gui.crash_reports import CrashReporter
 from bcastgui.gui.details.detail_pane import DetailPane
@@ -26,7 +25,7 @@ from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.listen.listening import Listening
 from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.notice_bar import NoticeBar
-from bcastgui.gui.preferences import remembered_buffer
+from bcastgui.gui.preferences import remembered_appearance, remembered_buffer, remembered_plan
 from bcastgui.gui.search.filter_bar import FilterBar
 from bcastgui.gui.search.finding import Finding
 from bcastgui.gui.send.send_panel import SendPanel
@@ -43,13 +42,11 @@ from bcastgui.gui.table.showing import Showing
 from bcastgui.gui.widgets.numbers import group_always
 from bcastgui.gui.workbench import Parts, make_features
 from bcastgui.net.interfaces import Interface
-from bcastgui.net.ports import ListenPlan, parse_ports
+from bcastgui.net.ports import parse_ports
 from bcastgui.net.reasons import drop_advice
 from bcastgui.net.systems import HERE
 from bcastgui.options import Options
 from bcastgui.resources import resource
-
-DEFAULT_PORTS = "12345"
 
 _TICK_MS = 250
 
@@ -226,7 +223,7 @@ class Program(QObject):
 
     def _restore(self) -> None:
         settings, options = self._settings, self._options
-        self._set_appearance(_appearance(settings.text("appearance")))
+        self._set_appearance(remembered_appearance(settings))
         self._panels.send.restore(settings.mapping("send"))
         self._filter_bar.restore(settings.mapping("filters"))
         self._storage.set_limit(settings.text("capture/limit"))
@@ -236,7 +233,7 @@ class Program(QObject):
         shared = settings.flag("listen/shared", HERE.exclusive is None)
         self.window.set_shared(shared)
         self._listening.begin(
-            _plan(options.listen or settings.text("listen/ports")),
+            parse_ports(options.listen) if options.listen else remembered_plan(settings),
             listening=options.start_listening and options.file is None,
             shared=shared,
         )
@@ -301,17 +298,3 @@ def _collect_garbage() -> None:
     """
     gc.freeze()
     gc.enable()
-
-
-def _appearance(remembered: str) -> Appearance:
-    try:
-        return Appearance(remembered)
-    except ValueError:
-        return Appearance.SYSTEM
-
-
-def _plan(text: str) -> ListenPlan:
-    try:
-        return parse_ports(text)
-    except InputError:
-        return parse_ports(DEFAULT_PORTS)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from bcastgui.capture.retention import GIB
 from bcastgui.capture.store import Capture
+from bcastgui.errors import InputError
 from bcastgui.gui.alerts.alerting import Alerts
 from bcastgui.gui.alerts.rule import LEAST_PAUSE, MOST_PAUSE, USUAL_PAUSE
 from bcastgui.gui.appearance import Appearance
@@ -22,9 +23,11 @@ from bcastgui.gui.table.time_format import TimeFormat
 from bcastgui.gui.table.times import Times
 from bcastgui.gui.widgets.numbers import is_grouping, set_grouping
 from bcastgui.gui.window_frame import Menu
-from bcastgui.net.ports import parse_ports
+from bcastgui.net.ports import ListenPlan, parse_ports
 from bcastgui.net.sockets import RECEIVE_BUFFER
 from bcastgui.net.systems import HERE
+
+USUAL_PORTS = "12345"
 
 MIB = 1024 * 1024
 LEAST_BUFFER, MOST_BUFFER = 1, 1024
@@ -32,7 +35,22 @@ LEAST_BUFFER, MOST_BUFFER = 1, 1024
 
 _BUFFER, _GROUPED = "listen/buffer", "numbers/grouped"
 _USUAL_LIMIT = 20.0  # GiB
-_USUAL_PORTS = "12345"
+
+
+def remembered_appearance(settings: Settings) -> Appearance:
+    """The appearance that was chosen; the system's when none was."""
+    try:
+        return Appearance(settings.text("appearance"))
+    except ValueError:
+        return Appearance.SYSTEM
+
+
+def remembered_plan(settings: Settings) -> ListenPlan:
+    """The ports and groups that were listened to; the usual port when none were."""
+    try:
+        return parse_ports(settings.text("listen/ports"))
+    except InputError:
+        return parse_ports(USUAL_PORTS)
 
 
 def remembered_buffer(settings: Settings) -> int:
@@ -169,7 +187,7 @@ class Preferences(QObject):
                     "Ports, ranges and groups, as 12345, 5000-5010, 239.1.2.3:6000; now and at "
                     "each start."
                 ),
-                default=_USUAL_PORTS,
+                default=USUAL_PORTS,
                 read=lambda: str(self._listening.plan),
                 apply=lambda text: self._listening.use_plan(parse_ports(text)),
                 check=parse_ports,

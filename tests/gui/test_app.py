@@ -31,10 +31,11 @@ from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.records import Batch
 from bcastgui.capture.store import Capture
-from bcastgui.gui.app import DEFAULT_PORTS, Program
+from bcastgui.gui.app import Program
 from bcastgui.gui.appearance import Appearance, apply_appearance, is_dark
 from bcastgui.gui.crash_reports import CrashReporter
 from bcastgui.gui.help.about import AboutDialog
+from bcastgui.gui.preferences import USUAL_PORTS
 from bcastgui.gui.send.send_state import SendState
 from bcastgui.gui.settings import FILE_NAME
 from bcastgui.gui.table.columns import Column
@@ -136,7 +137,7 @@ def says(program: Program, text: str) -> bool:
     return any(label.isVisible() and label.text().startswith(text) for label in labels)
 
 
-def wait_for_listening(qtbot: QtBot, program: Program, ports: str = DEFAULT_PORTS) -> None:
+def wait_for_listening(qtbot: QtBot, program: Program, ports: str = USUAL_PORTS) -> None:
     qtbot.waitUntil(lambda: says(program, f"Listening on {ports}"))
 
 

@@ -15,7 +15,14 @@ from pytestqt.qtbot import QtBot
 from bcastgui.gui.app import Program
 from bcastgui.gui.appearance import Appearance, apply_appearance, is_dark
 from bcastgui.gui.crash_reports import CrashReporter
-from bcastgui.gui.preferences import MIB, Preferences, remembered_buffer
+from bcastgui.gui.preferences import (
+    MIB,
+    USUAL_PORTS,
+    Preferences,
+    remembered_appearance,
+    remembered_buffer,
+    remembered_plan,
+)
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.settings_dialog import SettingsDialog
 from bcastgui.gui.settings_dialog_items import Item
@@ -120,3 +127,17 @@ def test_a_spoiled_buffer_is_the_usual_one(tmp_path: Path, text: str, expected: 
     settings = Settings(tmp_path)
     settings.set_text("listen/buffer", text)
     assert remembered_buffer(settings) == expected
+
+
+def test_what_is_remembered_of_appearance_and_ports(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    assert remembered_appearance(settings) is Appearance.SYSTEM
+    assert str(remembered_plan(settings)) == USUAL_PORTS
+    settings.set_text("appearance", "dark")
+    settings.set_text("listen/ports", "5000-5002")
+    assert remembered_appearance(settings) is Appearance.DARK
+    assert str(remembered_plan(settings)) == "5000-5002"
+    settings.set_text("appearance", "nonsense")
+    settings.set_text("listen/ports", "nonsense")
+    assert remembered_appearance(settings) is Appearance.SYSTEM
+    assert str(remembered_plan(settings)) == USUAL_PORTS
