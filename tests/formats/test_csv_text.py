@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import errno
 import io
+import re
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from bcastgui.capture.records import Direction
 from bcastgui.formats.csv_text import USUAL_COLUMNS, Column, CsvWriter
 from bcastgui.payload.render import one_line
+from bcastgui.resources import resource
 from tests.formats.any_rows import TROUBLE, Sample, samples
 from tests.formats.row_samples import Row, rows_of
 
@@ -50,6 +52,13 @@ def test_a_line_has_what_the_window_shows_and_the_payload() -> None:
         "Data": 'say "a,b"\\n\\xff',
         "Payload": "73 61 79 20 22 61 2c 62 22 0a ff",
     }
+
+
+def test_the_help_tells_all_columns() -> None:
+    section = resource("help", "files.md").read_text("utf-8").partition("## CSV")[2]
+    usual, others = (line for line in section.split("\n\n") if line.startswith("`"))
+    assert re.findall(r"`([^`]+)`", usual) == list(USUAL_COLUMNS)
+    assert set(re.findall(r"`([^`]+)`", others)) == set(Column) - set(USUAL_COLUMNS)
 
 
 def test_lines_end_as_rfc_4180_has_it() -> None:

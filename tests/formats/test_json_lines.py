@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import json
+import re
 from typing import Any
 
 from hypothesis import given
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from bcastgui.capture.query.language import Field
 from bcastgui.capture.records import Direction
 from bcastgui.formats.json_lines import DELIVERIES, DIRECTIONS, JsonLinesWriter
+from bcastgui.resources import resource
 from tests.formats.any_rows import Sample, samples
 from tests.formats.row_samples import Row, rows_of
 
@@ -72,6 +74,13 @@ def test_words_are_those_of_the_filter_language() -> None:
     assert set(line) - fields == {"bcastgui", "dropped", "error", "text"}
     assert set(DIRECTIONS) == set(Field.DIRECTION.names)
     assert set(DELIVERIES) == set(Field.DELIVERY.names) - {"broadcast"}
+
+
+def test_the_help_tells_all_keys() -> None:
+    (line,) = written([WHOLE], {0: 101})
+    section = resource("help", "files.md").read_text("utf-8").partition("## JSON lines")[2]
+    keys = re.findall(r"^\| `(\w+)` \|", section.partition("\n## ")[0], re.MULTILINE)
+    assert keys == list(line)
 
 
 @given(samples())
