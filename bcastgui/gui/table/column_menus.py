@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup
 
 from bcastgui.gui.settings import Settings
-from bcastgui.gui.table.columns import Column, title
+from bcastgui.gui.table.columns import Column, menu_title
 from bcastgui.gui.table.message_header import MessageHeader
 from bcastgui.gui.table.sort_order import Order, can_be_sorted
 from bcastgui.gui.window_frame import Menu, WindowFrame
@@ -50,18 +50,18 @@ class ColumnMenus(QObject):
         self._sort_by.clear()
         column, order = self._header.order
         is_sorted = order is not Order.RECORDED
-        recorded = self._choice(self._by, self.tr("&As recorded"), Column.NUMBER, Order.RECORDED)
+        recorded = self._choice(self._by, self.tr("As rec&orded"), Column.NUMBER, Order.RECORDED)
         recorded.setChecked(not is_sorted)
         self._sort_by.addSeparator()
         way = order if is_sorted else Order.ASCENDING
         for each in self._header.shown_columns():
             if can_be_sorted(each):
-                entry = self._choice(self._by, title(each), each, way)
+                entry = self._choice(self._by, menu_title(each), each, way)
                 entry.setChecked(is_sorted and each is column)
         self._sort_by.addSeparator()
         for way, text in (
-            (Order.ASCENDING, self.tr("Smallest &first")),
-            (Order.DESCENDING, self.tr("&Largest first")),
+            (Order.ASCENDING, self.tr("S&mallest first")),
+            (Order.DESCENDING, self.tr("Lar&gest first")),
         ):
             entry = self._choice(self._ways, text, column, way)
             entry.setEnabled(is_sorted)

@@ -89,6 +89,11 @@ def title(column: Column) -> str:
     return QCoreApplication.translate("Columns", str(_TITLES[column]))
 
 
+def menu_title(column: Column) -> str:
+    """The same for a menu, with a letter of its own."""
+    return QCoreApplication.translate("Columns", str(_MENU_TITLES[column]))
+
+
 def alignment(column: Column) -> Qt.AlignmentFlag:
     """Numbers to the right, words to the left."""
     numeric = column in _NUMERIC
@@ -197,6 +202,22 @@ _TITLES = {
     Column.SINCE_FIRST: QT_TRANSLATE_NOOP("Columns", "Since first"),
     Column.SINCE_MARK: QT_TRANSLATE_NOOP("Columns", "Since mark"),
     Column.COMMENT: QT_TRANSLATE_NOOP("Columns", "Comment"),
+}
+
+_MENU_TITLES = {
+    Column.NUMBER: QT_TRANSLATE_NOOP("Columns", "&No."),
+    Column.TIME: QT_TRANSLATE_NOOP("Columns", "&Time"),
+    Column.DIRECTION: QT_TRANSLATE_NOOP("Columns", "Di&rection"),
+    Column.SOURCE: QT_TRANSLATE_NOOP("Columns", "&Source"),
+    Column.DESTINATION: QT_TRANSLATE_NOOP("Columns", "&Destination"),
+    Column.DELIVERY: QT_TRANSLATE_NOOP("Columns", "Deli&very"),
+    Column.INTERFACE: QT_TRANSLATE_NOOP("Columns", "&Interface"),
+    Column.LENGTH: QT_TRANSLATE_NOOP("Columns", "&Len"),
+    Column.DATA: QT_TRANSLATE_NOOP("Columns", "D&ata"),
+    Column.SINCE_PREVIOUS: QT_TRANSLATE_NOOP("Columns", "Since &previous"),
+    Column.SINCE_FIRST: QT_TRANSLATE_NOOP("Columns", "Since &first"),
+    Column.SINCE_MARK: QT_TRANSLATE_NOOP("Columns", "Since &mark"),
+    Column.COMMENT: QT_TRANSLATE_NOOP("Columns", "&Comment"),
 }
 
 _TIPS = {

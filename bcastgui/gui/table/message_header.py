@@ -15,6 +15,7 @@ from bcastgui.gui.table.columns import (
     PADDING,
     Column,
     alignment,
+    menu_title,
     title,
     widths,
 )
@@ -112,7 +113,7 @@ class MessageHeader(QHeaderView):
         """Add what shows and hides the columns."""
         shown = self.shown_columns()
         for column in FIRST_ORDER:
-            action = menu.addAction(title(column))
+            action = menu.addAction(menu_title(column))
             action.setCheckable(True)
             action.setChecked(column in shown)
             action.setEnabled(shown != [column])

@@ -36,6 +36,9 @@ class Parts:
     def entry(self, title: str, text: str) -> QAction:
         return next(a for a in self.open(title).actions() if a.text().replace("&", "") == text)
 
+    def texts(self, title: str) -> list[str]:
+        return [entry.text().replace("&", "") for entry in self.open(title).actions()]
+
     def chosen(self) -> list[str]:
         entries = self.open("Sort by").actions()
         return [entry.text().replace("&", "") for entry in entries if entry.isChecked()]
@@ -73,12 +76,12 @@ def test_rows_are_sorted_each_way_and_as_recorded(parts: Parts) -> None:
 
 
 def test_only_columns_in_sight_that_sort_are_offered(parts: Parts) -> None:
-    texts = [entry.text() for entry in parts.open("Sort by").actions()]
+    texts = parts.texts("Sort by")
     assert "Len" in texts
     assert "Since first" not in texts
     parts.entry("Columns", "Comment").trigger()
     parts.entry("Columns", "Len").trigger()
-    texts = [entry.text() for entry in parts.open("Sort by").actions()]
+    texts = parts.texts("Sort by")
     assert "Comment" not in texts
     assert "Len" not in texts
 
