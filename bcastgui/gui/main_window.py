@@ -214,7 +214,8 @@ class MainWindow(QMainWindow):
         )
 
         menu.addSeparator()
-        self._entry(menu, self.tr("&Filter"), self.tr("Ctrl+F"), self.filter_requested)
+        only = self._entry(menu, self.tr("&Filter"), self.tr("Ctrl+F"), self.filter_requested)
+        only.setStatusTip(self.tr("Show only the messages that fit."))
         self._entry(menu, self.tr("&Go to row or time…"), self.tr("Ctrl+G"), self.go_to_requested)
 
     def _fill_view_menu(self, menu: QMenu) -> None:
@@ -245,7 +246,10 @@ class MainWindow(QMainWindow):
             menu, self.tr("&Follow the newest"), self.tr("Ctrl+J"), self.follow_toggled
         )
         menu.addSeparator()
-        self._entry(menu, self.tr("&Clear"), self.tr("Ctrl+Shift+Del"), self.clear_requested)
+        clear = self._entry(
+            menu, self.tr("&Clear"), self.tr("Ctrl+Shift+Del"), self.clear_requested
+        )
+        clear.setStatusTip(self.tr("Take all messages away; Undo Clear brings them back."))
         self._entry(menu, self.tr("Limit on &disk…"), "", self.limit_requested)
         menu.addSeparator()
         self._share = self._toggle(
@@ -257,16 +261,18 @@ class MainWindow(QMainWindow):
         send.setShortcuts(
             [QKeySequence(self.tr("Ctrl+Return")), QKeySequence(self.tr("Ctrl+Enter"))]
         )
-        menu.addAction(
+        fill = menu.addAction(
             self.tr("&Fill from the message"),
             QKeySequence(self.tr("Ctrl+R")),
             self._panels.table.compose_current,
         )
+        fill.setStatusTip(self._panels.table.fill_tip)
 
-    def _entry(self, menu: QMenu, text: str, shortcut: str, signal: SignalInstance) -> None:
+    def _entry(self, menu: QMenu, text: str, shortcut: str, signal: SignalInstance) -> QAction:
         action = menu.addAction(text)
         action.setShortcut(QKeySequence(shortcut))
         action.triggered.connect(signal)
+        return action
 
     def _toggle(self, menu: QMenu, text: str, shortcut: str, signal: SignalInstance) -> QAction:
         action = menu.addAction(text)

@@ -29,6 +29,7 @@ class StatusBar(QStatusBar):
         self._drop_advice = ""
         self._received = 0
         self._has_drops = False
+        self._result_words = ""
         self._result_is_error = False
         self._rate = _Rate()
         self._listening = _ElidedText()
@@ -54,11 +55,13 @@ class StatusBar(QStatusBar):
 
         self.setSizeGripEnabled(False)
         self.setContentsMargins(0, 1, _GAP, 1)
-        # All are permanent: a status tip of a menu would hide the others.
+        # All are permanent: a status tip of a menu would hide the others. It stands for so long
+        # in the place of the result.
         self.addPermanentWidget(self._listening)
         self.addPermanentWidget(self._result, 1)
         for text in (self._received_text, self._shown_text, self._rate_text, self._dropped_text):
             self.addPermanentWidget(text)
+        self.messageChanged.connect(self._show_result_or_tip)
         self.set_listening(self.tr("Listening: off"))
         self.set_counts(0, 0, 0)
         self._rate_text.set_text(self._rate_words(0))
@@ -88,10 +91,9 @@ class StatusBar(QStatusBar):
 
     def show_result(self, text: str, is_error: bool) -> None:
         """Show what came of a send. An error stays until the next result."""
-        self._result.setText(text)
-        self._result.setToolTip(plain_tooltip(text))
+        self._result_words = text
         self._result_is_error = is_error
-        self._colour_result()
+        self._show_result_or_tip()
         if is_error:
             self._result_timer.stop()
         else:
@@ -100,15 +102,20 @@ class StatusBar(QStatusBar):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._colour_result()
+            self._show_result_or_tip()
             self._show_drops()
 
     @Slot()
     def _forget_result(self) -> None:
         self.show_result("", is_error=False)
 
-    def _colour_result(self) -> None:
-        colour = error_colour(self.palette()) if self._result_is_error else None
+    @Slot()
+    def _show_result_or_tip(self) -> None:
+        tip = self.currentMessage()
+        self._result.setText(tip or self._result_words)
+        self._result.setToolTip(plain_tooltip(self._result_words))
+        is_error = self._result_is_error and not tip
+        colour = error_colour(self.palette()) if is_error else None
         set_colour(self._result, QPalette.ColorRole.WindowText, colour)
 
     def _show_drops(self) -> None:

@@ -154,3 +154,15 @@ def test_colours_follow_the_palette(bar: StatusBar) -> None:
         dark.setColor(role, "#202020")
     bar.setPalette(dark)
     assert label(bar, "Dropped").palette().color(ROLE) == warning_colour(dark)
+
+
+def test_a_status_tip_stands_in_the_place_of_the_result(bar: StatusBar) -> None:
+    bar.show_result("Not sent.", is_error=True)
+    bar.showMessage("What an entry of a menu does.")
+    assert texts(bar)[1] == "What an entry of a menu does."
+    assert label(bar, "What").palette().color(ROLE) != error_colour(bar.palette())
+    bar.show_result("Sent.", is_error=True)
+    assert texts(bar)[1] == "What an entry of a menu does."
+    bar.clearMessage()
+    assert texts(bar)[1] == "Sent."
+    assert label(bar, "Sent.").palette().color(ROLE) == error_colour(bar.palette())

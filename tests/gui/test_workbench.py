@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QMenuBar
 
 from bcastgui.gui.app import Program
 from bcastgui.gui.crash_reports import CrashReporter
-from bcastgui.gui.help.shortcuts_page import keyboard_page
+from bcastgui.gui.help.shortcuts_page import keyboard_page, plain
 from bcastgui.gui.main_window import MainWindow
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.options import Options
@@ -61,6 +61,30 @@ class TestMenus:
         letters = [letter(entry) for entry in entries]
         assert None not in letters, entries
         assert len(set(letters)) == len(letters), entries
+
+    def test_entries_that_read_alike_say_how_they_differ(
+        self, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (table,) = window.findChildren(MessageTable)
+        monkeypatch.setattr(table, "current", sample)
+        entries = [action for menu in menus(window.menuBar()) for action in menu.actions()]
+        told = {plain(entry.text()): entry.statusTip() for entry in entries}
+        told |= {plain(entry.text()): entry.statusTip() for entry in table.row_menu().actions()}
+        for alike in (
+            {
+                "Fill from the message",
+                "Reply to the message",
+                "Resend the message",
+                "Edit and resend the message",
+                "Replay the selected messages",
+                "Save message",
+                "Add to the schedule",
+            },
+            {"Fill send panel", "Reply", "Resend", "Edit and resend", "Replay", "Save message"},
+            {"Filter", "Find"},
+        ):
+            tips = {told[text] for text in alike}
+            assert len(tips - {""}) == len(alike)
 
     def test_no_shortcut_means_two_things(self, window: MainWindow) -> None:
         entries = [action for menu in menus(window.menuBar()) for action in menu.actions()]

@@ -105,12 +105,13 @@ class SavedMessages(QObject):
         files = self._frame.add_menu(Menu.FILE, self.tr("Saved &messages"))
         files.addAction(self.tr("&Import…"), lambda: self._desk().ask_what_to_import())
         files.addAction(self.tr("&Export…"), lambda: self._desk().ask_where_to_export(()))
-        self._frame.add_action(
+        save = self._frame.add_action(
             Menu.SEND,
             self.tr("Save &message…"),
             self.tr("Ctrl+Shift+M"),
             lambda: self._desk().save_from_panel(),
         )
+        save.setStatusTip(self.tr("Keep what the send panel shows among the saved messages."))
         menu = self._frame.add_menu(Menu.SEND, self.tr("Send sa&ved message"))
         for number in range(1, 10):
             action = menu.addAction(f"&{number}", partial(self._send_numbered, number))
@@ -133,6 +134,7 @@ class SavedMessages(QObject):
 
     def _fill_row_menu(self, menu: QMenu, datagram: Datagram | None) -> None:
         action = menu.addAction(self.tr("Sa&ve message…"))
+        action.setStatusTip(self.tr("Keep the message among the saved ones, to send it later."))
         action.setEnabled(datagram is not None)
         if datagram is not None:
             action.triggered.connect(lambda: self._desk().save_datagram(datagram))

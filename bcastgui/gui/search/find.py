@@ -48,7 +48,8 @@ class Find(QObject):
         self._quest: Quest | None = None
         self._remembered: dict[str, object] = {}
         menu = frame.add_menu(Menu.EDIT, self.tr("Fin&d"))
-        menu.addAction(self.tr("&Find…"), self.tr("Ctrl+Shift+F"), self.ask)
+        find = menu.addAction(self.tr("&Find…"), self.tr("Ctrl+Shift+F"), self.ask)
+        find.setStatusTip(self.tr("Go to the next message that fits; the others stay in sight."))
         menu.addAction(self.tr("Find &next"), self.tr("F3"), self.find_next)
         menu.addAction(self.tr("Find &previous"), self.tr("Shift+F3"), self.find_previous)
         model.modelAboutToBeReset.connect(self.cancel)

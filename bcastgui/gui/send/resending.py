@@ -33,12 +33,29 @@ class Resending(QObject):
         self._transmitter = transmitter
         self._window = window
         table.add_to_row_menu(self._fill_menu)
-        for text, shortcut, do in (
-            (self.tr("&Reply to the message"), self.tr("Ctrl+Alt+R"), self.reply),
-            (self.tr("Resen&d the message"), self.tr("Ctrl+Shift+R"), self.resend),
-            (self.tr("&Edit and resend the message"), self.tr("Ctrl+Alt+E"), self.edit),
+        self._reply_tip = self.tr(
+            "Address the send panel to the sender of the message; the payload in the panel stays."
+        )
+        self._resend_tip = self.tr("Send the message again at once, unchanged, to where it went.")
+        self._edit_tip = self.tr(
+            "Put the message into the send panel, addressed to where it went before."
+        )
+        for text, shortcut, do, tip in (
+            (self.tr("&Reply to the message"), self.tr("Ctrl+Alt+R"), self.reply, self._reply_tip),
+            (
+                self.tr("Resen&d the message"),
+                self.tr("Ctrl+Shift+R"),
+                self.resend,
+                self._resend_tip,
+            ),
+            (
+                self.tr("&Edit and resend the message"),
+                self.tr("Ctrl+Alt+E"),
+                self.edit,
+                self._edit_tip,
+            ),
         ):
-            window.add_action(Menu.SEND, text, shortcut, do)
+            window.add_action(Menu.SEND, text, shortcut, do).setStatusTip(tip)
 
     def reply(self) -> None:
         """Address the send panel to who sent the current message; the payload stays."""
@@ -84,9 +101,14 @@ class Resending(QObject):
     def _fill_menu(self, menu: QMenu, current: Datagram | None) -> None:
         is_known = current is not None and same_again(current) is not None
         is_answered = current is not None and _is_from_others(current)
-        menu.addAction(self.tr("&Reply"), self.reply).setEnabled(is_answered)
-        menu.addAction(self.tr("Re&send"), self.resend).setEnabled(is_known)
-        menu.addAction(self.tr("&Edit and resend"), self.edit).setEnabled(is_known)
+        for text, do, tip, can_do in (
+            (self.tr("&Reply"), self.reply, self._reply_tip, is_answered),
+            (self.tr("Re&send"), self.resend, self._resend_tip, is_known),
+            (self.tr("&Edit and resend"), self.edit, self._edit_tip, is_known),
+        ):
+            entry = menu.addAction(text, do)
+            entry.setStatusTip(tip)
+            entry.setEnabled(can_do)
 
 
 def _is_from_others(datagram: Datagram) -> bool:

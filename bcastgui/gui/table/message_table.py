@@ -27,6 +27,7 @@ from bcastgui.gui.table.row_table import RowTable
 from bcastgui.gui.table.sort_order import Order, sorting
 from bcastgui.gui.table.time_format import TimeFormat
 from bcastgui.gui.table.view_worker import Location
+from bcastgui.gui.widgets.menu_tips import tell_tips
 from bcastgui.payload.render import as_text, hex_string
 
 _Action = QAbstractItemView.CursorAction
@@ -162,6 +163,13 @@ class MessageTable(RowTable):
     def empty_text(self) -> str:
         return self.tr("No message fits the filter.") if self._is_filtered else super().empty_text
 
+    @property
+    def fill_tip(self) -> str:
+        """What ``compose_current`` is for."""
+        return self.tr(
+            "Put the payload into the send panel, addressed to the sender of the message."
+        )
+
     def add_to_row_menu(self, fill: FillRowMenu) -> None:
         """Let ``fill`` add to each menu of a row, below what is there."""
         self._row_menu_fillers.append(fill)
@@ -170,6 +178,7 @@ class MessageTable(RowTable):
         """What can be done with the selected rows, and with the current cell in ``column``."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        tell_tips(menu, self)
         selected = self.selectionModel().hasSelection()
         menu.addAction(self.tr("Copy as &text"), self.copy_text).setEnabled(selected)
         menu.addAction(self.tr("Copy as &hex"), self.copy_hex).setEnabled(selected)
@@ -178,6 +187,7 @@ class MessageTable(RowTable):
         copy_rows.setEnabled(selected)
         menu.addSeparator()
         compose = menu.addAction(self.tr("&Fill send panel"), self.compose_current)
+        compose.setStatusTip(self.fill_tip)
         compose.setEnabled(self.currentIndex().isValid())
         current = self.current()
         for fill in self._row_menu_fillers:

@@ -64,9 +64,12 @@ class Replaying(QObject):
             self.tr("Ctrl+Alt+P"),
             Qt.DockWidgetArea.BottomDockWidgetArea,
         )
+        self._tip = self.tr(
+            "Send the selected messages again with the time between them, faster, or one by one."
+        )
         window.add_action(
             Menu.SEND, self.tr("Repla&y the selected messages…"), "", self.take_selection
-        )
+        ).setStatusTip(self._tip)
         window.add_action(
             Menu.SEND, self.tr("Send the &next of the replay"), self.tr("F8"), self.press_next
         )
@@ -115,6 +118,7 @@ class Replaying(QObject):
 
     def _fill_menu(self, menu: QMenu, current: Datagram | None) -> None:
         replay = menu.addAction(self.tr("Rep&lay…"), self.take_selection)
+        replay.setStatusTip(self._tip)
         replay.setEnabled(self._table.selectionModel().hasSelection())
 
     @Slot()

@@ -56,7 +56,7 @@ class Scheduling(QObject):
         )
         window.add_action(
             Menu.SEND, self.tr("&Add to the schedule"), self.tr("Ctrl+Alt+D"), self.add_shown
-        )
+        ).setStatusTip(self.tr("Repeat what the send panel shows, beside other messages."))
         window.add_action(
             Menu.SEND, self.tr("Start or stop the s&chedule"), self.tr("F9"), self.toggle_all
         )
