@@ -32,6 +32,12 @@ LEVELS = (
 )
 """The widths, in ns, at which counts are kept. All of WIDTHS from the first on are multiples."""
 
+READABLE = 4
+"""How many rows an interval should have on average: fewer make a comb of ones and zeros."""
+
+FEWEST_COLUMNS = 30
+"""But no chart has fewer intervals for that."""
+
 MOST_READ = 1_000_000
 """How many rows are counted anew for one picture; 10 to 40 ms."""
 
@@ -73,6 +79,7 @@ class Rates:
         self._totals = np.zeros(self._groups.count, np.int64)
         self._done = capture.first_row
         self._newest: int | None = None
+        self._last_width = 0
 
     def step(self, stop: int) -> bool:
         """Count some of the rows to before ``stop``; whether there was anything to do."""
@@ -85,7 +92,7 @@ class Rates:
         return True
 
     def picture(self, sight: Sight) -> RatePicture:
-        """The counts in ``sight``, as finely as can be told at once."""
+        """The counts in ``sight``, as finely as can be told at once and as there are rows for."""
         self._forget_gone()
         slots = self._groups.slots(self._totals)
         start, width, columns, counts = self._finest(sight)
@@ -129,13 +136,34 @@ class Rates:
 
     def _finest(self, sight: Sight) -> tuple[int, int, int, Counts]:
         """The start, width and number of intervals that can be told at once, and their counts."""
+        least = 0
         for width in WIDTHS[WIDTHS.index(sight.width) :]:
+            if width < least:
+                continue
             start = sight.start // width * width
             columns = -(-(sight.stop - start) // width)
             counts = self._counts(start, start + columns * width, width)
-            if counts is not None:
+            if counts is None:
+                continue
+            least = least or self._readable(sight, int(counts["count"].sum()))
+            if width >= least:
+                self._last_width = width
                 return start, width, columns, counts
         raise AssertionError("the widest intervals are always at hand")
+
+    def _readable(self, sight: Sight, count: int) -> int:
+        """How wide intervals have to be, in ns, so that ``count`` rows make no comb."""
+        span = sight.stop - sight.start
+        found = sight.width
+        for width in WIDTHS[WIDTHS.index(found) :]:
+            if width * FEWEST_COLUMNS > span:
+                break
+            found = width
+            # Once wide, an interval stays so until there are clearly more rows.
+            needed = 2 * READABLE if width < self._last_width else READABLE
+            if count * width >= needed * span:
+                break
+        return found
 
     def _counts(self, start: int, stop: int, width: int) -> Counts | None:
         """The counts in intervals of ``width`` ns; None when that would take long."""

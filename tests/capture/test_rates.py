@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bcastgui.capture import rate_counts, rates
-from bcastgui.capture.query.times import DAY, SECOND
+from bcastgui.capture.query.times import DAY, MINUTE, SECOND
 from bcastgui.capture.rate_groups import Fate, Grouping
 from bcastgui.capture.rates import RatePicture, Rates
 from bcastgui.capture.records import Delivery, Direction
@@ -95,7 +95,7 @@ def test_it_counts_what_is_there(
         capture.record(batch)
         all_taken(source, capture).picture(sight)
     picture = source.picture(sight)
-    assert picture.width == sight.width
+    assert picture.width >= sight.width
     assert picture.start <= sight.start < picture.start + picture.width
     expected = counted_slowly([*recorded, *more], grouping, picture, sight)
     found = sums(picture)
@@ -122,6 +122,23 @@ def test_it_tells_the_times_of_the_first_and_the_last_row() -> None:
     assert not source.step(len(capture))
 
 
+def test_few_rows_make_wide_intervals_instead_of_a_comb() -> None:
+    capture = ShrinkingCapture()
+    source = Rates(capture, Grouping.DIRECTION)
+    sight = Sight(NOON, NOON + MINUTE, 200)
+    capture.record([{"time": NOON + n * SECOND, "payload": b""} for n in range(60)])
+    picture = all_taken(source, capture).picture(sight)
+    assert sight.width == 500 * MILLISECOND
+    assert picture.width == 2 * SECOND
+    assert set(sums(picture)[Fate.RECEIVED].values()) == {2}
+    # A few more do not make it flicker between two widths; many more are told finely.
+    capture.record([{"time": NOON + n * SECOND, "payload": b""} for n in range(60)] * 2)
+    assert all_taken(source, capture).picture(sight).width == 2 * SECOND
+    assert Rates(capture, Grouping.DIRECTION).picture(sight).width == 2 * SECOND
+    capture.record([{"time": NOON + n * SECOND, "payload": b""} for n in range(60)] * 20)
+    assert all_taken(source, capture).picture(sight).width == sight.width
+
+
 def test_rows_that_are_gone_are_not_counted() -> None:
     capture = ShrinkingCapture()
     count = 200_000
@@ -141,6 +158,7 @@ def test_a_long_capture_is_coarse_where_it_would_take_long(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(rate_counts, "MOST_COUNTS", 50)
+    monkeypatch.setattr(rates, "READABLE", 0)
     capture = ShrinkingCapture()
     count = 2_000
     capture.record([{"time": NOON + n * 100 * MILLISECOND, "payload": b""} for n in range(count)])

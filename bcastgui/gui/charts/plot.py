@@ -35,6 +35,7 @@ _NOTCH = 120  # what a wheel turns for one notch, in eighths of a degree
 _ZOOM = 1.25
 _PAN = 0.1  # of the span, for one press of a key
 _GRID = 0.12
+_EDGE = 6  # pixels between the numbers of an axis and the edge of the dock
 _MARK = 0.25
 
 
@@ -69,7 +70,7 @@ class TimePlot(pg.PlotWidget):
         self.view = ChartView()
         self._oldest: int | None = None
         self._pressed: QPoint | None = None
-        self._panned: QPoint | None = None
+        self._panned: QPoint | None = None  # Where the plot was dragged to, while it is.
         self._marked: pg.LinearRegionItem | None = None
         self.own_keys: OwnKeys = {
             "Left": lambda: self._pan(-1),
@@ -82,6 +83,13 @@ class TimePlot(pg.PlotWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setStatusTip(
+            self.tr(
+                "Drag to show only the messages of that time. Wheel: zoom. Shift and drag, or the "
+                "middle button: move in time."
+            )
+        )
+        self.getPlotItem().layout.setContentsMargins(_EDGE, 0, _EDGE, 0)
         self.hideButtons()
         self.getViewBox().setMouseEnabled(x=False, y=False)
         self.getViewBox().disableAutoRange()
@@ -157,36 +165,37 @@ class TimePlot(pg.PlotWidget):
         return QSize(6 * line, 3 * line)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton:
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             event.ignore()
             return
-        self._pressed = self._panned = event.position().toPoint()
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._mark(self._pressed, self._pressed)
+        self._pressed = event.position().toPoint()
+        has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        pans = has_shift or event.button() is Qt.MouseButton.MiddleButton
+        self._panned = self._pressed if pans else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
         self.pointed.emit(self.moment_at(place))
-        if self._pressed is None or not self._is_drag(place):
+        if self._pressed is None or not self._is_drag(self._pressed, place):
             return
-        if self._marked is not None:
+        if self._panned is None:
             self._mark(self._pressed, place)
-        elif self._panned is not None:
+        else:
             by = self.moment_at(self._panned) - self.moment_at(place)
             self._panned = place
             self._change(lambda: self.view.pan(by))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         place, pressed = event.position().toPoint(), self._pressed
-        self._pressed = None
+        panned, self._pressed, self._panned = self._panned, None, None
         if pressed is None:
             event.ignore()
         elif self._marked is not None:
             self._unmark()
-            if self._is_drag(place, pressed):
-                first, last = sorted((self.moment_at(pressed), self.moment_at(place)))
+            first, last = sorted((self.moment_at(pressed), self.moment_at(place)))
+            if first < last:
                 self.span_chosen.emit(first, last)
-        elif not self._is_drag(place, pressed):
+        elif panned is None:
             self.clicked.emit(place)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -264,13 +273,9 @@ class TimePlot(pg.PlotWidget):
         area = self.viewportTransform().mapRect(in_scene)
         return QRectF(area.left(), area.top(), max(area.width(), 1), max(area.height(), 1))
 
-    def _is_drag(self, place: QPoint, start: QPoint | None = None) -> bool:
-        start = self._pressed if start is None else start
-        return (
-            self._marked is not None
-            or start is None
-            or (place - start).manhattanLength() >= QApplication.startDragDistance()
-        )
+    def _is_drag(self, start: QPoint, place: QPoint) -> bool:
+        is_far = (place - start).manhattanLength() >= QApplication.startDragDistance()
+        return is_far or self._marked is not None
 
     def _mark(self, one: QPoint, other: QPoint) -> None:
         if self._marked is None:

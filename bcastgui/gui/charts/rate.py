@@ -136,8 +136,8 @@ class RatePanel(ChartPanel):
         self._filter.setToolTip(
             plain_tooltip(
                 self.tr(
-                    "Show only messages of the time in sight in the table. To mark a part of it, "
-                    "drag with Shift held down."
+                    "Show only messages of the time in sight in the table. To choose a part of "
+                    "it, drag over that part."
                 )
             )
         )

@@ -47,12 +47,18 @@ def at(plot: TimePlot, moment: int) -> QPoint:
     return QPoint(round(float(across[0])), plot.height() // 3)
 
 
-def drag(plot: TimePlot, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
+def drag(
+    plot: TimePlot,
+    start: QPoint,
+    end: QPoint,
+    keys: Qt.KeyboardModifier = NONE,
+    button: Qt.MouseButton = LEFT,
+) -> None:
     area = plot.viewport()
-    QTest.mousePress(area, LEFT, keys, start)
+    QTest.mousePress(area, button, keys, start)
     for place in ((start + end) / 2, end):
         QTest.mouseMove(area, place)
-    QTest.mouseRelease(area, LEFT, keys, end)
+    QTest.mouseRelease(area, button, keys, end)
 
 
 def turn(plot: TimePlot, place: QPoint, *, up: int = 0, left: int = 0) -> None:
@@ -76,9 +82,15 @@ def test_places_and_moments_belong_together(plot: TimePlot) -> None:
     assert low > high
 
 
-def test_a_drag_pans_and_ends_following(plot: TimePlot, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("keys", "button"), [(SHIFT, LEFT), (NONE, Qt.MouseButton.MiddleButton)])
+def test_a_drag_with_shift_or_the_middle_button_pans_and_ends_following(
+    plot: TimePlot, qtbot: QtBot, keys: Qt.KeyboardModifier, button: Qt.MouseButton
+) -> None:
+    chosen: list[object] = []
+    plot.span_chosen.connect(lambda *span: chosen.append(span))
     with qtbot.waitSignals([plot.following_changed, plot.looked]):
-        drag(plot, at(plot, NOON), at(plot, NOON - 20 * SECOND))
+        drag(plot, at(plot, NOON), at(plot, NOON - 20 * SECOND), keys, button)
+    assert chosen == []
     assert not plot.view.follows
     assert plot.view.stop == pytest.approx(NOON + 35 * SECOND, abs=SECOND)
     plot.advance(NOON, NOON + MINUTE)
@@ -87,10 +99,10 @@ def test_a_drag_pans_and_ends_following(plot: TimePlot, qtbot: QtBot) -> None:
     assert plot.view.stop == NOON + MINUTE + 15 * SECOND
 
 
-def test_a_drag_with_shift_chooses_a_span(plot: TimePlot) -> None:
+def test_a_drag_chooses_a_span(plot: TimePlot) -> None:
     chosen: list[tuple[int, int]] = []
     plot.span_chosen.connect(lambda first, last: chosen.append((first, last)))
-    drag(plot, at(plot, NOON), at(plot, NOON - 30 * SECOND), SHIFT)
+    drag(plot, at(plot, NOON), at(plot, NOON - 30 * SECOND))
     ((first, last),) = chosen
     assert first == pytest.approx(NOON - 30 * SECOND, abs=SECOND)
     assert last == pytest.approx(NOON, abs=SECOND)

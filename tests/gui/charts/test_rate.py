@@ -55,9 +55,9 @@ def showing(qtbot: QtBot, english: None) -> Iterator[Showing]:
 
 
 def test_what_was_counted_is_shown_and_said(showing: Showing) -> None:
-    showing.wait_for("Received 46, at most 1")
+    showing.wait_for("Received 46, at most 2")
     assert showing.panel.plot.accessibleDescription() == showing.panel.summary.text()
-    assert "Messages per 500 ms" in showing.panel.summary.text()
+    assert "Messages per 2 s" in showing.panel.summary.text()
     assert showing.names() == ["Received", "Sent", "Dropped"]
     showing.panel.plot.show_all()
     showing.wait_for("Received 1,200, at most 10")
@@ -96,7 +96,7 @@ def test_lines_can_be_those_of_deliveries(showing: Showing) -> None:
 def test_the_interval_at_the_pointer_is_told(showing: Showing) -> None:
     showing.wait_for("Received 46")
     showing.panel.plot.pointed.emit(NOON + 1_190 * SECOND)
-    showing.wait_for("500 ms · Received 1 · Sent 0 · Dropped 0")
+    showing.wait_for("2 s · Received 2 · Sent 0 · Dropped 0")
     showing.panel.plot.pointed.emit(None)
     showing.wait_for("Received 46")
 
