@@ -5,18 +5,20 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from io import BufferedReader
 from pathlib import Path
+from typing import IO
 
 from bcastgui.cli.exit_codes import ExitCode
 from bcastgui.cli.formats import is_binary, output_format, reader_for, writer_for
-from bcastgui.cli.output import STANDARD, replacing
+from bcastgui.cli.output import STANDARD, standard_output
 from bcastgui.cli.progress import Progress
 from bcastgui.cli.selection import Selection
 from bcastgui.cli.stopping import stopping_on_signals
 from bcastgui.cli.words import say, sentence, shown
 from bcastgui.formats.contract import Account, ForeignFileError
+from bcastgui.formats.saving import saved_file
 
 _NAMED_DAMAGE = 10
 """Places of damage that are named; the others are counted."""
@@ -32,7 +34,7 @@ def convert(arguments: Namespace) -> ExitCode:
         stop = undo.enter_context(stopping_on_signals())
         source, size = _opened(arguments.input, undo)
         reader = reader_for(source)
-        progress = undo.enter_context(Progress(size, is_shown=not arguments.quiet))
+        progress = None if arguments.quiet else undo.enter_context(Progress(sys.stderr, size))
         selection = Selection(arguments.filter, arguments.count)
         portions = reader.portions()
         try:
@@ -40,7 +42,7 @@ def convert(arguments: Namespace) -> ExitCode:
         except ForeignFileError as error:
             say(f"{shown(arguments.input)}: {sentence(error)}")
             return ExitCode.FAILED
-        with replacing(arguments.output) as stream:
+        with _target(arguments.output) as stream:
             writer = writer_for(form, stream)
             portion = first
             while portion is not None and not selection.is_full:
@@ -49,7 +51,8 @@ def convert(arguments: Namespace) -> ExitCode:
                 batch, names = portion.batch, portion.interfaces
                 for rows in selection.of(batch, names, portion.marks, portion.comments):
                     writer.write(rows)
-                progress.show(portion.position, selection.given)
+                if progress is not None:
+                    progress.show(portion.position, selection.given)
                 portion = next(portions, None)
             writer.finish()
     return _say_account(reader.account, selection.given, is_quiet=arguments.quiet)
@@ -62,6 +65,10 @@ def _opened(name: str, undo: ExitStack) -> tuple[BufferedReader, int | None]:
     path = Path(name)
     stream = undo.enter_context(path.open("rb"))
     return stream, path.stat().st_size if path.is_file() else None
+
+
+def _target(name: str) -> AbstractContextManager[IO[bytes]]:
+    return standard_output() if name == STANDARD else saved_file(Path(name))
 
 
 def _say_account(account: Account, written: int, *, is_quiet: bool) -> ExitCode:

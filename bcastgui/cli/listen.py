@@ -7,19 +7,21 @@ import sys
 import time
 from argparse import Namespace
 from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
 from typing import BinaryIO
 
 from bcastgui.capture.folder import captures_directory
-from bcastgui.capture.records import Batch
+from bcastgui.capture.records import Batch, Rows
 from bcastgui.cli.backlog import Backlog
 from bcastgui.cli.exit_codes import ExitCode
 from bcastgui.cli.formats import is_binary, output_format, writer_for
-from bcastgui.cli.output import STANDARD, growing, has_reader
+from bcastgui.cli.output import STANDARD, has_reader, standard_output
 from bcastgui.cli.reception import Reception
 from bcastgui.cli.selection import Selection
 from bcastgui.cli.stopping import Stop, stopping_on_signals
 from bcastgui.cli.words import say
-from bcastgui.formats.contract import Writer
+from bcastgui.formats.recording import FileRecorder, Rotation
 from bcastgui.net.listener import ListenStatus
 from bcastgui.net.ports import ListenPlan, parse_ports
 from bcastgui.net.reasons import drop_advice, group_reasons, port_reasons
@@ -38,15 +40,21 @@ def listen(arguments: Namespace) -> ExitCode:
     """Receive until the end that ``arguments`` set, or a signal. Raises OSError."""
     plan = parse_ports(" ".join(arguments.ports) or DEFAULT_PORTS)
     form = output_format(arguments.format, arguments.output)
-    if is_binary(form) and arguments.output == STANDARD and sys.stdout.isatty():
-        say(f"{form} is not for a terminal: name a file with -o, or pipe it to a program")
+    is_piped = arguments.output == STANDARD
+    rotation = Rotation(arguments.rotate_size, arguments.rotate_time, arguments.files)
+    if wrong := _wrong_with_output(form, rotation, is_piped=is_piped):
+        say(wrong)
         return ExitCode.USAGE
     backlog = Backlog(captures_directory())
     with ExitStack() as undo:
         undo.callback(backlog.close)
         stop = undo.enter_context(stopping_on_signals(backlog.ring))
-        stream = undo.enter_context(growing(arguments.output))
-        writer = writer_for(form, stream)
+        target: _Pipe | FileRecorder
+        if is_piped:
+            target = _Pipe(form, undo.enter_context(standard_output()))
+        else:
+            target = FileRecorder(Path(arguments.output), partial(writer_for, form), rotation)
+            undo.callback(target.finish)
         reception = Reception(
             plan,
             backlog,
@@ -55,7 +63,7 @@ def listen(arguments: Namespace) -> ExitCode:
         )
         selection = Selection(arguments.filter, arguments.count)
         deadline = None if arguments.timeout is None else time.monotonic() + arguments.timeout
-        session = _Session(reception, backlog, selection, writer, stream, stop, arguments.quiet)
+        session = _Session(reception, backlog, selection, target, stop, arguments.quiet)
         reception.start()
         try:
             session.run(deadline)
@@ -67,6 +75,41 @@ def listen(arguments: Namespace) -> ExitCode:
         return session.code(arguments.count)
 
 
+def _wrong_with_output(form: str, rotation: Rotation, *, is_piped: bool) -> str:
+    """What of the options does not go together; nothing when all does."""
+    if is_piped and is_binary(form) and sys.stdout.isatty():
+        return f"{form} is not for a terminal: name a file with -o, or pipe it to a program"
+    if is_piped and (rotation.is_wanted or rotation.most):
+        return "--rotate-size, --rotate-time and --files need a file: name it with -o"
+    if rotation.most and not rotation.is_wanted:
+        return "--files goes with --rotate-size or --rotate-time"
+    return ""
+
+
+class _Pipe:
+    """Writes to standard output at once, and notices when nobody reads it any more."""
+
+    def __init__(self, form: str, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._writer = writer_for(form, stream)
+        stream.flush()
+
+    def look(self) -> None:
+        """Raises BrokenPipeError."""
+        if not has_reader(self._stream):
+            raise BrokenPipeError
+
+    def write(self, rows: Rows) -> None:
+        """Raises OSError."""
+        self._writer.write(rows)
+        self._stream.flush()
+
+    def finish(self) -> None:
+        """Raises OSError."""
+        self._writer.finish()
+        self._stream.flush()
+
+
 class _Session:
     """One run of the command, from the first datagram to the totals."""
 
@@ -75,16 +118,14 @@ class _Session:
         reception: Reception,
         backlog: Backlog,
         selection: Selection,
-        writer: Writer,
-        stream: BinaryIO,
+        target: _Pipe | FileRecorder,
         stop: Stop,
         is_quiet: bool,
     ) -> None:
         self._reception = reception
         self._backlog = backlog
         self._selection = selection
-        self._writer = writer
-        self._stream = stream
+        self._target = target
         self._stop = stop
         self._is_quiet = is_quiet
         self._status = ListenStatus()
@@ -96,6 +137,7 @@ class _Session:
         """Write what comes until the end. Raises OSError when the output fails."""
         while not self._selection.is_full:
             self._look_at_status()
+            self._target.look()
             now = time.monotonic()
             is_late = deadline is not None and now >= deadline
             is_ending = is_late or self._is_deaf or self._stop.code is not None
@@ -109,13 +151,10 @@ class _Session:
                     time.sleep(GATHER)
             elif is_over:
                 break
-            elif not has_reader(self._stream):
-                return
             else:
                 left = _PATIENCE if is_ending or deadline is None else deadline - now
                 self._backlog.wait(min(_PATIENCE, left))
-        self._writer.finish()
-        self._stream.flush()
+        self._target.finish()
 
     def say_totals(self, left: int) -> None:
         """What was received and what became of it; ``left`` rows were not even looked at."""
@@ -146,8 +185,7 @@ class _Session:
 
     def _write(self, batch: Batch) -> None:
         for rows in self._selection.of(batch, self._reception.interfaces):
-            self._writer.write(rows)
-        self._stream.flush()
+            self._target.write(rows)
 
     def _look_at_status(self) -> None:
         status = self._reception.status

@@ -1,4 +1,4 @@
-"""Where the commands write to: standard output or a file, and what happens when that ends."""
+"""Standard output, and what happens when nobody reads it any more."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import os
 import select
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import BinaryIO
 
 STANDARD = "-"
@@ -27,39 +26,6 @@ def standard_output() -> Iterator[BinaryIO]:
     except BaseException:
         _abandon()
         raise
-
-
-@contextlib.contextmanager
-def growing(name: str) -> Iterator[BinaryIO]:
-    """Standard output, or a file that others can read while it grows. Raises OSError."""
-    if name == STANDARD:
-        with standard_output() as stream:
-            yield stream
-    else:
-        with Path(name).open("wb") as file:
-            yield file
-
-
-@contextlib.contextmanager
-def replacing(name: str) -> Iterator[BinaryIO]:
-    """Standard output, or a file that is there only when all of it is. Raises OSError.
-
-    What is in its place before stays until then, and for good when something goes wrong.
-    """
-    path = Path(name)
-    # A device or a pipe is written to as it is.
-    if name == STANDARD or (path.exists() and not path.is_file()):
-        with growing(name) as stream:
-            yield stream
-        return
-    target = path.resolve()
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        with unfinished.open("xb") as file:
-            yield file
-        unfinished.replace(target)
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def has_reader(stream: BinaryIO) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from types import TracebackType
-from typing import Self
+from typing import Self, TextIO
 
 INTERVAL = 0.2
 """Seconds between two times that the line is written."""
@@ -14,12 +13,13 @@ _START_OF_LINE = "\r\x1b[K"
 
 
 class Progress:
-    """Shows nothing where the error stream is no terminal, nor of what is done at once."""
+    """Shows nothing where the stream is no terminal, nor of what is done at once."""
 
-    def __init__(self, size: int | None, *, is_shown: bool) -> None:
+    def __init__(self, stream: TextIO, size: int | None) -> None:
         """``size`` is how long the file is, in bytes, None where that is not known."""
+        self._stream = stream
         self._size = size
-        self._is_shown = is_shown and sys.stderr.isatty()
+        self._is_shown = stream.isatty()
         self._next = time.monotonic() + INTERVAL
         self._has_line = False
 
@@ -33,7 +33,7 @@ class Progress:
         trace: TracebackType | None,
     ) -> None:
         if self._has_line:
-            sys.stderr.write(_START_OF_LINE)
+            self._stream.write(_START_OF_LINE)
 
     def show(self, position: int, written: int) -> None:
         """``position`` bytes of the file are read, and so many datagrams written."""
@@ -45,5 +45,5 @@ class Progress:
         read = f"{position / 1e6:,.0f} MB"
         if self._size:
             read = f"{min(position / self._size, 1):4.0%} of {self._size / 1e6:,.0f} MB"
-        sys.stderr.write(f"{_START_OF_LINE}{read}, {written:,} written")
-        sys.stderr.flush()
+        self._stream.write(f"{_START_OF_LINE}{read}, {written:,} written")
+        self._stream.flush()

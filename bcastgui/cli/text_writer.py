@@ -68,7 +68,7 @@ def _described(rows: Rows) -> Iterator[tuple[str, bytes, str]]:
         ends = _ends(source, source_port, destination, port, interface)
         words = _words(direction, delivery, echo, error)
         lost = f"after {dropped} lost, " if dropped and direction == Direction.RECEIVED else ""
-        head = f"{_clock(moment)} {ends} {words}{lost}{length} bytes"
+        head = f"{_clock(moment)} {ends} {words}{lost}{length} byte{'s' * (length != 1)}"
         note = f"  # {shown(comments[place])}" if place in comments else ""
         yield head, payload, "  # marked" + note.replace("  #", ",") if is_marked else note
 

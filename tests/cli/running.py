@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+
+from tests.end_to_end.processes import Process
+from tests.end_to_end.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
 
@@ -36,3 +43,29 @@ def loaded_by(*arguments: str) -> set[str]:
         command, capture_output=True, text=True, cwd=ROOT, timeout=30, check=True, input=""
     )
     return set(done.stderr.splitlines()[-1].split())
+
+
+def start(*arguments: str) -> Process:
+    """Start ``bcastgui``; its output is collected line by line."""
+    return Process([sys.executable, "-m", "bcastgui", *arguments], cwd=ROOT)
+
+
+@contextlib.contextmanager
+def listening(*arguments: str) -> Iterator[Process]:
+    """``bcastgui listen`` once it listens; ended, if it has not done so, when the block is left."""
+    process = start("listen", *arguments)
+    try:
+        wait_until(
+            lambda: any("listening on" in line for line in process.error_lines),
+            "an open port",
+            seen=lambda: process.error_lines,
+        )
+        yield process
+    finally:
+        process.stop()
+
+
+def interrupt(process: Process, number: signal.Signals = signal.SIGINT) -> int:
+    """End it as Ctrl+C does, and give its exit status."""
+    os.kill(process.pid, number)
+    return process.wait(20)

@@ -46,7 +46,7 @@ def test_what_was_sent_says_so() -> None:
         ".123456 192.0.2.1:40000 -> 255.255.255.255:50001 unicast, sent, 0 bytes: "
     )
     assert " unicast, not sent (no route leads there), 0 bytes: " in second
-    assert third.endswith(" multicast, echo, 1 bytes: x  # marked")
+    assert third.endswith(" multicast, echo, 1 byte: x  # marked")
 
 
 def test_nothing_hostile_reaches_the_terminal() -> None:

@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+import json
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from bcastgui.cli.exit_codes import ExitCode
+from bcastgui.cli.run import run_command
+from tests.cli.running import ROOT, interrupt, listening, run
+from tests.end_to_end.waiting import wait_until
+
+PORT = 12_345
+
+
+def send(*payloads: bytes, port: int = PORT) -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:
+        for payload in payloads:
+            out.sendto(payload, ("127.0.0.1", port))
+
+
+def test_each_datagram_is_a_line_at_once() -> None:
+    with listening(f"{PORT}") as process:
+        for number in range(3):
+            begun = time.monotonic()
+            send(b"hello %d" % number)
+            process.wait_for(f"unicast, 7 bytes: hello {number}")
+            assert time.monotonic() - begun < 0.5
+        assert interrupt(process) == ExitCode.INTERRUPTED
+    assert process.error_lines == [
+        f"bcastgui: listening on {PORT}; Ctrl+C ends",
+        "bcastgui: received 3, written 3, dropped by the kernel 0",
+    ]
+
+
+def test_sigterm_ends_it_with_the_totals_too() -> None:
+    with listening(f"{PORT}") as process:
+        send(b"hello")
+        process.wait_for("hello")
+        assert interrupt(process, signal.SIGTERM) == ExitCode.TERMINATED
+    assert "received 1, written 1" in process.error_lines[-1]
+
+
+def test_it_ends_at_a_count_of_what_the_filter_asks_for() -> None:
+    with listening(f"{PORT}", "--filter", "hello", "--count", "2", "--format", "jsonl") as process:
+        send(b"other", b"hello 1", b"hello 2", b"hello 3")
+        assert process.wait(10) == ExitCode.DONE
+    assert [json.loads(line)["text"] for line in process.lines] == ["hello 1", "hello 2"]
+
+
+@pytest.mark.parametrize(
+    ("more", "code"), [([], ExitCode.DONE), (["--count", "1"], ExitCode.TIMED_OUT)]
+)
+def test_it_ends_in_time(more: list[str], code: ExitCode) -> None:
+    begun = time.monotonic()
+    assert run_command(["listen", f"{PORT}", "--timeout", "300ms", "--quiet", *more]) == code
+    assert 0.3 <= time.monotonic() - begun < 5
+
+
+def test_quiet_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["listen", f"{PORT}", "--timeout", "100ms", "--quiet"]) == ExitCode.DONE
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_file_says_its_format_and_numbered_ones_follow_each_other(tmp_path: Path) -> None:
+    path = tmp_path / "day.csv"
+    options = ["--rotate-size", "1k", "--files", "2"]
+    with listening(f"{PORT}", "-o", str(path), *options) as process:
+        for number in range(8):
+            send(b"%d" % number + b"x" * 600)
+            time.sleep(0.05)  # No two in one write, or they are in one file.
+        assert interrupt(process) == ExitCode.INTERRUPTED
+    files = sorted(tmp_path.iterdir())
+    assert len(files) == 2
+    assert all(file.read_bytes().startswith(b"No.,Time,") for file in files)
+    assert b"7xxx" in files[-1].read_bytes()
+    assert process.lines == []
+
+
+def test_a_reader_that_goes_ends_it_quietly_with_the_totals() -> None:
+    command = [sys.executable, "-m", "bcastgui", "listen", f"{PORT}"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert b"listening" in process.stderr.readline()
+        process.stdout.close()
+        assert process.stderr.read() == (
+            b"bcastgui: received 0, written 0, dropped by the kernel 0\n"
+        )
+    assert process.returncode == ExitCode.DONE
+
+
+def test_a_port_that_another_keeps_to_itself_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with (
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as four,
+        socket.socket(socket.AF_INET6, socket.SOCK_DGRAM) as six,
+    ):
+        four.bind(("", PORT))
+        six.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        six.bind(("", PORT))
+        assert run_command(["listen", f"{PORT}"]) == ExitCode.FAILED
+        said = capsys.readouterr().err.splitlines()
+        assert said[0] == f"bcastgui: port {PORT}: Address already in use"
+        begun = ["listen", f"{PORT}", f"{PORT + 1}", "--timeout", "500ms"]
+        assert run_command(begun) == ExitCode.PARTLY
+        assert "Close that program" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "options",
+    [["--rotate-size", "1M"], ["--files", "2"], ["-o", "x.csv", "--files", "2"]],
+)
+def test_what_does_not_go_together_is_told(
+    options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_command(["listen", f"{PORT}", *options]) == ExitCode.USAGE
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_bytes_are_not_shown_on_a_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(sys.stdout, "isatty", lambda: True)
+        assert run_command(["listen", f"{PORT}", "--format", "pcapng"]) == ExitCode.USAGE
+    assert "not for a terminal" in capsys.readouterr().err
+
+
+def test_a_disk_that_fails_is_told() -> None:
+    done = run("listen", f"{PORT}", "-o", "/dev/full", "--format", "csv", "--timeout", "5")
+    assert done.returncode == ExitCode.FAILED
+    assert done.stderr.endswith(b"No space left on device\n")
+
+
+def test_nothing_is_lost_at_50_000_a_second(tmp_path: Path) -> None:
+    path = tmp_path / "fast.pcapng"
+    rate, total = 50_000, 100_000
+    with listening(f"{PORT}", "-o", str(path)) as process:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:
+            begun = time.monotonic()
+            for number in range(total):
+                if number % 50 == 0:
+                    time.sleep(max(0.0, begun + number / rate - time.monotonic()))
+                out.sendto(b"%09d" % number, ("127.0.0.1", PORT))
+        code = interrupt(process)
+    totals = next(line for line in process.error_lines if "received" in line)
+    received, written, dropped = (int(part.split()[-1]) for part in totals.split(", "))
+    assert received + dropped == total
+    assert written == received
+    assert code == ExitCode.INTERRUPTED
+    out_path = tmp_path / "fast.jsonl"
+    assert run_command(["convert", str(path), str(out_path), "--quiet"]) == ExitCode.DONE
+    assert len(out_path.read_bytes().splitlines()) == received
+
+
+def test_a_slow_reader_loses_nothing() -> None:
+    command = [sys.executable, "-m", "bcastgui", "listen", f"{PORT}", "--format", "raw"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert b"listening" in process.stderr.readline()
+        for number in range(300):
+            send(b"%05d" % number + bytes(995))
+            time.sleep(0.0005)
+        process.send_signal(signal.SIGINT)
+        heard = process.stdout.read()
+        said = process.stderr.read()
+    assert len(heard) == 300_000
+    assert b"received 300, written 300" in said
+    assert process.returncode == ExitCode.INTERRUPTED
+    wait_until(lambda: process.poll() is not None, "the end")
