@@ -111,7 +111,9 @@ class CsvWriter:
             case Column.SINCE_FIRST:
                 return [_seconds(moment - first) for moment in rows.records["time"].tolist()]
             case Column.INTERFACE:
-                return map(self._text, interface_names(rows))
+                names = interface_names(rows)
+                shown = {name: self._text(name) for name in set(names)}
+                return map(shown.__getitem__, names)
             case Column.COMMENT:
                 return map(self._text, comments(rows))
             case Column.DATA:
@@ -123,7 +125,7 @@ class CsvWriter:
 
 
 def _cell(text: str) -> str:
-    if text.startswith(_FORMULA_SIGNS):
+    if text[:1] in _FORMULA_SIGNS:
         text = f"'{text}"
     if _SPECIAL.search(text):
         return '"{}"'.format(text.replace('"', '""'))
@@ -163,5 +165,5 @@ _EXACT: Final[Mapping[Column, _Made]] = {
 
 _SPECIAL: Final = re.compile('[",\r\n]')
 
-_FORMULA_SIGNS: Final = (*"=+-@\t\r\n", *"\uff1d\uff0b\uff0d\uff20")
+_FORMULA_SIGNS: Final = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 """The last ones are wide forms of the first, which East Asian versions of Excel read as these."""

@@ -53,8 +53,8 @@ class JsonLinesWriter:
     def write(self, rows: Rows) -> None:
         """Append rows. Raises OSError."""
         for piece in pieces(rows):
-            # A surrogate that stands alone has no UTF-8; as it is escaped here, so is it in JSON.
-            self._stream.write("".join(_lines(piece)).encode("utf-8", "backslashreplace"))
+            # A comment may have half of a surrogate pair, of which other programs make an error.
+            self._stream.write("".join(_lines(piece)).encode("utf-8", "replace"))
         self._stream.flush()
 
     def finish(self) -> None:

@@ -239,7 +239,8 @@ def _extras(row: dict[str, Any]) -> _Extras:
         _number(row, "dropped", 0xFFFF_FFFF),
         _error(_text(row, "error")),
         _flag(row, "marked"),
-        _text(row, "comment"),
+        # JSON can escape halves of surrogate pairs, which no file takes.
+        _text(row, "comment").encode("utf-8", "replace").decode(),
     )
 
 

@@ -39,7 +39,7 @@ def rows(draw: st.DrawFn) -> Row:
     addresses = st.ip_addresses(v=draw(st.sampled_from([4, 6]))).filter(lambda each: int(each) > 0)
     ports = st.integers(0, 0xFFFF)
     payload = st.binary(max_size=40) | TROUBLE.map(str.encode)
-    comment = TROUBLE | st.text(st.characters(), max_size=5)
+    comment = TROUBLE | st.text(st.characters(codec="utf-8"), max_size=5)
     return Row(
         draw(payload),
         # As an address of IPv4 that is mapped, it would be one of IPv4.

@@ -96,6 +96,11 @@ def test_every_line_is_an_object_and_every_row_a_line(sample: Sample) -> None:
         assert value.get("text", "").encode() in (row.payload, b"")
 
 
+def test_what_is_no_text_breaks_no_line() -> None:
+    (line,) = written([Row(b"", comment="a\ud800b")])
+    assert line["comment"] == "a?b"
+
+
 @given(st.binary(max_size=30) | st.text(max_size=20).map(lambda text: text.encode()))
 def test_text_is_there_when_nothing_in_it_misleads(payload: bytes) -> None:
     (line,) = written([Row(payload)])

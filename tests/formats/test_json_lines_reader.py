@@ -179,6 +179,11 @@ def test_an_error_without_a_number_here_is_an_error() -> None:
     assert one(error="10051").records["error"] == [10_051]
 
 
+def test_a_comment_can_be_written_again() -> None:
+    portions, _ = read(json.dumps({**LEAST, "text": "", "comment": "a\ud800b"}).encode())
+    assert portions[-1].comments == {0: "a?b"}
+
+
 def test_foreign_files_are_refused() -> None:
     for data in (b'{"a":1}\n', b"\n\n\x89PNG\r\n", b'[{"bcastgui":1}]', b"x" * (4 << 20)):
         with pytest.raises(ForeignFileError, match="no JSON lines of bcastgui"):
