@@ -73,7 +73,7 @@ def _skipped(account: Account) -> Iterator[str]:
     if not account.skipped:
         return
     reasons = ", ".join(
-        f"{grouped(count)} {QCoreApplication.translate('Account', reason)}"
+        f"{QCoreApplication.translate('Account', reason)} ({grouped(count)})"
         for reason, count in account.skipped.most_common()
     )
     yield _tr("Skipped: {reasons}.").format(reasons=reasons)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMenu
 
 from bcastgui.capture.records import Datagram
 from bcastgui.capture.store import Capture
+from bcastgui.formats.kinds import Kind
 from bcastgui.gui.files.copy_maker import CopyMaker
-from bcastgui.gui.files.forms import Form, Output
+from bcastgui.gui.files.output import Output
 from bcastgui.gui.files.row_choice import RowChoice, Which
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.table.message_table import MessageTable
@@ -50,8 +51,8 @@ class CopyingAs(QObject):
         if self._maker is not None:
             self._maker.stop()
 
-    def copy(self, form: Form) -> None:
-        """Put the selected messages on the clipboard, as files of this form have them."""
+    def copy(self, kind: Kind) -> None:
+        """Put the selected messages on the clipboard, as files of this kind have them."""
         count = self._rows.count(Which.SELECTED)
         if count > MOST_COPIED:
             text = self.tr("{count} messages are too many to be copied. File, Export writes them.")
@@ -61,7 +62,7 @@ class CopyingAs(QObject):
         if not count or numbers is None:
             return
         self.stop()
-        maker = self._maker = CopyMaker(Output(form).writer, self._capture, numbers, self)
+        maker = self._maker = CopyMaker(Output(kind).writer, self._capture, numbers, self)
         maker.made.connect(self._put)
         maker.failed.connect(self.failed)
         maker.finished.connect(self._forget)
@@ -84,9 +85,9 @@ class CopyingAs(QObject):
         self._fill(menu.addMenu(self.tr("Copy as f&ile")))
 
     def _fill(self, menu: QMenu) -> None:
-        for form, text in (
-            (Form.CSV, self.tr("&CSV")),
-            (Form.JSON_LINES, self.tr("&JSON lines")),
-            (Form.TEXT, self.tr("&Text with hex dumps")),
+        for kind, text in (
+            (Kind.CSV, self.tr("&CSV")),
+            (Kind.JSON_LINES, self.tr("&JSON lines")),
+            (Kind.PLAIN_TEXT, self.tr("&Text with hex dumps")),
         ):
-            menu.addAction(text, partial(self.copy, form))
+            menu.addAction(text, partial(self.copy, kind))

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from bcastgui.formats.csv_text import USUAL_COLUMNS, Column
-from bcastgui.gui.files.forms import Form, Output, Separator
+from bcastgui.formats.kinds import Kind
+from bcastgui.gui.files.output import Output, Separator, title_of
 from bcastgui.gui.files.row_choice import Which
 from bcastgui.gui.widgets.field_message import plain_tooltip
 from bcastgui.gui.widgets.numbers import grouped
@@ -39,7 +40,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self._rows = QComboBox()
-        self._form = QComboBox()
+        self._kind = QComboBox()
         self._columns = QListWidget()
         self._mark = QCheckBox(self.tr("&Mark as UTF-8"))
         self._separator = QComboBox()
@@ -50,7 +51,7 @@ class ExportDialog(QDialog):
         self._fill(counts, before)
         self._explain()
         self._arrange()
-        self._form.currentIndexChanged.connect(self._show_options)
+        self._kind.currentIndexChanged.connect(self._show_options)
         self._columns.itemChanged.connect(self._show_options)
         self._buttons.accepted.connect(self._enter)
         self._buttons.rejected.connect(self.reject)
@@ -62,7 +63,7 @@ class ExportDialog(QDialog):
         items = map(self._columns.item, range(self._columns.count()))
         columns = [i for i in items if i.checkState() is Qt.CheckState.Checked]
         return Output(
-            self._form.currentData(),
+            self._kind.currentData(),
             tuple(item.data(Qt.ItemDataRole.UserRole) for item in columns),
             self._mark.isChecked(),
             self._separator.currentData(),
@@ -80,9 +81,9 @@ class ExportDialog(QDialog):
             self._rows.setCurrentIndex(self._rows.findData(Which.SELECTED))
         elif Which.SHOWN in counts:
             self._rows.setCurrentIndex(self._rows.findData(Which.SHOWN))
-        for form in Form:
-            self._form.addItem(form.title, form)
-        self._form.setCurrentIndex(self._form.findData(before.form))
+        for kind in filter(lambda kind: kind.is_written, Kind):
+            self._kind.addItem(title_of(kind), kind)
+        self._kind.setCurrentIndex(self._kind.findData(before.kind))
         chosen = before.columns or USUAL_COLUMNS
         for column in Column:
             item = QListWidgetItem(QCoreApplication.translate("CsvColumn", column.value))
@@ -103,7 +104,7 @@ class ExportDialog(QDialog):
         for widget, name, why in (
             (self._rows, self.tr("Messages to export"), self.tr("In the order of the table.")),
             (
-                self._form,
+                self._kind,
                 self.tr("Format of the file"),
                 self.tr("pcapng and JSON lines can be opened again."),
             ),
@@ -130,8 +131,8 @@ class ExportDialog(QDialog):
         self._columns.setFixedHeight(_LIST_HEIGHT)
         self._layout = QFormLayout()
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._layout.addRow(self.tr("Me&ssages"), self._rows)
-        self._layout.addRow(self.tr("&Format"), self._form)
+        self._layout.addRow(self.tr("Me&ssages to export"), self._rows)
+        self._layout.addRow(self.tr("&Format of the file"), self._kind)
         self._layout.addRow(self.tr("&Columns"), self._columns)
         self._layout.addRow("", self._mark)
         self._layout.addRow(self.tr("&After each"), self._separator)
@@ -143,11 +144,12 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _show_options(self) -> None:
-        form = self._form.currentData()
-        self._layout.setRowVisible(self._columns, form is Form.CSV)
-        self._layout.setRowVisible(self._mark, form is Form.CSV)
-        self._layout.setRowVisible(self._separator, form is Form.RAW)
-        self._go_on.setEnabled(form is not Form.CSV or bool(self.output.columns))
+        kind = self._kind.currentData()
+        self._layout.setRowVisible(self._columns, kind is Kind.CSV)
+        self._layout.setRowVisible(self._mark, kind is Kind.CSV)
+        self._layout.setRowVisible(self._separator, kind is Kind.PAYLOADS)
+        self.adjustSize()
+        self._go_on.setEnabled(kind is not Kind.CSV or bool(self.output.columns))
 
     @Slot()
     def _enter(self) -> None:

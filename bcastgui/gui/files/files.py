@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import BinaryIO
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bcastgui.capture.store import Capture
-from bcastgui.formats.contract import Reader
+from bcastgui.formats.kinds import open_reader
 from bcastgui.gui.files.copying_as import CopyingAs
 from bcastgui.gui.files.document import Document
 from bcastgui.gui.files.drops import Drops
@@ -65,7 +64,7 @@ class Files(QObject):
             showing,
             panels.notices,
             opening_sign,
-            _make_reader,
+            open_reader,
             self._saving.save,
             self,
         )
@@ -119,10 +118,3 @@ class Files(QObject):
             self._listening.set_listening(False)
             self._recording.end()
         self.reading.emit(is_reading)
-
-
-def _make_reader(path: Path, stream: BinaryIO) -> Reader:
-    # When a file is opened, not at the start.
-    from bcastgui.formats.pcapng_reader import PcapngReader
-
-    return PcapngReader(stream)

@@ -7,9 +7,10 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from io import BufferedReader
 from pathlib import Path
 from types import MappingProxyType
-from typing import BinaryIO, TypeAlias
+from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal
@@ -26,8 +27,8 @@ from bcastgui.errors import InputError
 from bcastgui.formats.contract import Account, Portion, Reader
 from bcastgui.gui.files.file_interfaces import FileInterfaces
 
-MakeReader: TypeAlias = Callable[[Path, BinaryIO], Reader]
-"""Raises ForeignFileError for a file of an unknown kind, and OSError."""
+MakeReader: TypeAlias = Callable[[BufferedReader, str], Reader]
+"""Given a file and the suffix of its name. Raises ForeignFileError, and OSError."""
 
 FRAME = 1 / 10
 """Seconds between two signals at the least: nobody reads what comes faster than this."""
@@ -123,7 +124,7 @@ class Opener(QThread):
     def _read(self) -> None:
         with self._path.open("rb") as stream:
             size = max(self._path.stat().st_size, 1)
-            reader = self._make_reader(self._path, stream)
+            reader = self._make_reader(stream, self._path.suffix)
             self._account = reader.account
             portions = reader.portions()
             first = next(portions, None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from bcastgui.capture.store import Capture
+from bcastgui.formats.kinds import Kind
 from bcastgui.gui.files.account_words import severity_of, words_of
 from bcastgui.gui.files.document import Document
 from bcastgui.gui.files.job_sign import JobSign
@@ -84,7 +85,7 @@ class Opening(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [
-                self.tr("Captures (*.pcapng *.pcap *.cap *.ntar *.jsonl *.ndjson)"),
+                self.tr("Captures ({patterns})").format(patterns=" ".join(_patterns())),
                 self.tr("All files (*)"),
             ]
         )
@@ -120,13 +121,13 @@ class Opening(QObject):
         question.setIcon(QMessageBox.Icon.Warning)
         question.setWindowTitle(self.tr("Open capture"))
         question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(
-            self.tr("Save the {count} messages in the window before {name} is opened?").format(
-                count=grouped(count), name=path.name
-            )
-        )
+        if count == 1:
+            text = self.tr("Save the message in the window before {name} is opened?")
+        else:
+            text = self.tr("Save the {count} messages in the window before {name} is opened?")
+        question.setText(text.format(count=grouped(count), name=path.name))
         question.setInformativeText(
-            self.tr("Without that, Undo Clear brings them back until messages are cleared again.")
+            self.tr("Unsaved, they come back by Undo Clear, until others are cleared.")
         )
         question.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         question.setDefaultButton(buttons.Save)
@@ -214,3 +215,9 @@ class Opening(QObject):
 
     def _window(self) -> QWidget:
         return self._notices.window()
+
+
+def _patterns() -> Iterator[str]:
+    for kind in Kind:
+        if kind.is_read:
+            yield from (f"*{suffix}" for suffix in kind.suffixes)

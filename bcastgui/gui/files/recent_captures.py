@@ -86,7 +86,11 @@ class RecentCaptures(QObject):
         self._paths = []
 
     def _title(self, leftover: Leftover) -> str:
-        return self.tr("Not saved: {time}, {count} messages, {size}").format(
+        if leftover.rows == 1:
+            text = self.tr("Not saved: {time}, 1 message, {size}")
+        else:
+            text = self.tr("Not saved: {time}, {count} messages, {size}")
+        return text.format(
             time=leftover.started.astimezone().strftime("%Y-%m-%d %H:%M"),
             count=grouped(leftover.rows),
             size=QLocale().formattedDataSize(leftover.size),

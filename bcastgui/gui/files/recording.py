@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from bcastgui.capture.store import Capture
+from bcastgui.formats.kinds import Kind
 from bcastgui.gui.files.account_words import reason_of
-from bcastgui.gui.files.forms import Form, Output
+from bcastgui.gui.files.output import Output
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.status_bar import StatusBar
@@ -100,13 +101,13 @@ class RecordingToFile(QObject):
 
         self._kept = {
             "path": str(plan.path),
-            "form": plan.form.value,
+            "kind": plan.kind.value,
             "size": plan.size,
             "minutes": plan.minutes,
             "most": plan.most,
         }
         self._notices.clear_notice(_KEY)
-        writer = Output(plan.form).writer
+        writer = Output(plan.kind).writer
         recorder = self._recorder = Recorder(plan.path, writer, plan.rotation, self._capture, self)
         recorder.progressed.connect(self._show)
         recorder.ended.connect(self._end)
@@ -127,14 +128,14 @@ class RecordingToFile(QObject):
         """What was recorded to last, as far as it makes sense."""
         from bcastgui.gui.files.recording_dialog import RECORDED, Plan
 
-        forms = {form.value: form for form in RECORDED}
+        kinds = {kind.value: kind for kind in RECORDED}
         kept = self._kept
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(documents))
         path = kept.get("path")
         return Plan(
             Path(path) if isinstance(path, str) else folder / self.tr("recording.pcapng"),
-            forms.get(str(kept.get("form")), Form.PCAPNG),
+            kinds.get(str(kept.get("kind")), Kind.PCAPNG),
             *(_number(kept.get(name)) for name in ("size", "minutes", "most")),
         )
 

@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from bcastgui.errors import InputError
+from bcastgui.formats.kinds import Kind
 from bcastgui.formats.recording import Rotation
-from bcastgui.gui.files.forms import Form
+from bcastgui.gui.files.output import title_of
 from bcastgui.gui.widgets.colours import error_colour, warning_colour
 from bcastgui.gui.widgets.field_message import FieldMessage, plain_tooltip, sentence
 
 MIB = 1024 * 1024
-RECORDED = (Form.PCAPNG, Form.JSON_LINES, Form.CSV, Form.TEXT)
+RECORDED = (Kind.PCAPNG, Kind.JSON_LINES, Kind.CSV, Kind.PLAIN_TEXT)
 """Raw payloads are left out: nobody could tell one from the next."""
 
 _MOST_MIB, _MOST_MINUTES, _MOST_FILES = 1_000_000, 100_000, 10_000
@@ -41,7 +42,7 @@ class Plan:
     files the newest ``most`` stay, all when it is 0."""
 
     path: Path
-    form: Form
+    kind: Kind
     size: int = 0
     minutes: int = 0
     most: int = 0
@@ -68,19 +69,19 @@ class RecordingDialog(QDialog):
         self.setWindowTitle(self.tr("Record to file"))
         self._path = QLineEdit(str(before.path))
         self._browse = QPushButton(self.tr("&Browse…"))
-        self._form = QComboBox()
+        self._kind = QComboBox()
         self._size = _limit(_MOST_MIB, self.tr("no limit"), self.tr(" MiB"), before.size)
         self._minutes = _limit(_MOST_MINUTES, self.tr("no limit"), self.tr(" min"), before.minutes)
         self._most = _limit(_MOST_FILES, self.tr("all of them"), "", before.most)
         self._message = FieldMessage(2)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._record = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        for form in RECORDED:
-            self._form.addItem(form.title, form)
-        self._form.setCurrentIndex(self._form.findData(before.form))
+        for kind in RECORDED:
+            self._kind.addItem(title_of(kind), kind)
+        self._kind.setCurrentIndex(self._kind.findData(before.kind))
         self._explain()
         self._arrange()
-        self._form.currentIndexChanged.connect(self._change_suffix)
+        self._kind.currentIndexChanged.connect(self._change_suffix)
         self._path.textChanged.connect(self._review)
         for box in (self._size, self._minutes):
             box.valueChanged.connect(self._review)
@@ -94,7 +95,7 @@ class RecordingDialog(QDialog):
         """What the fields hold now."""
         return Plan(
             Path(self._path.text().strip()).expanduser(),
-            self._form.currentData(),
+            self._kind.currentData(),
             self._size.value(),
             self._minutes.value(),
             self._most.value(),
@@ -109,7 +110,7 @@ class RecordingDialog(QDialog):
                 self.tr("Choose the folder and the name."),
             ),
             (
-                self._form,
+                self._kind,
                 self.tr("Format of the recording"),
                 self.tr("pcapng can be read by other tools while it is recorded."),
             ),
@@ -141,7 +142,7 @@ class RecordingDialog(QDialog):
         label = QLabel(self.tr("&File"))
         label.setBuddy(self._path)
         form.addRow(label, place)
-        form.addRow(self.tr("F&ormat"), self._form)
+        form.addRow(self.tr("F&ormat of the recording"), self._kind)
         form.addRow(self.tr("Next file at &size"), self._size)
         form.addRow(self.tr("Next file &after"), self._minutes)
         form.addRow(self.tr("&Keep the newest"), self._most)
@@ -177,8 +178,8 @@ class RecordingDialog(QDialog):
     @Slot()
     def _change_suffix(self) -> None:
         path = self.plan.path
-        if path.suffix.lower() in {form.value for form in Form}:
-            self._path.setText(str(path.with_suffix(self._form.currentData().value)))
+        if path.suffix.lower() in {kind.value for kind in Kind}:
+            self._path.setText(str(path.with_suffix(self._kind.currentData().value)))
 
     @Slot()
     def _ask_where(self) -> None:
@@ -187,7 +188,7 @@ class RecordingDialog(QDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # It is said in this dialog, when it matters.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDefaultSuffix(self._form.currentData().value.removeprefix("."))
+        dialog.setDefaultSuffix(self._kind.currentData().value.removeprefix("."))
         dialog.setDirectory(str(self.plan.path.parent))
         dialog.selectFile(self.plan.path.name)
         dialog.fileSelected.connect(self._path.setText)

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bcastgui.capture.store import Capture
+from bcastgui.formats.kinds import Kind
 from bcastgui.gui.files.account_words import reason_of
 from bcastgui.gui.files.document import Document
-from bcastgui.gui.files.forms import CAPTURES, Form, Output, capture_form
 from bcastgui.gui.files.job_sign import JobSign
+from bcastgui.gui.files.output import CAPTURES, Output, capture_kind, filter_of
 from bcastgui.gui.files.row_choice import RowChoice, Which
 from bcastgui.gui.files.saver import Saved, Saver
 from bcastgui.gui.notice_bar import NoticeBar
@@ -56,7 +57,7 @@ class Saving(QObject):
         self._saver: Saver | None = None
         self._is_export = False
         self._then: Then | None = None
-        self._export = Output(Form.CSV)
+        self._export = Output(Kind.CSV)
         self._directory: Path | None = None
         sign.cancelled.connect(self.cancel)
 
@@ -72,8 +73,8 @@ class Saving(QObject):
         """Ask for a file, and save all messages to it; ``then`` do that."""
         path = self._document.path
         name = self.tr("capture") if path is None else path.stem
-        form = Form.PCAPNG if path is None else capture_form(path)
-        dialog = self._dialog(self.tr("Save capture"), CAPTURES, form, name)
+        kind = Kind.PCAPNG if path is None else capture_kind(path)
+        dialog = self._dialog(self.tr("Save capture"), CAPTURES, kind, name)
         dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen), then))
         dialog.open()
 
@@ -115,12 +116,12 @@ class Saving(QObject):
         self._export = output
         path = self._document.path
         name = self.tr("messages") if path is None else path.stem
-        dialog = self._dialog(self.tr("Export"), (output.form,), output.form, name)
+        dialog = self._dialog(self.tr("Export"), (output.kind,), output.kind, name)
         dialog.fileSelected.connect(lambda chosen: self._write_part(Path(chosen), which, output))
         dialog.open()
 
     def _write(self, path: Path, then: Then | None) -> None:
-        output = Output(capture_form(path))
+        output = Output(capture_kind(path))
         if self._is_free(path):
             self._then, self._is_export = then, False
             self._start(Saver(path, output.writer, self._capture, None, self), path)
@@ -193,19 +194,19 @@ class Saving(QObject):
             count=grouped(saved.rows), name=saved.path.name
         )
 
-    def _dialog(self, title: str, forms: tuple[Form, ...], form: Form, name: str) -> QFileDialog:
+    def _dialog(self, title: str, kinds: tuple[Kind, ...], kind: Kind, name: str) -> QFileDialog:
         dialog = QFileDialog(self._window(), title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        suffixes = {each.filter: each.value.removeprefix(".") for each in forms}
+        suffixes = {filter_of(each): each.value.removeprefix(".") for each in kinds}
         dialog.setNameFilters(list(suffixes))
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
-        dialog.selectNameFilter(form.filter)
-        dialog.setDefaultSuffix(form.value.removeprefix("."))
+        dialog.selectNameFilter(filter_of(kind))
+        dialog.setDefaultSuffix(kind.value.removeprefix("."))
         directory = self._document.path.parent if self._document.path else self._directory
         if directory is not None:
             dialog.setDirectory(str(directory))
-        dialog.selectFile(f"{name}{form.value}")
+        dialog.selectFile(f"{name}{kind.value}")
         return dialog
 
     def _window(self) -> QWidget:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import BinaryIO
+from io import BufferedReader
 
 import numpy as np
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
@@ -56,9 +55,9 @@ class SampleReader:
         if self._error is not None:
             raise self._error
 
-    def made(self, path: Path, stream: BinaryIO) -> SampleReader:
+    def made(self, stream: BufferedReader, suffix: str) -> SampleReader:
         """As what makes readers."""
-        del path, stream
+        del stream, suffix
         return self
 
 

@@ -98,9 +98,7 @@ def test_files_follow_each_other(capture: Capture, tmp_path: Path, qtbot: QtBot)
     assert times(found[-1])[-1] == 64
 
 
-def test_a_folder_that_is_not_there_ends_it(
-    capture: Capture, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_folder_that_is_not_there_ends_it(capture: Capture, tmp_path: Path, qtbot: QtBot) -> None:
     with recording(capture, tmp_path / "none" / "new.jsonl", qtbot) as outcome:
         pass
     assert isinstance(outcome().error, FileNotFoundError)

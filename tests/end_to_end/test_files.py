@@ -1,0 +1,174 @@
+"""Files: those of others are opened, ours are read by others, and nothing is lost on the way."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from .conftest import StartProgram
+from .network import LAN0, Host
+from .program import Program
+from .waiting import wait_until
+
+FIELDS = ("frame.time_epoch", "ip.src", "ip.dst", "udp.srcport", "udp.dstport", "data.data")
+
+
+@pytest.fixture
+def foreign(alpha: Host, tmp_path: Path) -> Path:
+    """What tcpdump on another host has captured: five lamps, a pump, and what is not UDP."""
+    path = tmp_path / "foreign.pcap"
+    dump = alpha.popen(
+        ["tcpdump", "-i", "eth0", "-U", "-w", str(path), "-Z", "root", "--immediate-mode",
+         "udp port 5000 or tcp port 7"]
+    )  # fmt: skip
+    wait_until(lambda: path.exists() and path.stat().st_size >= 24, "tcpdump to listen")
+    lamps = [part for n in range(5) for part in ("--text", f"lamp {n}")]
+    alpha.send(LAN0.broadcast, *lamps, "--text", "pump", "--source-port", "4999", port=5000)
+    refused = f"import socket; socket.socket().connect_ex(({LAN0.ipv4!r}, 7))"
+    alpha.run([sys.executable, "-c", refused])
+    wait_until(lambda: len(fields(path)) == 6, "all of it in the file", seen=lambda: fields(path))
+    dump.stop()
+    return path
+
+
+def test_a_file_of_others_is_opened_filtered_and_saved_as_ours(
+    foreign: Path, tmp_path: Path, start_program: StartProgram
+) -> None:
+    program = start_program()
+    program.press("ctrl+o")
+    choose_file(program, foreign)
+    wait_until(lambda: program.says("6 messages."), "how much was read")
+    assert program.says("Skipped: not UDP: TCP (2).")
+    assert program.table.column("Data") == [*(f"lamp {n}" for n in range(5)), "pump"]
+    assert program.table.row(0)["Destination"] == f"{LAN0.broadcast}:5000"
+    assert program.says("Listening: off")
+    program.screenshot("opened")
+
+    program.filter.replace("lamp")
+    wait_until(lambda: program.table.row_count == 5, "the filter")
+    ours = tmp_path / "ours.pcapng"
+    program.press("ctrl+shift+s")
+    choose_file(program, ours)
+    wait_until(lambda: program.says("Saved 6 messages to ours.pcapng"), "the end of saving")
+    assert fields(ours) == fields(foreign)
+
+    shown = tmp_path / "shown.pcapng"
+    program.choose_menu("File", "Export")
+    program.control("Messages to export").choose("Those shown")
+    program.control("Format of the file").choose("pcapng")
+    program.screenshot("export")
+    program.control("Export…").click()
+    choose_file(program, shown)
+    wait_until(lambda: program.says("Saved 5 messages to shown.pcapng"), "the end of the export")
+    assert fields(shown) == fields(foreign)[:5]
+
+    # A second time it is known where to.
+    program.table.control(0, "Data").click()
+    program.press("ctrl+k", "ctrl+s")
+    before = ours.stat().st_ino
+    wait_until(lambda: ours.stat().st_ino != before, "another file in its place")
+    assert fields(ours) == fields(foreign)
+
+
+def test_what_comes_is_recorded_to_a_file(alpha: Host, tmp_path: Path, program: Program) -> None:
+    path = tmp_path / "flow.pcapng"
+    wait_until(lambda: program.status("Listening on 12345"), "an open port")
+    program.choose_menu("File", "Record to file")
+    program.control("File to record to").replace(str(path))
+    program.screenshot("record")
+    program.control("Record").click()
+    wait_until(lambda: program.says("Recording to flow.pcapng"), "the sign in the status bar")
+    alpha.send(LAN0.broadcast, "--numbered", "100", "--count", "800", "--rate", "2000")
+    wait_until(lambda: program.says("Received 800"), "all of them in the window")
+    program.press("ctrl+shift+Delete")
+    alpha.send(LAN0.broadcast, "--text", "after Clear")
+    program.table.wait_for_row({"Data": "after Clear"})
+    program.choose_menu("File", "Stop recording to file")
+    wait_until(lambda: program.says("Recorded 801 messages"), "the end of it")
+    assert len(fields(path)) == 801
+    assert fields(path)[-1].endswith(b"after Clear".hex())
+
+
+def test_a_damaged_file_is_opened_as_far_as_it_goes(
+    foreign: Path, tmp_path: Path, start_program: StartProgram
+) -> None:
+    damaged = tmp_path / "cut.pcap"
+    data = foreign.read_bytes()
+    damaged.write_bytes(data[:-20])
+    program = start_program(str(damaged))
+    wait_until(lambda: program.says("Damaged at byte"), "what is wrong")
+    assert program.table.column("Data")[0] == "lamp 0"
+    program.screenshot("damaged")
+    no_capture = tmp_path / "letter.txt"
+    no_capture.write_text("Dear all,")
+    rows = program.table.row_count
+    program.press("ctrl+o")
+    choose_file(program, no_capture)
+    wait_until(lambda: program.says("letter.txt could not be opened"), "why not")
+    assert program.table.row_count == rows
+
+
+def test_messages_of_a_file_are_replayed(
+    alpha: Host, foreign: Path, start_program: StartProgram
+) -> None:
+    program = start_program(str(foreign))
+    wait_until(lambda: program.table.row_count == 6, "the messages")
+    receiver = alpha.start_peer("receiver.py", "5000")
+    program.press("ctrl+shift+a")
+    program.choose_menu("Send", "Replay the selected messages")
+    wait_until(lambda: program.says("6 messages over"), "what there is to replay")
+    program.control("Replay").click()
+    receiver.wait_for(b"pump".hex())
+    assert len([line for line in receiver.lines if "payload" in line]) == 6
+
+
+def test_what_nobody_saved_is_kept_and_recent_files_are_offered(
+    alpha: Host, foreign: Path, tmp_path: Path, start_program: StartProgram
+) -> None:
+    first = start_program(str(foreign))
+    wait_until(lambda: first.table.row_count == 6, "the messages")
+    first.quit()
+    kept = tmp_path / "config" / "captures"
+    assert not kept.exists() or not list(kept.iterdir())
+
+    second = start_program()
+    wait_until(lambda: second.status("Listening on 12345"), "an open port")
+    alpha.send(LAN0.broadcast, "--text", "keep me")
+    second.table.wait_for_row({"Data": "keep me"})
+    second.choose_menu("File", "Recent captures")
+    second.screenshot("recent")
+    second.hands.press("1")
+    question = "Save the message in the window before foreign.pcap is opened?"
+    wait_until(lambda: second.says(question), "the question")
+    second.screenshot("open-question")
+    second.hands.press("Escape")
+    wait_until(lambda: not second.says(question), "the question to go")
+    assert second.table.column("Data") == ["keep me"]
+    second.quit()
+    assert len(list(kept.iterdir())) == 1
+
+    third = start_program()
+    assert not third.says("was not closed")
+    third.quit()
+
+
+def choose_file(program: Program, path: Path) -> None:
+    """Type a path into the dialog that asks for a file."""
+    program.control("File name:").replace(str(path))
+    program.hands.press("Return")
+
+
+def fields(path: Path, *names: str) -> list[str]:
+    """A line for each UDP datagram, of what tshark finds in a file."""
+    options = [part for name in names or FIELDS for part in ("-e", name)]
+    found = subprocess.run(
+        ["tshark", "-r", path, "-Y", "udp", "-d", "udp.port==5000,data", "-T", "fields", *options],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    return found.stdout.splitlines()
