@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import IO
 
 from bcastgui.cli.exit_codes import ExitCode
-from bcastgui.cli.formats import is_binary, output_format, reader_for, writer_for
+from bcastgui.cli.formats import is_binary, output_format, writer_for
 from bcastgui.cli.output import STANDARD, standard_output
 from bcastgui.cli.progress import Progress
 from bcastgui.cli.selection import Selection
-from bcastgui.cli.stopping import stopping_on_signals
+from bcastgui.cli.stopping import ending_on_signals
 from bcastgui.cli.words import say, sentence, shown
 from bcastgui.formats.contract import Account, ForeignFileError
+from bcastgui.formats.kinds import open_reader
 from bcastgui.formats.saving import saved_file
 
 _NAMED_DAMAGE = 10
@@ -31,23 +32,20 @@ def convert(arguments: Namespace) -> ExitCode:
         say(f"{form} is not for a terminal: name a file, or pipe it to a program")
         return ExitCode.USAGE
     with ExitStack() as undo:
-        stop = undo.enter_context(stopping_on_signals())
+        undo.enter_context(ending_on_signals())
         source, size = _opened(arguments.input, undo)
-        reader = reader_for(source)
         progress = None if arguments.quiet else undo.enter_context(Progress(sys.stderr, size))
         selection = Selection(arguments.filter, arguments.count)
-        portions = reader.portions()
         try:
-            first = next(portions, None)
+            reader = open_reader(source, Path(arguments.input).suffix)
+            portions = reader.portions()
+            portion = next(portions, None)
         except ForeignFileError as error:
             say(f"{shown(arguments.input)}: {sentence(error)}")
             return ExitCode.FAILED
         with _target(arguments.output) as stream:
             writer = writer_for(form, stream)
-            portion = first
             while portion is not None and not selection.is_full:
-                if stop.code is not None:
-                    raise KeyboardInterrupt
                 batch, names = portion.batch, portion.interfaces
                 for rows in selection.of(batch, names, portion.marks, portion.comments):
                     writer.write(rows)
@@ -55,7 +53,9 @@ def convert(arguments: Namespace) -> ExitCode:
                     progress.show(portion.position, selection.given)
                 portion = next(portions, None)
             writer.finish()
-    return _say_account(reader.account, selection.given, is_quiet=arguments.quiet)
+    # Only some formats have no place for every row.
+    left_out: int = getattr(writer, "left_out", 0)
+    return _say_account(reader.account, selection.given, left_out, is_quiet=arguments.quiet)
 
 
 def _opened(name: str, undo: ExitStack) -> tuple[BufferedReader, int | None]:
@@ -71,9 +71,11 @@ def _target(name: str) -> AbstractContextManager[IO[bytes]]:
     return standard_output() if name == STANDARD else saved_file(Path(name))
 
 
-def _say_account(account: Account, written: int, *, is_quiet: bool) -> ExitCode:
+def _say_account(account: Account, wanted: int, left_out: int, *, is_quiet: bool) -> ExitCode:
     if not is_quiet:
-        parts = [f"read {account.rows}", f"written {written}"]
+        parts = [f"read {account.rows}", f"written {wanted - left_out}"]
+        if left_out:
+            parts.append(f"never sent, and so left out {left_out}")
         parts += [f"{reason} {count}" for reason, count in account.skipped.most_common()]
         if account.dropped:
             parts.append(f"dropped when it was recorded {account.dropped}")

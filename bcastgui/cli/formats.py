@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from io import BufferedReader
 from pathlib import PurePath
 from typing import IO, TYPE_CHECKING
 
 from bcastgui import __version__
 
 if TYPE_CHECKING:
-    from bcastgui.formats.contract import Reader, Writer
+    from bcastgui.formats.contract import Writer
 
-OUTPUTS = ("text", "hex", "raw", "jsonl", "csv", "pcapng")
-"""A line for each datagram; the same with a hex dump; payloads alone; and those of files."""
+_KINDS = {
+    "hex": "PLAIN_TEXT",
+    "raw": "PAYLOADS",
+    "jsonl": "JSON_LINES",
+    "csv": "CSV",
+    "pcapng": "PCAPNG",
+}
+"""The formats of files by the names of Kind, which loads NumPy."""
 
-_BY_SUFFIX = {".txt": "hex", ".bin": "raw", ".jsonl": "jsonl", ".csv": "csv", ".pcapng": "pcapng"}
+OUTPUTS = ("text", *_KINDS)
+"""``text`` is a line for each datagram, and no format of files; ``hex`` has a hex dump for each."""
 
 
 def output_format(chosen: str | None, name: str) -> str:
     """The format of an output: the one chosen, else what the name of the file says, else text."""
-    return chosen or _BY_SUFFIX.get(PurePath(name).suffix.lower(), "text")
+    from bcastgui.formats.kinds import kind_of_suffix
+
+    kind = kind_of_suffix(PurePath(name).suffix)
+    by_name = (form for form, known in _KINDS.items() if kind is not None and kind.name == known)
+    return chosen or next(by_name, "text")
 
 
 def is_binary(form: str) -> bool:
@@ -29,52 +39,12 @@ def is_binary(form: str) -> bool:
 
 def writer_for(form: str, stream: IO[bytes]) -> Writer:
     """A writer of rows to ``stream``. Raises OSError."""
-    match form:
-        case "text":
-            from bcastgui.cli.text_writer import TextWriter
+    if form == "text":
+        from bcastgui.cli.text_writer import TextWriter
 
-            return TextWriter(stream)
-        case "hex":
-            from bcastgui.formats.plain_text import PlainTextWriter
-            from bcastgui.payload.render import hex_dump, one_line
+        return TextWriter(stream)
+    from bcastgui.formats.kinds import Kind, WritingOptions, make_writer
+    from bcastgui.payload.render import hex_dump, one_line
 
-            return PlainTextWriter(stream, one_line, hex_dump)
-        case "raw":
-            from bcastgui.formats.raw_payloads import RawPayloadsWriter
-
-            return RawPayloadsWriter(stream)
-        case "jsonl":
-            from bcastgui.formats.json_lines import JsonLinesWriter
-
-            return JsonLinesWriter(stream)
-        case "csv":
-            from bcastgui.formats.csv_text import CsvWriter
-            from bcastgui.payload.render import one_line
-
-            return CsvWriter(stream, one_line)
-        case "pcapng":
-            from bcastgui.formats.pcapng_writer import PcapngWriter
-
-            return PcapngWriter(stream, f"bcastgui {__version__}")
-    raise ValueError(form)
-
-
-def reader_for(stream: BufferedReader) -> Reader:
-    """A reader of the format that ``stream`` begins as; of JSON lines when it is no other."""
-    begins = stream.peek(_MAGIC_LENGTH)[:_MAGIC_LENGTH]
-    if begins == _PCAPNG_MAGIC:
-        from bcastgui.formats.pcapng_reader import PcapngReader
-
-        return PcapngReader(stream)
-    if begins in _PCAP_MAGICS or begins[::-1] in _PCAP_MAGICS:
-        from bcastgui.formats.pcap_reader import PcapReader
-
-        return PcapReader(stream)
-    from bcastgui.formats.json_lines_reader import JsonLinesReader
-
-    return JsonLinesReader(stream)
-
-
-_MAGIC_LENGTH = 4
-_PCAPNG_MAGIC = bytes.fromhex("0a0d0d0a")
-_PCAP_MAGICS = (bytes.fromhex("a1b2c3d4"), bytes.fromhex("a1b23c4d"))
+    options = WritingOptions(f"bcastgui {__version__}", one_line, hex_dump)
+    return make_writer(Kind[_KINDS[form]], stream, options)

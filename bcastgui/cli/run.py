@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bcastgui.cli.exit_codes import ExitCode
 from bcastgui.cli.parser import parse_command
+from bcastgui.cli.stopping import StoppedError
 from bcastgui.cli.words import os_reason, say, sentence
 from bcastgui.errors import InputError
 
@@ -28,6 +29,8 @@ def run_command(given: Sequence[str]) -> int:
     except OSError as error:
         say(os_reason(error))
         return ExitCode.FAILED
+    except StoppedError as stopped:
+        return stopped.code
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
 

@@ -1,4 +1,4 @@
-"""Ctrl+C and SIGTERM: a wish to end, which a command fulfils when it has put all in order."""
+"""Ctrl+C and SIGTERM: a command ends at once, or when it has put all in order."""
 
 from __future__ import annotations
 
@@ -10,6 +10,14 @@ from types import FrameType
 from bcastgui.cli.exit_codes import ExitCode
 
 _CODES = {signal.SIGINT: ExitCode.INTERRUPTED, signal.SIGTERM: ExitCode.TERMINATED}
+
+
+class StoppedError(Exception):
+    """The command ends at once, unfinished, with ``code``."""
+
+    def __init__(self, code: ExitCode) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 class Stop:
@@ -33,9 +41,26 @@ def stopping_on_signals(wake: Callable[[], object] = lambda: None) -> Iterator[S
         stop.code = _CODES[signal.Signals(number)]
         wake()
 
-    before = {number: signal.signal(number, note) for number in _CODES}
-    try:
+    with _handling(note):
         yield stop
+
+
+@contextlib.contextmanager
+def ending_on_signals() -> Iterator[None]:
+    """Raise StoppedError wherever the first signal finds the command, also while it waits."""
+
+    def end(number: int, _: FrameType | None) -> None:
+        raise StoppedError(_CODES[signal.Signals(number)])
+
+    with _handling(end):
+        yield
+
+
+@contextlib.contextmanager
+def _handling(handler: Callable[[int, FrameType | None], None]) -> Iterator[None]:
+    before = {number: signal.signal(number, handler) for number in _CODES}
+    try:
+        yield
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        for number, earlier in before.items():
+            signal.signal(number, earlier)

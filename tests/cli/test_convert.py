@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,8 @@ from bcastgui.capture.records import Direction
 from bcastgui.cli.exit_codes import ExitCode
 from bcastgui.cli.formats import writer_for
 from bcastgui.cli.run import run_command
-from tests.cli.running import run
+from tests.cli.running import ROOT, run
+from tests.end_to_end.waiting import wait_until
 from tests.formats.row_samples import Row, rows_of
 
 SAMPLE = [
@@ -101,6 +105,37 @@ def test_a_foreign_file_is_refused_and_nothing_written(
     assert said.startswith(f"bcastgui: {path}: ")
 
 
+def test_what_was_never_sent_is_no_packet(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    refused = run("send", "10.9.9.9:12345", "x", "--output", "jsonl").stdout
+    (tmp_path / "a.jsonl").write_bytes(refused)
+    given = ["convert", str(tmp_path / "a.jsonl"), str(tmp_path / "a.pcapng")]
+    assert run_command(given) == ExitCode.DONE
+    said = "bcastgui: read 1, written 0, never sent, and so left out 1\n"
+    assert capsys.readouterr().err == said
+
+
 def test_a_file_that_is_not_there_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command(["convert", "nowhere.pcap", "-"]) == ExitCode.FAILED
     assert capsys.readouterr().err == "bcastgui: nowhere.pcap: No such file or directory\n"
+
+
+def test_it_ends_while_it_waits_and_leaves_no_file_that_is_not_whole(
+    capture: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "a.jsonl"
+    with subprocess.Popen(
+        [sys.executable, "-m", "bcastgui", "convert", "-", str(out)],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    ) as process:
+        assert process.stdin is not None
+        process.stdin.write(capture.read_bytes())
+        process.stdin.flush()
+        wait_until(lambda: len(list(tmp_path.iterdir())) == 2, "the file in the making")
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == ExitCode.TERMINATED
+        process.stdin.close()
+    assert list(tmp_path.iterdir()) == [capture]

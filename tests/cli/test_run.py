@@ -8,6 +8,7 @@ import pytest
 from bcastgui.cli import interfaces
 from bcastgui.cli.exit_codes import ExitCode
 from bcastgui.cli.run import run_command
+from bcastgui.cli.stopping import StoppedError
 from bcastgui.errors import InputError
 from tests.cli.running import loaded_by
 
@@ -27,6 +28,7 @@ def raising(error: BaseException) -> Callable[[Namespace], ExitCode]:
         (InputError("There is no {what}.", what="x\n"), ExitCode.FAILED, "There is no x\\n.\n"),
         (OSError(28, "No space", "a.csv"), ExitCode.FAILED, "a.csv: No space\n"),
         (BrokenPipeError(), ExitCode.DONE, ""),
+        (StoppedError(ExitCode.TERMINATED), ExitCode.TERMINATED, ""),
         (KeyboardInterrupt(), ExitCode.INTERRUPTED, ""),
     ],
 )

@@ -5,7 +5,7 @@ import signal
 import pytest
 
 from bcastgui.cli.exit_codes import ExitCode
-from bcastgui.cli.stopping import stopping_on_signals
+from bcastgui.cli.stopping import StoppedError, ending_on_signals, stopping_on_signals
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,11 @@ def test_the_second_one_does_not_wait() -> None:
         with pytest.raises(KeyboardInterrupt):
             signal.raise_signal(signal.SIGINT)
     assert stop.code is ExitCode.TERMINATED
+
+
+def test_who_has_nothing_to_put_in_order_ends_at_once() -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    with ending_on_signals(), pytest.raises(StoppedError) as stopped:
+        signal.raise_signal(signal.SIGTERM)
+    assert stopped.value.code is ExitCode.TERMINATED
+    assert signal.getsignal(signal.SIGTERM) is before
