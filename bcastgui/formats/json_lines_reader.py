@@ -24,7 +24,7 @@ from bcastgui.formats.long_lines import Line, read_lines
 LONGEST_LINE: Final = 1 << 20
 """Bytes: more than twice the longest payload as base64 and, all of it escaped, as text."""
 
-LOOKED_AT: Final = 1 << 20
+LOOKED_AT: Final = 2 * LONGEST_LINE
 """Bytes in which there must be a row, or the file is another's."""
 
 
@@ -53,7 +53,7 @@ class JsonLinesReader:
             if account.rows:
                 yield portion
             elif position > LOOKED_AT:
-                break
+                raise _foreign(account)
         if account.damaged and not account.rows:
             raise _foreign(account)
 

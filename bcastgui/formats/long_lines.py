@@ -42,6 +42,7 @@ def read_lines(stream: IO[bytes], longest: int) -> Iterator[tuple[list[Line], in
         if len(rest) > longest:
             lost += len(rest) - longest
             rest = rest[:longest]
-        yield lines, offset
+        yield lines, offset + len(rest) + lost
     if rest:
-        yield [Line(number, offset, rest, len(rest) + lost)], offset + len(rest) + lost
+        size = len(rest) + lost
+        yield [Line(number, offset, rest, size)], offset + size

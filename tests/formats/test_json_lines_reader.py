@@ -190,6 +190,14 @@ def test_foreign_files_are_refused() -> None:
             read(data)
 
 
+def test_a_large_foreign_file_is_not_read_to_its_end() -> None:
+    for piece in (b"x" * 1_000, b"\n" * 1_000, b"{}\n" * 1_000):
+        stream = io.BytesIO(piece * 10_000)
+        with pytest.raises(ForeignFileError):
+            list(JsonLinesReader(stream).portions())
+        assert stream.tell() < 5 << 20
+
+
 def test_a_later_version_is_named() -> None:
     data = written(SAMPLE).replace(b'{"bcastgui":1', b'{"bcastgui":2')
     with pytest.raises(ForeignFileError, match="of version 2"):
