@@ -5,7 +5,8 @@ VENV := .venv
 ARGS ?=
 
 .NOTPARALLEL:
-.PHONY: run test lint format bench fuzz venv clean libraries-run libraries-test
+.PHONY: run test lint format bench fuzz venv clean bundle deb package-test
+.PHONY: libraries-run libraries-test libraries-package
 
 run: libraries-run $(VENV)/installed-run
 	@$(VENV)/bin/python -m bcastgui $(ARGS)
@@ -26,6 +27,20 @@ bench: venv
 fuzz: venv
 	@tests/isolated $(VENV)/bin/python -m pytest --override-ini 'python_files=fuzz_*.py' tests/fuzz $(ARGS)
 
+# A folder that runs by itself, also as an archive.
+bundle: build/bundled
+	@PYTHONPATH=packaging $(VENV)/bin/python -m linux.archive build/bundle/bcastgui build dist
+
+# The Debian package, and the archive besides.
+deb: bundle
+	@PYTHONPATH=packaging $(VENV)/bin/python -m linux.deb \
+		build/bundle/bcastgui-without-system build dist
+
+package-test: deb venv
+	@packaging/linux/bare-debian build/debian "$$(ls -t dist/bcastgui_*.deb | head -1)"
+	@tests/isolated $(VENV)/bin/python -m pytest \
+		--override-ini 'python_files=package_*.py' tests/packaging $(ARGS)
+
 venv: libraries-test $(VENV)/installed-dev
 
 clean:
@@ -34,6 +49,9 @@ clean:
 
 libraries-run:
 	@packaging/linux/setup run
+
+libraries-package:
+	@packaging/linux/setup run package
 
 libraries-test:
 	@packaging/linux/setup run test
@@ -49,3 +67,15 @@ $(VENV)/installed-run: $(VENV)/bin/python pyproject.toml
 $(VENV)/installed-dev: $(VENV)/bin/python pyproject.toml
 	$(VENV)/bin/python -m pip install --quiet --editable '.[dev]'
 	@touch $@ $(VENV)/installed-run
+
+$(VENV)/installed-package: $(VENV)/bin/python pyproject.toml
+	$(VENV)/bin/python -m pip install --quiet --editable '.[package]'
+	@touch $@ $(VENV)/installed-run
+
+PACKAGED = $(shell find bcastgui resources packaging -type f ! -name '*.pyc')
+
+build/bundled: $(VENV)/installed-package $(PACKAGED) | libraries-package
+	$(VENV)/bin/python -m PyInstaller --noconfirm --log-level ERROR \
+		--workpath build/pyinstaller --distpath build/bundle packaging/pyinstaller/bcastgui.spec
+	$(VENV)/bin/python packaging/manual.py build
+	@touch $@
