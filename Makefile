@@ -5,8 +5,7 @@ VENV := .venv
 ARGS ?=
 
 .NOTPARALLEL:
-.PHONY: run test lint format bench fuzz venv clean bundle deb package-test
-.PHONY: libraries-run libraries-test libraries-package
+.PHONY: run test lint format bench fuzz manual venv clean libraries-run libraries-test
 
 run: libraries-run $(VENV)/installed-run
 	@$(VENV)/bin/python -m bcastgui $(ARGS)
@@ -26,6 +25,9 @@ bench: venv
 
 fuzz: venv
 	@tests/isolated $(VENV)/bin/python -m pytest --override-ini 'python_files=fuzz_*.py' tests/fuzz $(ARGS)
+
+manual: venv
+	@$(VENV)/bin/python packaging/manual.py
 
 # A folder that runs by itself, also as an archive.
 bundle: build/bundled
