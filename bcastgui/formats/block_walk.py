@@ -140,10 +140,10 @@ class _Steps:
 
     def _pass_some(self, place: int) -> tuple[int, bool]:
         """Behind a number of blocks; whether it is fewer, for one that is no plain one."""
-        words = self._words_in_order()
+        words, section = self._words_in_order(), int(BlockType.SECTION_HEADER)
         word = place // STEP
         starts: list[int] = []
-        most = min(BETWEEN_LOOKS, PORTION_ROWS - self._count)
+        shortest, most = SHORTEST_BLOCK, min(BETWEEN_LOOKS, PORTION_ROWS - self._count)
         # As little as can be, for this is done for each block.
         with contextlib.suppress(IndexError):
             for _ in range(most):
@@ -152,8 +152,8 @@ class _Steps:
                 if (
                     words[after - 1] != length
                     or length & 3
-                    or length < SHORTEST_BLOCK
-                    or words[word] == _SECTION
+                    or length < shortest
+                    or words[word] == section
                 ):
                     break
                 starts.append(word)
@@ -199,7 +199,6 @@ class _Steps:
         return self._words[self.order]
 
 
-_SECTION: Final = int(BlockType.SECTION_HEADER)
 _HEADS: Final = {order: struct.Struct(f"{order}II").unpack_from for order in "<>"}
 _TAILS: Final = {order: struct.Struct(f"{order}I").unpack_from for order in "<>"}
 _NO_PLACES: Final[Places] = np.empty(0, np.int64)
