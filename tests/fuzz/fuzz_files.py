@@ -1,4 +1,4 @@
-"""A million files of packets that are nearly right, in some twenty minutes."""
+"""A million files of packets that are nearly right, in half an hour or more."""
 
 from __future__ import annotations
 
