@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from argparse import Namespace
+from collections.abc import Iterable
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -24,7 +25,7 @@ from bcastgui.cli.words import say
 from bcastgui.formats.recording import FileRecorder, Rotation
 from bcastgui.net.listener import ListenStatus
 from bcastgui.net.ports import ListenPlan, parse_ports
-from bcastgui.net.reasons import drop_advice, group_reasons, port_reasons
+from bcastgui.net.reasons import Advice, drop_advice, group_reasons, port_reasons
 
 DEFAULT_PORTS = "12345"
 
@@ -203,11 +204,11 @@ class _Session:
             return
         self._has_trouble |= bool(status.port_problems or status.group_problems)
         if status.port_problems != before.port_problems:
-            _say_lines(port_reasons(status.port_problems))
+            _say_all(port_reasons(status.port_problems))
         if status.group_problems != before.group_problems:
-            _say_lines(group_reasons(status.group_problems))
+            _say_all(group_reasons(status.group_problems))
 
 
-def _say_lines(text: str) -> None:
-    for line in text.splitlines():
-        say(line)
+def _say_all(advice: Iterable[Advice]) -> None:
+    for each in advice:
+        say(str(each))

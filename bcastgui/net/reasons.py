@@ -5,7 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from bcastgui.net.memberships import GroupProblem
 from bcastgui.net.port_sockets import PortProblem
@@ -28,19 +29,44 @@ _SHORT = {
 }
 
 _PORT_ADVICE = {
-    errno.EADDRINUSE: "in use by a program that does not share it. Close that program, or listen "
-    "on another port; this one is tried again every second.",
-    errno.EACCES: "not permitted. Ports below 1024 need administrator rights on most systems, and "
-    "on Windows another program may keep a port to itself: choose another port.",
-    errno.EMFILE: "more than the system lets one program open. Listen on fewer ports, or raise "
-    "the limit (ulimit -n).",
+    errno.EADDRINUSE: "Port {ports}: in use by a program that does not share it. Close that "
+    "program, or listen on another port; this one is tried again every second.",
+    errno.EACCES: "Port {ports}: not permitted. Ports below 1024 need administrator rights on most "
+    "systems, and on Windows another program may keep a port to itself: choose another port.",
+    errno.EMFILE: "Port {ports}: more than the system lets one program open. Listen on fewer "
+    "ports, or raise the limit (ulimit -n).",
 }
+_OTHER_PORT_ADVICE = "Port {ports}: {reason}. It is tried again every second."
+
+_PORTS_ADVICE = {
+    errno.EADDRINUSE: "Ports {ports}: in use by a program that does not share them. Close that "
+    "program, or listen on other ports; these are tried again every second.",
+    errno.EACCES: "Ports {ports}: not permitted. Ports below 1024 need administrator rights on "
+    "most systems, and on Windows another program may keep a port to itself: choose other ports.",
+    errno.EMFILE: "Ports {ports}: more than the system lets one program open. Listen on fewer "
+    "ports, or raise the limit (ulimit -n).",
+}
+_OTHER_PORTS_ADVICE = "Ports {ports}: {reason}. They are tried again every second."
 
 _GROUP_ADVICE = {
-    errno.ENOBUFS: "more than the system lets one socket join. Join fewer groups, or raise the "
-    "limit (on Linux: sudo sysctl net.ipv4.igmp_max_memberships=200).",
-    errno.ENODEV: "the interface is gone. It is joined again when it is back.",
+    errno.ENOBUFS: "Group {group} is not joined on {interfaces}: more than the system lets one "
+    "socket join. Join fewer groups, or raise the limit (on Linux: sudo sysctl "
+    "net.ipv4.igmp_max_memberships=200).",
+    errno.ENODEV: "Group {group} is not joined on {interfaces}: the interface is gone. It is "
+    "joined again when it is back.",
 }
+_OTHER_GROUP_ADVICE = "Group {group} is not joined on {interfaces}: {reason}."
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What is wrong and what to do: an English sentence with ``{named}`` places for ``values``."""
+
+    template: str
+    values: Mapping[str, str]
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values)
 
 
 def send_reason(error: int) -> str:
@@ -48,28 +74,34 @@ def send_reason(error: int) -> str:
     return _SHORT.get(error) or os.strerror(error)
 
 
-def port_reasons(problems: Iterable[PortProblem]) -> str:
-    """Why ports are not listened on and what to do, one sentence for each kind of trouble."""
+def port_reasons(problems: Iterable[PortProblem]) -> list[Advice]:
+    """Why ports are not listened on and what to do, once for each kind of trouble."""
     ports: dict[int, set[int]] = {}
     for problem in problems:
         ports.setdefault(problem.error, set()).add(problem.port)
-    return "\n".join(
-        f"Port{'s' if len(those) > 1 else ''} {format_ports(those)}: "
-        + _PORT_ADVICE.get(error, f"{os.strerror(error)}. It is tried again every second.")
+    return [
+        Advice(
+            _PORT_ADVICE.get(error, _OTHER_PORT_ADVICE)
+            if len(those) == 1
+            else _PORTS_ADVICE.get(error, _OTHER_PORTS_ADVICE),
+            {"ports": format_ports(those), "reason": os.strerror(error)},
+        )
         for error, those in sorted(ports.items())
-    )
+    ]
 
 
-def group_reasons(problems: Iterable[GroupProblem]) -> str:
-    """Why groups are not joined and what to do, one sentence for each group and reason."""
+def group_reasons(problems: Iterable[GroupProblem]) -> list[Advice]:
+    """Why groups are not joined and what to do, once for each group and reason."""
     interfaces: dict[tuple[str, int], list[str]] = {}
     for problem in problems:
         interfaces.setdefault((str(problem.group), problem.error), []).append(problem.interface)
-    return "\n".join(
-        f"Group {group} is not joined on {', '.join(names)}: "
-        + _GROUP_ADVICE.get(error, f"{os.strerror(error)}.")
+    return [
+        Advice(
+            _GROUP_ADVICE.get(error, _OTHER_GROUP_ADVICE),
+            {"group": group, "interfaces": ", ".join(names), "reason": os.strerror(error)},
+        )
         for (group, error), names in interfaces.items()
-    )
+    ]
 
 
 def drop_advice(platform: str = sys.platform) -> str:

@@ -32,34 +32,33 @@ def test_ports_with_one_trouble_share_a_sentence() -> None:
         PortProblem(port, version, errno.EADDRINUSE) for port in (9, 8, 7) for version in (4, 6)
     ]
     denied = PortProblem(80, 4, errno.EACCES)
-    lines = port_reasons([*taken, denied]).splitlines()
+    lines = [str(advice) for advice in port_reasons([*taken, denied])]
     assert len(lines) == 2
     assert lines[0].startswith("Port 80: not permitted")
     assert lines[1].startswith("Ports 7-9: in use")
 
 
 def test_an_unforeseen_trouble_of_a_port_is_named() -> None:
-    text = port_reasons([PortProblem(9, 4, errno.ENOMEM)])
-    assert text.startswith(f"Port 9: {os.strerror(errno.ENOMEM)}.")
+    (advice,) = port_reasons([PortProblem(9, 4, errno.ENOMEM)])
+    assert str(advice).startswith(f"Port 9: {os.strerror(errno.ENOMEM)}.")
 
 
 def test_interfaces_with_one_trouble_of_a_group_share_a_sentence() -> None:
     group = Group(IPv4Address("239.1.2.3"), 5000)
-    lines = group_reasons(
-        [
-            GroupProblem(group, "eth0", errno.ENOBUFS),
-            GroupProblem(group, "eth1", errno.ENOBUFS),
-            GroupProblem(group, "eth2", errno.EIO),
-        ]
-    ).splitlines()
+    problems = [
+        GroupProblem(group, "eth0", errno.ENOBUFS),
+        GroupProblem(group, "eth1", errno.ENOBUFS),
+        GroupProblem(group, "eth2", errno.EIO),
+    ]
+    lines = [str(advice) for advice in group_reasons(problems)]
     assert len(lines) == 2
     assert lines[0].startswith("Group 239.1.2.3:5000 is not joined on eth0, eth1: more than")
     assert os.strerror(errno.EIO) in lines[1]
 
 
-def test_no_trouble_is_no_text() -> None:
-    assert port_reasons([]) == ""
-    assert group_reasons([]) == ""
+def test_no_trouble_needs_no_advice() -> None:
+    assert port_reasons([]) == []
+    assert group_reasons([]) == []
 
 
 def test_there_is_advice_about_drops_where_something_helps() -> None:

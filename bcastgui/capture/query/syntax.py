@@ -234,11 +234,7 @@ def _refuse_token(text: str, tokens: list[Token], found: Token) -> NoReturn:
     if last and last.type == "WORD" and found.type in _OPERATORS - {"NOT"}:
         _refuse_field(last)
     if state.wants_operand:
-        template = "Expected a field such as length, or a text to search for."
-        if last:
-            template = "After {after} expected a field such as length, or a text to search for."
-        if found.type in _KEYWORDS:
-            template += " To search for {found}, put it in quotes."
+        template = _OPERAND_EXPECTED[bool(last), found.type in _KEYWORDS]
         raise InputError(template, start=start, end=end, after=after, found=shortened(found))
     if state.wants_operator and state.field:
         expected = Choices(state.field.operators)
@@ -256,8 +252,19 @@ def _refuse_token(text: str, tokens: list[Token], found: Token) -> NoReturn:
         expected = Choices(sign for name, sign in _SIGNS.items() if name in state.accepted)
     template = "After {after} expected {expected}."
     if found.type in ("WORD", "FIELD", "FLAG") and "_AND" in state.accepted:
-        template += " Put a text with spaces in quotes."
+        template = "After {after} expected {expected}. Put a text with spaces in quotes."
     raise InputError(template, start=start, end=end, after=after, expected=expected)
+
+
+# By whether something stands before, and whether a word of the language was found instead.
+_OPERAND_EXPECTED = {
+    (False, False): "Expected a field such as length, or a text to search for.",
+    (False, True): "Expected a field such as length, or a text to search for. To search for "
+    "{found}, put it in quotes.",
+    (True, False): "After {after} expected a field such as length, or a text to search for.",
+    (True, True): "After {after} expected a field such as length, or a text to search for. To "
+    "search for {found}, put it in quotes.",
+}
 
 
 def _refuse_field(word: Token) -> NoReturn:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +23,7 @@ from bcastgui.capture.records import Datagram
 from bcastgui.gui.details.decoded_model import Column, DecodedModel, range_text
 from bcastgui.gui.details.plot_menu import PlotMenu
 from bcastgui.gui.details.plottable import numbers_in_field
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.widgets.colours import error_colour, muted_colour, set_colour
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.widgets.roomy_rows import RoomyRows
@@ -258,7 +259,7 @@ class DecodedView(QWidget):
             self._show_place.show()
 
     def _problem_text(self, problem: Problem) -> str:
-        text = QCoreApplication.translate("Decoder", problem.template).format(**problem.values)
+        text = core_text(problem.template, problem.values)
         if problem.start is None or self._datagram is None:
             return text
         length = len(self._datagram.payload)

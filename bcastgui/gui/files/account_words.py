@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from bcastgui.errors import InputError
 from bcastgui.formats.contract import Account
 from bcastgui.gui.files.opener import Opened
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.widgets.field_message import sentence
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.widgets.severity import Severity
@@ -73,15 +74,14 @@ def _skipped(account: Account) -> Iterator[str]:
     if not account.skipped:
         return
     reasons = ", ".join(
-        f"{QCoreApplication.translate('Account', reason)} ({grouped(count)})"
-        for reason, count in account.skipped.most_common()
+        f"{core_text(reason)} ({grouped(count)})" for reason, count in account.skipped.most_common()
     )
     yield _tr("Skipped: {reasons}.").format(reasons=reasons)
 
 
 def _damage(account: Account) -> Iterator[str]:
     for damage in account.damage[:TOLD_DAMAGE]:
-        what = QCoreApplication.translate("Damage", damage.template).format(**damage.values)
+        what = core_text(damage.template, damage.values)
         yield _tr("Damaged at byte {offset}: {what}").format(
             offset=grouped(damage.offset), what=what
         )

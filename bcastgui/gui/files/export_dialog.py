@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,6 +21,7 @@ from bcastgui.formats.csv_text import USUAL_COLUMNS, Column
 from bcastgui.formats.kinds import Kind
 from bcastgui.gui.files.output import Output, Separator, title_of
 from bcastgui.gui.files.row_choice import Which
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.widgets.field_message import plain_tooltip
 from bcastgui.gui.widgets.numbers import grouped
 
@@ -86,7 +87,7 @@ class ExportDialog(QDialog):
         self._kind.setCurrentIndex(self._kind.findData(before.kind))
         chosen = before.columns or USUAL_COLUMNS
         for column in Column:
-            item = QListWidgetItem(QCoreApplication.translate("CsvColumn", column.value))
+            item = QListWidgetItem(core_text(column.value))
             item.setData(Qt.ItemDataRole.UserRole, column.value)
             is_chosen = column.value in chosen
             item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)

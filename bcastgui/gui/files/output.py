@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TypeGuard
 
-from PySide6.QtCore import QCoreApplication
-
 from bcastgui import __version__
 from bcastgui.formats.contract import Writer
 from bcastgui.formats.kinds import Kind, WritingOptions, kind_of_suffix, make_writer
+from bcastgui.gui.language.core_text import core_text
 
 CAPTURES = (Kind.PCAPNG, Kind.JSON_LINES)
 """What is written with all that a row has, and can be opened again."""
@@ -83,7 +82,7 @@ def capture_kind(path: Path) -> Kind:
 
 def title_of(kind: Kind) -> str:
     """Its name in the user's language."""
-    return QCoreApplication.translate("Kind", kind.title)
+    return core_text(kind.title)
 
 
 def filter_of(kind: Kind) -> str:

@@ -12,6 +12,7 @@ from bcastgui.capture.records import Delivery
 from bcastgui.capture.store import Capture
 from bcastgui.errors import InputError
 from bcastgui.gui.lazy_dock import LazyDock
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import SendRequest
 from bcastgui.gui.send.transmitter import TransmitterThread
@@ -114,7 +115,7 @@ class Generating(QObject):
             self._panel.show_error(error.strerror or str(error))
             return
         if not any(way.socket for way in ways):
-            self._panel.show_error(send_reason(ways[0].error))
+            self._panel.show_error(core_text(send_reason(ways[0].error)))
             return
         count = min(limits.count, limits.rate * limits.seconds or limits.count)
         goes_to_many = any(way.delivery is not Delivery.UNICAST for way in ways)
@@ -171,4 +172,4 @@ class Generating(QObject):
         )
         self._panel.show_progress(1.0 if progress.is_finished else share, text)
         if progress.error:
-            self._panel.show_error(f"{text}; {send_reason(progress.error)}")
+            self._panel.show_error(f"{text}; {core_text(send_reason(progress.error))}")

@@ -46,7 +46,7 @@ class MessageNameDialog(FieldDialog[str]):
         if value in self._taken:
             return self.tr("Replaces the message of this name"), warning_colour
         if self._folder:
-            return self.tr("Goes into the folder “{0}”").format(self._folder), muted_colour
+            return self.tr("Goes into the folder “{name}”").format(name=self._folder), muted_colour
         return "", muted_colour
 
     def enter(self, value: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from bcastgui.capture.records import Datagram, Direction
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.widgets.field_message import plain_tooltip
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.payload.compose import editable
@@ -63,7 +64,7 @@ def tool_tip(entry: SavedMessage | Folder) -> str:
     lines = [
         name_text(entry),
         target_text(message),
-        QCoreApplication.translate("Format", message.format.value),
+        core_text(message.format.value),
         one_line(message.payload[:_IN_TOOL_TIP]),
     ]
     return plain_tooltip(" · ".join(filter(None, lines)))
@@ -88,5 +89,5 @@ def from_datagram(datagram: Datagram) -> Message:
 
 def remark_text(remark: Remark) -> str:
     """A remark of an import as a line, with the name of the entry it is about."""
-    sentence = QCoreApplication.translate("Import", remark.template).format(**remark.values)
+    sentence = core_text(remark.template, remark.values)
     return f"{one_line(remark.name)}: {sentence}"

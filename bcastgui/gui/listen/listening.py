@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.widgets.severity import Severity
 from bcastgui.net.listener import Listener, ListenStatus
 from bcastgui.net.ports import ListenPlan
-from bcastgui.net.reasons import group_reasons, port_reasons
+from bcastgui.net.reasons import Advice, group_reasons, port_reasons
 
 _PORTS_NOTICE = "ports"
 _GROUPS_NOTICE = "groups"
@@ -111,8 +114,8 @@ class Listening(QObject):
             text = self.tr("Listening: off")
         self._status_bar.set_listening(text)
         troubles = (
-            self._say(_PORTS_NOTICE, port_reasons(status.port_problems)),
-            self._say(_GROUPS_NOTICE, group_reasons(status.group_problems)),
+            self._say(_PORTS_NOTICE, _words_of(port_reasons(status.port_problems))),
+            self._say(_GROUPS_NOTICE, _words_of(group_reasons(status.group_problems))),
         )
         self._bar.set_trouble("\n".join(filter(None, troubles)))
 
@@ -122,3 +125,7 @@ class Listening(QObject):
         else:
             self._notices.clear_notice(key)
         return text
+
+
+def _words_of(advice: Iterable[Advice]) -> str:
+    return "\n".join(core_text(each.template, each.values) for each in advice)

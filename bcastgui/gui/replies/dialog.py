@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from bcastgui.errors import InputError
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.library.words import LONGEST_NAME
 from bcastgui.gui.replies.rule import (
     GREATEST_MOST,
@@ -93,7 +94,7 @@ class ReplyDialog(QDialog):
         if hides_something(payload, form):
             form, payload = Format.ESCAPED, spelled_out(payload, form)
         for each in Format:
-            self._format.addItem(QCoreApplication.translate("Format", each.value), each)
+            self._format.addItem(core_text(each.value), each)
         self._format.setCurrentIndex(self._format.findData(form))
         self._payload.setText(payload)
         self._most.setRange(1, GREATEST_MOST)

@@ -48,15 +48,17 @@ def add_cell_filters(
     translate = QCoreApplication.translate
     for condition in conditions(column, datagram):
         menu.addSeparator()
-        offers: list[tuple[str, Joint | None]] = [(translate("CellFilters", "Filter: {}"), None)]
+        offers: list[tuple[str, Joint | None]] = [
+            (translate("CellFilters", "Filter: {condition}"), None)
+        ]
         if is_filtered:
-            offers.append((translate("CellFilters", "… and {}"), Joint.AND))
-            offers.append((translate("CellFilters", "… and not {}"), Joint.AND_NOT))
+            offers.append((translate("CellFilters", "… and {condition}"), Joint.AND))
+            offers.append((translate("CellFilters", "… and not {condition}"), Joint.AND_NOT))
         else:
-            offers.append((translate("CellFilters", "Filter: not {}"), Joint.AND_NOT))
+            offers.append((translate("CellFilters", "Filter: not {condition}"), Joint.AND_NOT))
         shown = menu_text(one_line_filter(condition))
         for template, how in offers:
-            menu.addAction(template.format(shown), partial(add, condition, how))
+            menu.addAction(template.format(condition=shown), partial(add, condition, how))
 
 
 def _values(column: Column, row: Datagram) -> tuple[tuple[Field, FieldValue | None], ...]:

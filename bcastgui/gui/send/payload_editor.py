@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from bcastgui.errors import InputError
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.send.payload_edit import PayloadEdit, hides_something, spelled_out
 from bcastgui.gui.widgets.field_message import sentence
 from bcastgui.gui.widgets.recent import Recent
@@ -47,8 +48,10 @@ class PayloadEditor(QObject):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.edit)
         for row, (notation, name) in enumerate(_NAMES.items()):
-            self.format_box.addItem(QCoreApplication.translate("PayloadEditor", name), notation)
-            meaning = QCoreApplication.translate("Format", notation.value)
+            self.format_box.addItem(
+                QCoreApplication.translate("PayloadEditor", str(name)), notation
+            )
+            meaning = core_text(notation.value)
             self.format_box.setItemData(row, meaning, Qt.ItemDataRole.ToolTipRole)
         self._format = Format.TEXT
         self._before_file: tuple[Format, str] = (Format.TEXT, "")
@@ -240,9 +243,9 @@ class PayloadEditor(QObject):
 
 # Short, for the row is full.
 _NAMES = {
-    Format.TEXT: "Text",
-    Format.ESCAPED: "Escapes",
-    Format.HEX: "Hex",
-    Format.BASE64: "Base64",
-    Format.FILE: "File",
+    Format.TEXT: QT_TRANSLATE_NOOP("PayloadEditor", "Text"),
+    Format.ESCAPED: QT_TRANSLATE_NOOP("PayloadEditor", "Escapes"),
+    Format.HEX: QT_TRANSLATE_NOOP("PayloadEditor", "Hex"),
+    Format.BASE64: QT_TRANSLATE_NOOP("PayloadEditor", "Base64"),
+    Format.FILE: QT_TRANSLATE_NOOP("PayloadEditor", "File"),
 }

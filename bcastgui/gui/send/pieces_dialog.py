@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from bcastgui.errors import InputError
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.widgets.checked_field import CheckedField
 from bcastgui.gui.widgets.colours import error_colour
 from bcastgui.gui.widgets.field_message import FieldMessage, sentence
@@ -53,8 +54,7 @@ class PiecesDialog(QDialog):
         self._numbering = QComboBox()
         self._numbering.setAccessibleName(self.tr("Before each piece"))
         for numbering in Numbering:
-            text = QCoreApplication.translate("Numbering", numbering.value)
-            self._numbering.addItem(text, numbering)
+            self._numbering.addItem(core_text(numbering.value), numbering)
         self._message = FieldMessage(2)
         self._progress = QProgressBar()
         self._progress.setAccessibleName(self.tr("Progress"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.send.send_request import SendRequest
 from bcastgui.gui.send.transmitter import SendReport
 from bcastgui.gui.widgets.numbers import bytes_text, grouped
@@ -50,10 +51,9 @@ def _size(results: list[SendResult]) -> str:
 
 def _reason(result: SendResult) -> str:
     if result.refused is None:
-        return send_reason(result.error)
+        return core_text(send_reason(result.error))
     line = QCoreApplication.translate("SendWords", "the system does not set the option {option}")
-    name = QCoreApplication.translate("Option", result.refused.value)
-    return line.format(option=name)
+    return line.format(option=core_text(result.refused.value))
 
 
 def _destination(request: SendRequest) -> str:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from bcastgui.capture.records import Datagram, Delivery, Direction, IPAddress
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.net.endpoints import format_endpoint
 from bcastgui.net.reasons import send_reason
 
@@ -67,7 +68,7 @@ def delivery_text(delivery: Delivery) -> str:
 
 def reason(datagram: Datagram) -> str:
     """Why the system refused to send ``datagram``; nothing when it did not."""
-    return send_reason(datagram.error) if datagram.error else ""
+    return core_text(send_reason(datagram.error)) if datagram.error else ""
 
 
 def source_text(datagram: Datagram, endpoint: EndpointText = format_endpoint) -> str:

@@ -14,6 +14,7 @@ from bcastgui.capture.arrangement import RowNumbers
 from bcastgui.capture.records import Datagram
 from bcastgui.capture.store import Capture
 from bcastgui.errors import InputError
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.lazy_dock import LazyDock
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import SendRequest
@@ -228,7 +229,7 @@ class Replaying(QObject):
             reason = progress.failure.strerror or str(progress.failure)
         elif progress.refused:
             reason = self.tr("{count} refused: {reason}").format(
-                count=grouped(progress.refused), reason=send_reason(progress.error)
+                count=grouped(progress.refused), reason=core_text(send_reason(progress.error))
             )
         else:
             return

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.net.reasons import send_reason
 from bcastgui.net.timed.conductor import Progress
@@ -197,7 +198,7 @@ def _state(row: ScheduleRow) -> str:
         return row.failure
     if row.progress is not None and row.progress.refused:
         return translate("Schedule", "{count} refused: {reason}").format(
-            count=grouped(row.progress.refused), reason=send_reason(row.progress.error)
+            count=grouped(row.progress.refused), reason=core_text(send_reason(row.progress.error))
         )
     if row.is_running:
         return translate("Schedule", "Sending")

@@ -6,7 +6,7 @@ import html
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from bcastgui.errors import InputError
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.widgets.colours import muted_colour
 from bcastgui.payload.render import preview
 
@@ -36,7 +37,7 @@ def sentence(error: InputError) -> str:
         else value
         for name, value in error.values.items()
     }
-    return QCoreApplication.translate("InputError", error.template).format(**values)
+    return core_text(error.template, values)
 
 
 def plain_tooltip(text: str) -> str:
