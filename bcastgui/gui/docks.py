@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
@@ -10,6 +12,12 @@ from bcastgui.gui.dock import Dock
 
 _DETAILS_HEIGHT = 150
 """Of the details on the first start, in pixels."""
+
+_ROOM = 250
+"""Pixels that a dock at the bottom, with its tab, has at least when it is opened;"""
+
+_SHARE = 1 / 3
+"""but no more than this share of the window."""
 
 
 class Docks(QObject):
@@ -47,7 +55,7 @@ class Docks(QObject):
         self._window.addDockWidget(area, dock)
         if area is Qt.DockWidgetArea.BottomDockWidgetArea:
             self._window.tabifyDockWidget(self.details, dock)
-            action.triggered.connect(dock.raise_)
+            action.triggered.connect(partial(self._give_height, dock))
         dock.hide()
         self._all.append(dock)
         _name(dock, text, shortcut)
@@ -58,6 +66,13 @@ class Docks(QObject):
     def reset(self) -> None:
         """Put all docks where they stand at first, those that were added hidden."""
         self._window.restoreState(self._first_state)
+
+    def _give_height(self, dock: QDockWidget) -> None:
+        """Bring the dock to the front, high enough to read more than a row or two."""
+        dock.raise_()
+        height = min(_ROOM, round(_SHARE * self._window.height()))
+        if dock.isVisible() and not dock.isFloating() and dock.height() < height:
+            self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
 
     def _make(self, title: str, name: str, widget: QWidget) -> QDockWidget:
         dock = Dock(title, name, self._window)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QMenuBar
 
@@ -33,6 +34,10 @@ def test_features_survive_settings_that_are_damaged(qapp: QApplication, tmp_path
         program.window.deleteLater()
 
 
+TITLE_BAR = 30
+"""What the system needs above a window, in pixels."""
+
+
 class TestMenus:
     """What holds for the window alone holds with all features too."""
 
@@ -44,6 +49,31 @@ class TestMenus:
         program.window.close()
         program.stop()
         program.window.deleteLater()
+
+    def test_it_fits_a_small_screen_with_any_dock_open(
+        self, window: MainWindow, qapp: QApplication
+    ) -> None:
+        room = QSize(800, 500 - TITLE_BAR)
+        for dock in window.findChildren(QDockWidget):
+            if dock.objectName() in ("details", "send"):  # open anyway
+                continue
+            dock.toggleViewAction().trigger()
+            dock.raise_()
+            qapp.processEvents()
+            least = window.minimumSizeHint()
+            assert least.boundedTo(room) == least, (dock.objectName(), least)
+            dock.hide()
+            qapp.processEvents()
+
+    def test_a_dock_at_the_bottom_opens_with_room(
+        self, window: MainWindow, qapp: QApplication
+    ) -> None:
+        window.resize(1_280, 800)
+        dock = window.findChild(QDockWidget, "schedule")
+        assert dock is not None
+        dock.toggleViewAction().trigger()
+        qapp.processEvents()
+        assert dock.height() >= 215
 
     def test_each_entry_has_a_letter_of_its_own(self, window: MainWindow) -> None:
         for menu in menus(window.menuBar()):

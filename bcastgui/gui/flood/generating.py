@@ -7,18 +7,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from bcastgui.capture.records import Delivery
 from bcastgui.capture.store import Capture
 from bcastgui.errors import InputError
-from bcastgui.gui.lazy_dock import LazyDock
 from bcastgui.gui.language.core_text import core_text
+from bcastgui.gui.lazy_dock import LazyDock
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import SendRequest
 from bcastgui.gui.send.transmitter import TransmitterThread
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.widgets.field_message import sentence
 from bcastgui.gui.widgets.numbers import grouped
+from bcastgui.gui.widgets.scrolling import Scrolling
 from bcastgui.gui.window_frame import WindowFrame
 from bcastgui.net.reasons import send_reason
 from bcastgui.net.ways import Way
@@ -77,7 +79,7 @@ class Generating(QObject):
             self._thread.stop()
             self._thread.wait()
 
-    def _make_panel(self) -> GeneratorPanel:
+    def _make_panel(self) -> QWidget:
         # Not at the start, since few ever flood anything.
         from bcastgui.gui.flood.generator_panel import GeneratorPanel
         from bcastgui.gui.flood.generator_thread import RECORDED_RATE
@@ -86,7 +88,7 @@ class Generating(QObject):
         self._panel.set_limits(self._kept)
         self._panel.start_requested.connect(self._find_ways)
         self._panel.stop_requested.connect(self._end)
-        return self._panel
+        return Scrolling(self._panel)
 
     @Slot(object)
     def _find_ways(self, limits: Limits) -> None:
@@ -120,9 +122,11 @@ class Generating(QObject):
         count = min(limits.count, limits.rate * limits.seconds or limits.count)
         goes_to_many = any(way.delivery is not Delivery.UNICAST for way in ways)
         begin = partial(self._begin, ways, request, limits)
-        if goes_to_many and is_flood(limits.rate, count):
+        open_ways = sum(1 for way in ways if way.socket)
+        if goes_to_many and is_flood(limits.rate * open_ways, count * open_ways):
             where = str(ways[0].destination)
-            ask_about_flood(self._dock.window(), where, limits.rate, count, begin)
+            window = self._dock.window()
+            ask_about_flood(window, where, limits.rate, count, begin, open_ways)
         else:
             begin()
 
@@ -167,8 +171,14 @@ class Generating(QObject):
             return
         each = progress.sent / max(progress.ways, 1)
         share = max(each / limits.count, progress.seconds / limits.seconds)
-        text = self.tr("{sent} sent, {rate} a second").format(
-            sent=grouped(progress.sent), rate=grouped(round(progress.rate))
+        if progress.ways > 1:
+            text = self.tr("{sent} sent by {ways} interfaces, {rate} a second")
+        else:
+            text = self.tr("{sent} sent, {rate} a second")
+        text = text.format(
+            sent=grouped(progress.sent),
+            ways=grouped(progress.ways),
+            rate=grouped(round(progress.rate)),
         )
         self._panel.show_progress(1.0 if progress.is_finished else share, text)
         if progress.error:

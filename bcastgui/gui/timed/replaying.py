@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QItemSelection, QObject, Qt, Slot
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from bcastgui.capture.arrangement import RowNumbers
 from bcastgui.capture.records import Datagram
@@ -24,6 +24,7 @@ from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.timed.timed_sending import TimedSending
 from bcastgui.gui.widgets.field_message import sentence
 from bcastgui.gui.widgets.numbers import grouped
+from bcastgui.gui.widgets.scrolling import Scrolling
 from bcastgui.gui.window_frame import Menu, WindowFrame
 from bcastgui.net.reasons import send_reason
 
@@ -106,7 +107,7 @@ class Replaying(QObject):
     def stop(self) -> None:
         """What is being sent ends with what sends it."""
 
-    def _make_panel(self) -> ReplayPanel:
+    def _make_panel(self) -> QWidget:
         # Not at the start, since few ever replay anything.
         from bcastgui.gui.timed.replay_panel import ReplayPanel
 
@@ -115,7 +116,7 @@ class Replaying(QObject):
         self._panel.next_requested.connect(self._send_next)
         self._panel.stop_requested.connect(self._stop_replay)
         self._begin_anew()
-        return self._panel
+        return Scrolling(self._panel)
 
     def _fill_menu(self, menu: QMenu, current: Datagram | None) -> None:
         replay = menu.addAction(self.tr("Rep&lay…"), self.take_selection)

@@ -15,6 +15,8 @@ def make_calm(table: QTableView) -> None:
     table.setWordWrap(False)
     table.setCornerButtonEnabled(False)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    # In a small window, one that stays on its screen is better than another row.
+    table.setMinimumHeight(3 * table.fontMetrics().lineSpacing())
     table.setTabKeyNavigation(False)  # The Tab key leaves the table, as it does elsewhere.
     # Not by item: the rows would shift a little when new ones come below the last in sight.
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

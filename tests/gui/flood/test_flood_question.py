@@ -47,6 +47,16 @@ def test_the_question_has_the_figures(qtbot: QtBot) -> None:
     assert answers == ["send"]
 
 
+def test_the_question_counts_all_interfaces(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    ask_about_flood(window, "255.255.255.255", 5_000, 20_000, lambda: None, 2)
+    (question,) = window.findChildren(QMessageBox)
+    assert (
+        "Send 40,000 datagrams to 255.255.255.255, 20,000 by each of 2 interfaces, 10,000 a second?"
+    ) in question.text()
+
+
 def test_nothing_is_sent_unless_wanted(qtbot: QtBot) -> None:
     question, answers = ask(qtbot, 0)
     assert "as fast as the system can" in question.text()

@@ -47,8 +47,7 @@ class Parts:
         dock = self.frame.findChild(QDockWidget, "generator")
         assert dock is not None
         dock.show()
-        found = dock.widget()
-        assert isinstance(found, GeneratorPanel)
+        (found,) = dock.findChildren(GeneratorPanel)
         return found
 
     def send_to(self, address: str, payload: str = "flood") -> None:

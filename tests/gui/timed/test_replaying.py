@@ -64,8 +64,7 @@ class Parts:
     def panel(self) -> ReplayPanel:
         dock = self.frame.findChild(QDockWidget, "replay")
         assert dock is not None
-        found = dock.widget()
-        assert isinstance(found, ReplayPanel)
+        (found,) = dock.findChildren(ReplayPanel)
         return found
 
     def says(self, text: str) -> bool:
