@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from bcastgui.capture.records import Delivery
 from bcastgui.errors import InputError
 from bcastgui.gui.lazy_dock import LazyDock
 from bcastgui.gui.send.send_panel import SendPanel
@@ -15,6 +18,8 @@ from bcastgui.gui.settings import Settings
 from bcastgui.gui.timed.timed_sending import TimedSending
 from bcastgui.gui.widgets.field_message import sentence
 from bcastgui.gui.window_frame import Menu, WindowFrame
+from bcastgui.net.endpoints import HostName, classify, parse_address
+from bcastgui.net.interfaces import Interface, list_interfaces
 from bcastgui.payload.message import Message
 from bcastgui.payload.schedule import Entry, Step
 
@@ -47,6 +52,7 @@ class Scheduling(QObject):
         self._model: ScheduleModel | None = None
         self._panel: SchedulePanel | None = None
         self._tasks: dict[int, int] = {}  # entries by task
+        self._allowed_rate = 0.0  # to many devices, in datagrams a second
         self._dock = LazyDock(self.tr("Schedule"), "schedule", self._make_panel)
         window.add_dock(
             self._dock,
@@ -100,8 +106,7 @@ class Scheduling(QObject):
             for task in self._tasks:
                 self._timed.end(task)
             return
-        for row in self.model.rows:
-            self._start(row.key)
+        self._ask_and_start([row.key for row in self.model.rows])
 
     def restore(self, settings: Settings) -> None:
         self._kept = settings.mapping(_SETTING)
@@ -144,7 +149,7 @@ class Scheduling(QObject):
     @Slot(int, bool)
     def _toggle(self, key: int, wanted: bool) -> None:
         if wanted:
-            self._start(key)
+            self._ask_and_start([key])
         else:
             self._end(key)
 
@@ -154,7 +159,36 @@ class Scheduling(QObject):
         if key in self._tasks.values():
             self._end(key)
             self._tasks = {task: each for task, each in self._tasks.items() if each != key}
+            self._ask_and_start([key])
+
+    def _ask_and_start(self, keys: Sequence[int]) -> None:
+        """Start entries; when all together are a flood, ask first, and once for such a rate."""
+        from bcastgui.gui.flood.flood_question import UNASKED_RATE, ask_about_schedule
+
+        together = {*self._tasks.values(), *keys}
+        interfaces = list_interfaces()
+        rates = [rate for key in together if (rate := self._rate_to_many(key, interfaces))]
+        rate = sum(rates)
+        if rate <= max(UNASKED_RATE, self._allowed_rate):
+            self._start_all(keys, rate)
+            return
+        for key in keys:
+            self.model.show_running(key, False)
+        go_on = partial(self._start_all, keys, rate)
+        ask_about_schedule(self._dock.window(), rate, len(rates), go_on)
+
+    def _start_all(self, keys: Sequence[int], rate: float) -> None:
+        self._allowed_rate = max(self._allowed_rate, rate)
+        for key in keys:
             self._start(key)
+
+    def _rate_to_many(self, key: int, interfaces: Sequence[Interface]) -> float:
+        """How many datagrams a second the entry sends to more than one device, as far as known."""
+        row = self.model.row_of(key)
+        if row is None:
+            return 0.0
+        to_many = sum(_goes_to_many(step.message, interfaces) for step in row.entry.steps)
+        return 1_000 * to_many / row.entry.period
 
     def _start(self, key: int) -> None:
         from bcastgui.gui.timed.timed_requests import moments
@@ -187,3 +221,13 @@ class Scheduling(QObject):
                 failure = progress.failure
                 reason = "" if failure is None else failure.strerror or str(failure)
                 self.model.show_running(key, False, reason)
+
+
+def _goes_to_many(message: Message, interfaces: Sequence[Interface]) -> bool:
+    try:
+        address = parse_address(message.address)
+    except InputError:
+        return False
+    if isinstance(address, HostName):
+        return False
+    return classify(address, interfaces) is not Delivery.UNICAST

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QDockWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.send.send_panel import SendPanel
@@ -188,3 +189,37 @@ def test_entries_that_were_not_looked_at_are_kept(
     parts.scheduling.restore(settings)
     parts.scheduling.save(settings)
     assert parts.entries == [Entry((Step(HELLO),))]
+
+
+@pytest.mark.usefixtures("english")
+def test_a_schedule_that_is_a_flood_together_is_asked_about_once(
+    parts: Parts,
+) -> None:
+    fast = Entry((Step(replace(HELLO, address="255.255.255.255"), wait=1),))
+    for entry in (fast, fast, Entry((Step(replace(HELLO, address="10.1.2.3"), wait=1),))):
+        parts.scheduling.model.add(entry)
+    parts.toggle(0, True)
+    assert parts.running == [True, False, False]
+    parts.scheduling.toggle_all()
+    parts.timed.tell(1, is_finished=True)
+    parts.scheduling.toggle_all()
+    (question,) = parts.frame.findChildren(QMessageBox)
+    assert "Send 2,000 datagrams a second" in question.text()
+    assert "by 2 entries" in question.text()
+    assert parts.running == [False] * 3
+    next(b for b in question.findChildren(QPushButton) if b.text() == "&Send").click()
+    assert parts.running == [True] * 3
+    parts.toggle(1, False)
+    parts.timed.tell(3, is_finished=True)
+    parts.toggle(1, True)
+    assert parts.running == [True] * 3
+
+
+def test_a_flood_that_is_not_wanted_is_not_begun(parts: Parts) -> None:
+    for _ in range(2):
+        parts.scheduling.model.add(Entry((Step(replace(HELLO, address="239.1.1.1"), wait=1),)))
+    parts.scheduling.toggle_all()
+    (question,) = parts.frame.findChildren(QMessageBox)
+    question.reject()
+    assert parts.running == [False, False]
+    assert parts.timed.begun == {}
