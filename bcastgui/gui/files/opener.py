@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -102,8 +101,9 @@ class Opener(QThread):
     def run(self) -> None:
         """Read the file, in the thread's own time."""
         error: Exception | None = None
+        was_cancelled = False
         try:
-            self._read()
+            was_cancelled = not self._read()
         except (InputError, OSError, MemoryError) as told:
             error = told
         except Exception as unforeseen:  # noqa: BLE001 - the window is to hear of the end
@@ -116,12 +116,13 @@ class Opener(QThread):
                 self._account,
                 notes.annotations(),
                 notes.left_out,
-                self._cancelled.is_set(),
+                was_cancelled,
                 error,
             )
         )
 
-    def _read(self) -> None:
+    def _read(self) -> bool:
+        """Whether the file was read to its end."""
         with self._path.open("rb") as stream:
             size = max(self._path.stat().st_size, 1)
             reader = self._make_reader(stream, self._path.suffix)
@@ -130,20 +131,23 @@ class Opener(QThread):
             first = next(portions, None)
             self.recognised.emit()
             self._answered.wait()
-            if self._cancelled.is_set() or first is None:
-                return
+            if self._cancelled.is_set():
+                return False
             interfaces = FileInterfaces(self._capture.interfaces)
             told = time.monotonic()
-            for portion in itertools.chain([first], portions):
+            portion = first
+            while portion is not None:
                 # Also what was read before the wish to cancel: the account has it.
                 self._take(portion, interfaces)
                 now = time.monotonic()
                 if now - told >= FRAME:
                     told = now
                     self.progressed.emit(min(portion.position / size, 1.0))
-                if self._cancelled.is_set():
-                    return
                 time.sleep(PAUSE)
+                if self._cancelled.is_set():
+                    return False
+                portion = next(portions, None)
+            return True
 
     def _take(self, portion: Portion, interfaces: FileInterfaces) -> None:
         capture = self._capture

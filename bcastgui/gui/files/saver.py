@@ -81,11 +81,12 @@ class Saver(QThread):
     def run(self) -> None:
         """Write the file, in the thread's own time."""
         error: Exception | None = None
+        was_cancelled = False
         try:
             with saved_file(self._path) as stream:
                 self._write(stream)
         except _CancelledError:
-            pass
+            was_cancelled = True
         except (InputError, OSError, MemoryError) as told:
             error = told
         except Exception as unforeseen:  # noqa: BLE001 - the window is to hear of the end
@@ -98,7 +99,7 @@ class Saver(QThread):
                 self._stop,
                 self._annotations,
                 self._left_out,
-                self._cancelled.is_set(),
+                was_cancelled,
                 error,
             )
         )

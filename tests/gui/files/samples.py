@@ -24,6 +24,8 @@ from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.table.showing import Showing
 from tests.capture.samples import numbered
 
+_MOMENT = 0.2
+
 
 def portion(
     batch: Batch,
@@ -38,7 +40,8 @@ def portion(
 
 
 class SampleReader:
-    """Gives ``portions``, and before each but the first waits for ``may_go_on``."""
+    """Gives ``portions`` slowly: before each but the first it waits until ``may_go_on``, or for a
+    moment, so that nobody who waits for its end does so for ever."""
 
     def __init__(self, *portions: Portion, error: Exception | None = None) -> None:
         self.account = Account()
@@ -49,7 +52,7 @@ class SampleReader:
     def portions(self) -> Iterator[Portion]:
         for number, each in enumerate(self._portions):
             if number:
-                assert self.may_go_on.acquire(timeout=10)
+                self.may_go_on.acquire(timeout=_MOMENT)
             self.account.rows += len(each.batch)
             yield each
         if self._error is not None:

@@ -105,14 +105,13 @@ def test_marks_and_comments_beyond_what_is_kept_are_counted(path: Path, qtbot: Q
 
 def test_it_ends_soon_when_it_is_cancelled(path: Path, qtbot: QtBot) -> None:
     capture = Capture()
-    reader = SampleReader(*(portion(numbered(n, 1)) for n in range(5)))
+    reader = SampleReader(*(portion(numbered(n, 1)) for n in range(50)))
     opener = Opener(path, reader.made, capture)
     opener.recognised.connect(opener.proceed)
     with qtbot.waitSignal(opener.ended) as ended:
         opener.start()
         qtbot.waitUntil(lambda: len(capture) == 1)
         opener.cancel()
-        reader.may_go_on.release()
     opener.wait()
     assert ended.args[0].was_cancelled
-    assert len(capture) == ended.args[0].account.rows <= 2
+    assert len(capture) == ended.args[0].account.rows < 50
