@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from bcastgui.cli.exit_codes import ExitCode, exit_codes_text
+from bcastgui.resources import resource
 
 
 def test_codes_are_those_of_other_commands() -> None:
@@ -20,3 +21,9 @@ def test_the_help_names_each_of_them() -> None:
     assert [line.split(maxsplit=1) for line in lines] == [
         [str(int(code)), code.meaning] for code in ExitCode
     ]
+
+
+def test_the_page_of_the_help_has_them_too() -> None:
+    page = resource("help", "command-line.md").read_text(encoding="utf-8")
+    for code in ExitCode:
+        assert f"| {code:d} | {code.meaning} |" in page

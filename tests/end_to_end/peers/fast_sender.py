@@ -1,4 +1,4 @@
-"""Broadcast numbered datagrams of 64 bytes at a high rate: `fast_sender.py ADDRESS PORT COUNT RATE`.
+"""Broadcast numbered datagrams of 64 bytes: `fast_sender.py ADDRESS PORT COUNT RATE`.
 
 In bursts, since nobody can sleep for the time between two. Prints `ready`, then `sent N`.
 """
