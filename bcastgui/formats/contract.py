@@ -7,6 +7,7 @@ them works per datagram in Python where NumPy can do it for all of a portion.
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -80,10 +81,11 @@ class Account:
     dropped: int = 0
 
     def add_damage(self, damage: Damage) -> None:
-        """Count it, and list it when it is one of the first."""
+        """Count it, and list it at its place when it is one of the first."""
         self.damaged += 1
-        if len(self.damage) < FIRST_DAMAGE:
-            self.damage.append(damage)
+        if len(self.damage) < FIRST_DAMAGE or damage.offset < self.damage[-1].offset:
+            insort(self.damage, damage, key=lambda each: each.offset)
+            del self.damage[FIRST_DAMAGE:]
 
 
 class Reader(Protocol):

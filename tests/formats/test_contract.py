@@ -20,7 +20,7 @@ def test_accounts_share_nothing() -> None:
 
 def test_an_account_lists_the_first_damage_and_counts_all() -> None:
     account = Account()
-    for offset in range(FIRST_DAMAGE + 5):
+    for offset in (*range(1, FIRST_DAMAGE + 5), 0):
         account.add_damage(Damage(offset, "It is unreadable."))
     assert [damage.offset for damage in account.damage] == list(range(FIRST_DAMAGE))
     assert account.damaged == FIRST_DAMAGE + 5

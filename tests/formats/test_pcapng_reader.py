@@ -186,6 +186,21 @@ def test_what_is_around_damage_is_kept(wrong: bytes, said: str) -> None:
     assert str(damage).startswith(said)
 
 
+def test_damage_is_told_in_the_order_of_the_file() -> None:
+    blocks = [
+        LITTLE.section(),
+        LITTLE.interface(101),
+        LITTLE.enhanced(PACKET, b"\1\0\xff\0"),
+        LITTLE.block(6, bytes(16)),
+        LITTLE.block(1, b""),
+        LITTLE.enhanced(PACKET)[:-4] + bytes(4),
+        LITTLE.enhanced(PACKET),
+    ]
+    damage = opened(*blocks).account.damage
+    assert len(damage) == 4
+    assert [each.offset for each in damage] == sorted(each.offset for each in damage)
+
+
 @given(st.integers(1, 70))
 def test_the_end_within_a_block_is_damage(cut: int) -> None:
     begin = LITTLE.section() + LITTLE.interface(101) + LITTLE.enhanced(PACKET)
