@@ -141,6 +141,21 @@ def test_it_tells_while_the_table_is_paused_and_after_a_clear(parts: Parts, qtbo
     qtbot.waitUntil(lambda: parts.told() == ["alarm 1", "alarm 2"])
 
 
+def test_nobody_is_told_of_what_is_read_from_a_file(parts: Parts, qtbot: QtBot) -> None:
+    parts.alerts.set_pause(0)
+    parts.alerts.follow({1: ALARM})
+    parts.alerts.set_resting(True)
+    parts.receive(b"alarm of long ago")
+    parts.alerts.set_resting(False)
+    parts.receive(b"alarm of now")
+    qtbot.waitUntil(lambda: parts.told() == ["alarm of now"])
+    parts.alerts.set_resting(True)
+    parts.receive(b"alarm of long ago")
+    parts.alerts.set_resting(False)
+    parts.receive(b"alarm again")
+    qtbot.waitUntil(lambda: parts.told() == ["alarm of now", "alarm again"])
+
+
 def test_rules_that_were_off_tell_of_what_comes_then(parts: Parts, qtbot: QtBot) -> None:
     parts.alerts.follow({1: ALARM})
     parts.receive(b"calm")

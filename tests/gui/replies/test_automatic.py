@@ -110,6 +110,18 @@ def test_nothing_is_answered_before_it_is_switched_on(parts: Parts, qtbot: QtBot
     assert len(parts.network.sent) == 1
 
 
+def test_what_is_read_from_a_file_is_not_answered(parts: Parts, qtbot: QtBot) -> None:
+    parts.replies.model.insert(0, [PING])
+    parts.replies.set_on(True)
+    parts.replies.set_resting(True)
+    parts.receive(b"ping of long ago")
+    parts.replies.set_resting(False)
+    parts.receive(b"ping of now")
+    qtbot.waitUntil(lambda: len(parts.network.sent) == 1)
+    parts.replies.stop()
+    assert len(parts.network.sent) == 1
+
+
 def test_the_sign_shows_only_while_it_is_on(parts: Parts) -> None:
     shown = []
     for is_on in (False, True, False):
