@@ -160,7 +160,10 @@ class Program(QObject):
         )
         self._files = Files(
             window,
-            panels,
+            window,
+            panels.table,
+            panels.notices,
+            panels.status,
             engine.capture,
             self._model,
             self._showing,

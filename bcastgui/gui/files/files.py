@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from bcastgui.capture.store import Capture
 from bcastgui.formats.kinds import open_reader
@@ -18,12 +19,14 @@ from bcastgui.gui.files.recording import RecordingToFile
 from bcastgui.gui.files.row_choice import RowChoice
 from bcastgui.gui.files.saving import Saving
 from bcastgui.gui.listen.listening import Listening
-from bcastgui.gui.main_window import MainWindow, Panels
+from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.settings import Settings
+from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.storage import Storage
 from bcastgui.gui.table.message_model import MessageModel
+from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.table.showing import Showing
-from bcastgui.gui.window_frame import Menu
+from bcastgui.gui.window_frame import Menu, WindowFrame
 
 
 class Files(QObject):
@@ -37,8 +40,11 @@ class Files(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
-        panels: Panels,
+        window: QWidget,
+        frame: WindowFrame,
+        table: MessageTable,
+        notices: NoticeBar,
+        status_bar: StatusBar,
         capture: Capture,
         model: MessageModel,
         showing: Showing,
@@ -48,35 +54,33 @@ class Files(QObject):
     ) -> None:
         super().__init__(parent)
         self._listening = listening
-        rows = RowChoice(capture, model, panels.table)
+        rows = RowChoice(capture, model, table)
         opening_sign, saving_sign = JobSign(), JobSign()
         for sign in (opening_sign, saving_sign):
-            panels.status.addPermanentWidget(sign)
+            status_bar.addPermanentWidget(sign)
             sign.hide()  # The status bar shows what is added to it.
         self._document = Document(window, capture, model, self)
-        self._saving = Saving(
-            self._document, capture, rows, panels.notices, panels.status, saving_sign, self
-        )
+        self._saving = Saving(self._document, capture, rows, notices, status_bar, saving_sign, self)
         self._opening = Opening(
             self._document,
             capture,
             model,
             showing,
-            panels.notices,
+            notices,
             opening_sign,
             open_reader,
             self._saving.save,
             self,
         )
-        window.add_action(Menu.FILE, self.tr("&Open…"), self.tr("Ctrl+O"), self._opening.ask)
-        menu = window.add_menu(Menu.FILE, self.tr("Recent &captures"))
+        frame.add_action(Menu.FILE, self.tr("&Open…"), self.tr("Ctrl+O"), self._opening.ask)
+        menu = frame.add_menu(Menu.FILE, self.tr("Recent &captures"))
         self._recent = RecentCaptures(menu, storage, self.open, self)
         save, save_as = self._saving.save, self._saving.save_as
-        window.add_action(Menu.FILE, self.tr("&Save"), self.tr("Ctrl+S"), save)
-        window.add_action(Menu.FILE, self.tr("Save &as…"), self.tr("Ctrl+Shift+S"), save_as)
-        window.add_action(Menu.FILE, self.tr("&Export…"), "", self._saving.ask_what_to_export)
-        self._recording = RecordingToFile(capture, window, panels.notices, panels.status, self)
-        self._copying = CopyingAs(capture, rows, panels.table, window, panels.status, self)
+        frame.add_action(Menu.FILE, self.tr("&Save"), self.tr("Ctrl+S"), save)
+        frame.add_action(Menu.FILE, self.tr("Save &as…"), self.tr("Ctrl+Shift+S"), save_as)
+        frame.add_action(Menu.FILE, self.tr("&Export…"), "", self._saving.ask_what_to_export)
+        self._recording = RecordingToFile(capture, frame, notices, status_bar, self)
+        self._copying = CopyingAs(capture, rows, table, frame, status_bar, self)
         Drops(window, self).dropped.connect(self.open)
         self._opening.reading.connect(self._note_reading)
         for told in (self._opening.read, self._saving.saved):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.extract import extract
@@ -18,6 +18,8 @@ from bcastgui.formats.kinds import Kind
 from bcastgui.gui.app import Program
 from bcastgui.gui.crash_reports import CrashReporter
 from bcastgui.gui.files.output import Output
+from bcastgui.gui.files.recording_dialog import Plan
+from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.options import Options
 from tests.capture.samples import numbered
 
@@ -76,9 +78,7 @@ def says(program: Program, text: str) -> bool:
 
 
 def rows(program: Program) -> int:
-    (table,) = (
-        t for t in program.window.findChildren(QTableView) if t.accessibleName() == "Messages"
-    )
+    (table,) = program.window.findChildren(MessageTable)
     return table.model().rowCount()
 
 
@@ -109,8 +109,6 @@ def test_what_is_not_saved_is_kept(start: Start, options: Options, qtbot: QtBot)
 def test_to_open_a_file_ends_listening_and_recording(
     start: Start, lamp: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    from bcastgui.gui.files.recording_dialog import Plan
-
     program = start()
     qtbot.waitUntil(lambda: says(program, "Listening on 12345"))
     recorded = tmp_path / "recorded.csv"
