@@ -97,6 +97,10 @@ class NewRowsWorker(QThread, Generic[R]):
     def finish(self) -> None:
         """All rows that there are now were looked at."""
 
+    def due_in(self) -> float | None:
+        """Seconds until finish() shall be called again though no row comes; None for never."""
+        return None
+
     @property
     def is_wanted(self) -> bool:
         """Whether what is looked at now is wanted still; to be asked where it takes long."""
@@ -106,9 +110,12 @@ class NewRowsWorker(QThread, Generic[R]):
         """Wait until there are rows to look at. None when all is over."""
         with self._changed:
             while not self._stopping:
-                if self._job is not None and self._wanted > self._job.done:
-                    return self._job
-                self._changed.wait()
+                due = None
+                if self._job is not None:
+                    due = self.due_in()
+                    if self._wanted > self._job.done or (due is not None and due <= 0):
+                        return self._job
+                self._changed.wait(due)
             return None
 
     def _go_on(self, job: _Job) -> None:

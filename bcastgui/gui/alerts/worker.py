@@ -23,9 +23,10 @@ from bcastgui.gui.new_rows import NewRowsWorker, datagram_at
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """The first message that the rule with the key ``rule`` asked for after a pause.
+    """A message that the rule with the key ``rule`` asks for: the first after a pause, or the last
+    of those in the pause, at its end.
 
-    ``left_out`` counts those since the alert before, of which nobody was told.
+    ``left_out`` counts the others since the alert before, of which nobody was told.
     """
 
     rule: int
@@ -43,7 +44,9 @@ class AlertsWorker(NewRowsWorker[AlertRule]):
         super().__init__(capture, parent)
         self.setObjectName("alerts")
         self._pause = pause
-        self._followed: dict[int, _Followed] = {}  # Only the thread itself uses these.
+        # Only the thread itself uses these.
+        self._followed: dict[int, _Followed] = {}
+        self._seen: object = None
 
     def set_pause(self, seconds: float) -> None:
         """Let a rule rest so long after it has told."""
@@ -51,6 +54,10 @@ class AlertsWorker(NewRowsWorker[AlertRule]):
 
     def follow(self, rules: Mapping[int, AlertRule]) -> None:
         """Read the filters that are new. A rule that was changed keeps to its pause."""
+        if self._current is not self._seen:
+            self._seen = self._current
+            for followed in self._followed.values():
+                followed.latest = None  # It was cleared away, and cannot be gone to.
         before, self._followed = self._followed, {}
         for key, rule in rules.items():
             followed = before.get(key)
@@ -77,6 +84,19 @@ class AlertsWorker(NewRowsWorker[AlertRule]):
                 followed.filter = None
                 self.given_up.emit(followed.key, error)
 
+    def finish(self) -> None:
+        """Tell at the end of a pause what it has left out, and rest again."""
+        now = time.monotonic()
+        for followed in self._followed.values():
+            latest = followed.latest
+            if latest is not None and now - followed.told_at >= self._pause and self.is_wanted:
+                self.alerted.emit(Alert(followed.key, latest, followed.left_out - 1))
+                followed.rest(now)
+
+    def due_in(self) -> float | None:
+        waiting = [each.told_at for each in self._followed.values() if each.latest is not None]
+        return min(waiting) + self._pause - time.monotonic() if waiting else None
+
     def _read(self, key: int, rule: AlertRule) -> Filter | None:
         try:
             return parse_filter(rule.filter)
@@ -91,18 +111,29 @@ class AlertsWorker(NewRowsWorker[AlertRule]):
         if count and now - followed.told_at >= self._pause and self.is_wanted:
             datagram = datagram_at(chunk, int(places[0]))
             self.alerted.emit(Alert(followed.key, datagram, followed.left_out))
-            followed.told_at = now
-            followed.left_out = 0
+            followed.rest(now)
             count -= 1
-        followed.left_out += count
+        if count:
+            followed.left_out += count
+            followed.latest = datagram_at(chunk, int(places[-1]))
 
 
 @dataclass(slots=True, eq=False)
 class _Followed:
-    """A rule; ``filter`` is None when it is followed no longer. ``told_at`` is monotonic."""
+    """A rule; ``filter`` is None when it is followed no longer. ``told_at`` is monotonic.
+
+    ``latest`` is the last of those that were left out, None when there was none.
+    """
 
     key: int
     rule: AlertRule | None = None
     filter: Filter | None = None
     told_at: float = -math.inf
     left_out: int = 0
+    latest: Datagram | None = None
+
+    def rest(self, now: float) -> None:
+        """It has told of all there was."""
+        self.told_at = now
+        self.left_out = 0
+        self.latest = None

@@ -124,3 +124,28 @@ def test_a_filter_that_takes_too_long_is_given_up(
     parts.extend()
     qtbot.waitUntil(lambda: bool(parts.given_up and parts.alerts))
     assert parts.given_up[0][0] == 0
+
+
+def test_at_the_end_of_a_pause_what_it_left_out_is_told(parts: Parts, qtbot: QtBot) -> None:
+    parts.worker.set_pause(0.3)
+    parts.begin(ALARM)
+    for number in range(4):
+        send(parts.capture, b"alarm %d" % number)
+    parts.extend()
+    qtbot.waitUntil(lambda: parts.told() == [(0, b"alarm 0", 0), (0, b"alarm 3", 2)])
+    assert parts.worker._followed[0].left_out == 0
+    assert parts.worker.due_in() is None
+
+
+def test_what_was_cleared_is_not_told_of_later(parts: Parts, qtbot: QtBot) -> None:
+    parts.worker.set_pause(0.3)
+    parts.begin(ALARM)
+    for number in range(2):
+        send(parts.capture, b"alarm %d" % number)
+    parts.extend()
+    qtbot.waitUntil(lambda: parts.worker.due_in() is not None)
+    parts.begin(ALARM)
+    send(parts.capture, b"calm")
+    parts.extend()
+    qtbot.waitUntil(lambda: parts.worker.due_in() is None)
+    assert parts.told() == [(0, b"alarm 0", 0)]
