@@ -209,14 +209,14 @@ def _plain(payload: bytes, length: int, *, lines: bool) -> str:
         text = payload.decode("utf-8")
     except UnicodeDecodeError as error:
         raise InputError(
-            "Byte {number} (hex {byte:02x}) is not UTF-8 text. Keep hex or text with escapes.",
+            "Byte {number} (hex {byte:02x}) is not UTF-8 text: choose Escapes.",
             end=length,
             number=error.start + 1,
             byte=payload[error.start],
         ) from None
     if control := (_CONTROL_IN_LINES if lines else _CONTROL).search(text):
         raise InputError(
-            "Plain text cannot hold the control character {code}. Keep hex or text with escapes.",
+            "Plain text cannot hold the control character {code}: choose Escapes.",
             end=length,
             code=_code(control[0]),
         )

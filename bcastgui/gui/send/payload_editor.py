@@ -161,7 +161,10 @@ class PayloadEditor(QObject):
             self.write(new, text if new is old else convert(text, old, new, lines=self.is_large))
         except InputError as error:
             self.write(old, text)
-            self.explained.emit(sentence(error), True)
+            text = self.tr("Still {format}. {reason}").format(
+                format=self.format_box.currentText(), reason=sentence(error)
+            )
+            self.explained.emit(text, True)
 
     @Slot()
     def _browse(self) -> None:

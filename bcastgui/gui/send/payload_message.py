@@ -51,7 +51,7 @@ class PayloadMessage(FieldMessage):
         self._compose()
 
     def set_notice(self, text: str, is_error: bool) -> None:
-        """Add ``text``; empty for nothing."""
+        """Add ``text``, an error before all others; empty for nothing."""
         self._notice = text
         self._notice_is_error = is_error
         self._compose()
@@ -67,7 +67,8 @@ class PayloadMessage(FieldMessage):
         if self._sent is not None:
             parts.append(self.tr("{count} sent").format(count=grouped(self._sent)))
         if self._notice:
-            parts.append(self._notice)
+            # In a narrow window the end is cut off, which must not be the reason of an error.
+            parts.insert(0 if self._notice_is_error else len(parts), self._notice)
         if self._notice_is_error:
             colour_of = error_colour
         else:

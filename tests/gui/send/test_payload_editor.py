@@ -52,7 +52,8 @@ def test_a_format_that_cannot_hold_the_bytes_is_refused(
     editor.write(Format.HEX, "ff")
     with qtbot.waitSignal(editor.explained) as explained:
         pick(editor, Format.TEXT)
-    assert "not UTF-8" in explained.args[0]
+    assert "Still Hex. " in explained.args[0]
+    assert "not UTF-8 text: choose Escapes" in explained.args[0]
     assert explained.args[1] is True
     assert editor.written() == (Format.HEX, "ff")
     assert editor.format_box.currentText() == "Hex"

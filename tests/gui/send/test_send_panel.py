@@ -330,7 +330,7 @@ def test_unchecking_repeat_stops_it(driver: Driver) -> None:
 def test_a_message_stays_until_the_next_edit(driver: Driver) -> None:
     driver.payload.setText("hi")
     driver.panel.show_message("Not sent: no such name.", is_error=True)
-    assert "2 bytes · Not sent: no such name." in driver.messages()
+    assert "Not sent: no such name. · 2 bytes" in driver.messages()
     driver.payload.setText("him")
     assert "Not sent" not in driver.messages()
 
