@@ -14,7 +14,11 @@ from bcastgui.gui.table.datagram_text import Kind, clock_time, full_time, kind_t
 from bcastgui.gui.widgets.numbers import grouped
 
 SILENT_AFTER = 3
-"""Mean intervals after which a sender counts as silent."""
+"""Mean intervals after which a sender counts as silent,"""
+
+LEAST_SILENCE = SECOND // 2
+"""and this many ns at least: what is over sooner nobody could read, and a busy sender would
+flicker, since what it sends is shown in batches."""
 
 
 class SenderColumn(enum.IntEnum):
@@ -103,7 +107,8 @@ def explanation(column: SenderColumn) -> str:
         ),
         SenderColumn.SILENCE: translate(
             "Senders",
-            "The time since the last message, coloured from three times the mean interval on.",
+            "The time since the last message, coloured from three times the mean interval on, "
+            "but not before half a second.",
         ),
         SenderColumn.BYTES: translate("Senders", "The lengths of all payloads together."),
         SenderColumn.LENGTH: translate("Senders", "The length of the last payload, in bytes."),
@@ -141,7 +146,9 @@ def cells(sender: Sender, now: int, names: AddressNames) -> tuple[str, ...]:
 
 def is_silent(sender: Sender, now: int) -> bool:
     """Whether ``sender`` has been silent for longer than it usually is."""
-    return sender.interval is not None and now - sender.last > SILENT_AFTER * sender.interval
+    if sender.interval is None:
+        return False
+    return now - sender.last > max(SILENT_AFTER * sender.interval, LEAST_SILENCE)
 
 
 def tool_tip(column: SenderColumn, sender: Sender, now: int, names: AddressNames) -> str:

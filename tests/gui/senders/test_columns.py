@@ -79,6 +79,10 @@ def test_silence_is_told_from_three_intervals_on() -> None:
     assert not is_silent(sender(), last + 3 * SECOND)
     assert is_silent(sender(), last + 3 * SECOND + 1)
     assert not is_silent(sender(interval=None), last + 1_000 * SECOND)
+    # Of 170 a second, a few missing ones are no silence.
+    busy = sender(interval=SECOND / 170)
+    assert not is_silent(busy, last + SECOND // 2)
+    assert is_silent(busy, last + SECOND // 2 + 1)
     tip = tool_tip(SenderColumn.SILENCE, sender(), last + 4 * SECOND, AddressNames())
     assert tip == "Longer than three times its mean interval, which is 1.000 s."
     assert tool_tip(SenderColumn.SILENCE, sender(), last, AddressNames()) == ""
