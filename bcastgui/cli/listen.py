@@ -25,13 +25,17 @@ from bcastgui.cli.words import say
 from bcastgui.formats.recording import FileRecorder, Rotation
 from bcastgui.net.listener import ListenStatus
 from bcastgui.net.ports import ListenPlan, parse_ports
-from bcastgui.net.reasons import Advice, drop_advice, group_reasons, port_reasons
+from bcastgui.net.reasons import Advice, group_reasons, port_reasons
 
 DEFAULT_PORTS = "12345"
 
 GATHER = 0.02
 """Seconds between two writes while datagrams come fast: nobody sees so little, and it costs as
 much to write one as a hundred."""
+
+_DROP_ADVICE = (
+    "a larger receive buffer helps: sudo sysctl net.core.rmem_max=8388608, then start again"
+)
 
 _PATIENCE = 0.5
 """Seconds between two looks at whether anybody reads the output."""
@@ -133,6 +137,7 @@ class _Session:
         self._was_open = False
         self._has_trouble = False
         self._is_deaf = False
+        self._written = 0
 
     def run(self, deadline: float | None) -> None:
         """Write what comes until the end. Raises OSError when the output fails."""
@@ -160,16 +165,17 @@ class _Session:
     def say_totals(self, left: int) -> None:
         """What was received and what became of it; ``left`` rows were not even looked at."""
         backlog, dropped = self._backlog, self._reception.status.total_lost
-        parts = [f"received {backlog.received}", f"written {self._selection.given}"]
+        parts = [f"received {backlog.received}", f"written {self._written}"]
         parts.append(f"dropped by the kernel {dropped}")
         if backlog.lost:
             parts.append(f"lost for want of disk {backlog.lost}")
-        if left:
-            parts.append(f"not looked at {left}")
+        unwritten = left + self._selection.given - self._written
+        if unwritten and not self._selection.is_full:
+            parts.append(f"not written {unwritten}")
         if not self._is_quiet or dropped or backlog.lost:
             say(", ".join(parts))
-        if dropped and (advice := drop_advice()):
-            say(advice)
+        if dropped and sys.platform == "linux":
+            say(_DROP_ADVICE)
 
     def code(self, count: int | None) -> ExitCode:
         """How the command ends."""
@@ -187,6 +193,7 @@ class _Session:
     def _write(self, batch: Batch) -> None:
         for rows in self._selection.of(batch, self._reception.interfaces):
             self._target.write(rows)
+            self._written += len(rows)
 
     def _look_at_status(self) -> None:
         status = self._reception.status

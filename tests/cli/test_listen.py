@@ -6,16 +6,19 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from bcastgui.cli.exit_codes import ExitCode
+from bcastgui.cli.listen import DEFAULT_PORTS
 from bcastgui.cli.run import run_command
 from tests.cli.running import ROOT, interrupt, listening, run
-from tests.end_to_end.waiting import wait_until
 
-PORT = 12_345
+PORT = int(DEFAULT_PORTS)
 
 
 def send(*payloads: bytes, port: int = PORT) -> None:
@@ -51,6 +54,7 @@ def test_it_ends_at_a_count_of_what_the_filter_asks_for() -> None:
         send(b"other", b"hello 1", b"hello 2", b"hello 3")
         assert process.wait(10) == ExitCode.DONE
     assert [json.loads(line)["text"] for line in process.lines] == ["hello 1", "hello 2"]
+    assert "not written" not in process.error_lines[-1]
 
 
 @pytest.mark.parametrize(
@@ -160,8 +164,10 @@ def test_nothing_is_lost_at_50_000_a_second(tmp_path: Path) -> None:
     assert len(out_path.read_bytes().splitlines()) == received
 
 
-def test_a_slow_reader_loses_nothing() -> None:
-    command = [sys.executable, "-m", "bcastgui", "listen", f"{PORT}", "--format", "raw"]
+@contextmanager
+def stuck(*arguments: str) -> Iterator[tuple[subprocess.Popen[bytes], IO[bytes], IO[bytes]]]:
+    """``bcastgui listen`` that listens, and its output and errors, which nobody reads yet."""
+    command = [sys.executable, "-m", "bcastgui", "listen", *arguments]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
     ) as process:
@@ -171,10 +177,26 @@ def test_a_slow_reader_loses_nothing() -> None:
         for number in range(300):
             send(b"%05d" % number + bytes(995))
             time.sleep(0.0005)
+        yield process, process.stdout, process.stderr
+
+
+def test_a_slow_reader_loses_nothing() -> None:
+    with stuck(f"{PORT}", "--format", "raw") as (process, output, errors):
         process.send_signal(signal.SIGINT)
-        heard = process.stdout.read()
-        said = process.stderr.read()
+        heard = output.read()
+        said = errors.read()
     assert len(heard) == 300_000
     assert b"received 300, written 300" in said
     assert process.returncode == ExitCode.INTERRUPTED
-    wait_until(lambda: process.poll() is not None, "the end")
+
+
+def test_a_second_ctrl_c_does_not_wait_for_the_reader() -> None:
+    with stuck(f"{PORT}", "--format", "raw") as (process, _, errors):
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.5)  # As somebody does who sees that nothing happens.
+        process.send_signal(signal.SIGINT)
+        said = errors.read()
+    totals = [part.split() for part in said.decode().removeprefix("bcastgui: ").split(", ")]
+    received, written, _, unwritten = (int(part[-1]) for part in totals)
+    assert 0 < unwritten == received - written
+    assert process.returncode == ExitCode.INTERRUPTED
