@@ -206,8 +206,8 @@ class _Session:
         self._was_open |= bool(status.open_ports)
         if status.port_problems and not self._was_open:
             self._is_deaf = True
-            for problem in status.port_problems:
-                say(f"port {problem.port}: {os.strerror(problem.error)}")
+            for port, error in sorted({(each.port, each.error) for each in status.port_problems}):
+                say(f"port {port}: {os.strerror(error)}; free it, or choose another port")
             return
         self._has_trouble |= bool(status.port_problems or status.group_problems)
         if status.port_problems != before.port_problems:

@@ -111,7 +111,11 @@ def test_a_port_that_another_keeps_to_itself_is_told(capsys: pytest.CaptureFixtu
         six.bind(("", PORT))
         assert run_command(["listen", f"{PORT}"]) == ExitCode.FAILED
         said = capsys.readouterr().err.splitlines()
-        assert said[0] == f"bcastgui: port {PORT}: Address already in use"
+        why = "Address already in use; free it, or choose another port"
+        assert said == [
+            f"bcastgui: port {PORT}: {why}",
+            "bcastgui: received 0, written 0, dropped by the kernel 0",
+        ]
         begun = ["listen", f"{PORT}", f"{PORT + 1}", "--timeout", "500ms"]
         assert run_command(begun) == ExitCode.PARTLY
         assert "Close that program" in capsys.readouterr().err
