@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 
 from .conftest import StartProgram
+from .desktop import Desktop
 from .network import LAN0, Host
+from .processes import Process
 from .program import Program
 from .waiting import wait_until
+
+DRAGGABLE = Path(__file__).with_name("draggable.py")
 
 FIELDS = ("frame.time_epoch", "ip.src", "ip.dst", "udp.srcport", "udp.dstport", "data.data")
 
@@ -109,6 +113,22 @@ def test_a_damaged_file_is_opened_as_far_as_it_goes(
     choose_file(program, no_capture)
     wait_until(lambda: program.says("letter.txt could not be opened"), "why not")
     assert program.table.row_count == rows
+
+
+def test_a_file_is_dropped_on_the_window(foreign: Path, program: Program, desktop: Desktop) -> None:
+    manager = Process([sys.executable, str(DRAGGABLE), str(foreign)], env=desktop.env)
+    try:
+        manager.wait_ready()
+        to = program.table.element.extents.middle
+
+        def dropped() -> bool:
+            program.hands.drag((40, 30), to)
+            return program.table.row_count == 6
+
+        wait_until(dropped, "its messages", 20)
+        assert program.says("6 messages.")
+    finally:
+        manager.stop()
 
 
 def test_messages_of_a_file_are_replayed(

@@ -10,6 +10,7 @@ from bcastgui.errors import InputError
 from bcastgui.formats.contract import Account
 from bcastgui.gui.files.opener import Opened
 from bcastgui.gui.language.core_text import core_text
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.widgets.field_message import sentence
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.widgets.severity import Severity
@@ -54,10 +55,9 @@ def _sentences(opened: Opened) -> Iterator[str]:
         yield reason_of(opened.error)
     elif opened.was_cancelled:
         yield _tr("Reading {name} was cancelled; what was read is kept.").format(name=name)
-    if account.rows == 1:
-        yield _tr("{name}: 1 message.").format(name=name)
-    else:
-        yield _tr("{name}: {count} messages.").format(name=name, count=grouped(account.rows))
+    yield counted(
+        "Opened", "{name}: {count} message.", "{name}: {count} messages.", account.rows
+    ).format(name=name, count=grouped(account.rows))
     yield from _skipped(account)
     yield from _damage(account)
     if account.dropped:
@@ -87,7 +87,9 @@ def _damage(account: Account) -> Iterator[str]:
         )
     more = account.damaged - min(len(account.damage), TOLD_DAMAGE)
     if more:
-        yield _tr("And {count} more damaged places.").format(count=grouped(more))
+        yield counted(
+            "Opened", "And {count} more damaged place.", "And {count} more damaged places.", more
+        ).format(count=grouped(more))
 
 
 def _tr(text: str) -> str:

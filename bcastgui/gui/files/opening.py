@@ -15,6 +15,7 @@ from bcastgui.gui.files.account_words import severity_of, words_of
 from bcastgui.gui.files.document import Document
 from bcastgui.gui.files.job_sign import JobSign
 from bcastgui.gui.files.opener import MakeReader, Opened, Opener
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.showing import Showing
@@ -121,10 +122,12 @@ class Opening(QObject):
         question.setIcon(QMessageBox.Icon.Warning)
         question.setWindowTitle(self.tr("Open capture"))
         question.setTextFormat(Qt.TextFormat.PlainText)
-        if count == 1:
-            text = self.tr("Save the message in the window before {name} is opened?")
-        else:
-            text = self.tr("Save the {count} messages in the window before {name} is opened?")
+        text = counted(
+            "Opening",
+            "Save the message in the window before {name} is opened?",
+            "Save the {count} messages in the window before {name} is opened?",
+            count,
+        )
         question.setText(text.format(count=grouped(count), name=path.name))
         question.setInformativeText(
             self.tr("Unsaved, they come back by Undo Clear, until others are cleared.")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtWidgets import QMenu
 
 from bcastgui.capture.recovery import Leftover
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.storage import KEPT_CAPTURES, Storage
 from bcastgui.gui.widgets.numbers import grouped
@@ -86,11 +87,12 @@ class RecentCaptures(QObject):
         self._paths = []
 
     def _title(self, leftover: Leftover) -> str:
-        if leftover.rows == 1:
-            text = self.tr("Not saved: {time}, 1 message, {size}")
-        else:
-            text = self.tr("Not saved: {time}, {count} messages, {size}")
-        return text.format(
+        return counted(
+            "RecentCaptures",
+            "Not saved: {time}, {count} message, {size}",
+            "Not saved: {time}, {count} messages, {size}",
+            leftover.rows,
+        ).format(
             time=leftover.started.astimezone().strftime("%Y-%m-%d %H:%M"),
             count=grouped(leftover.rows),
             size=QLocale().formattedDataSize(leftover.size),

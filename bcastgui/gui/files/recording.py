@@ -13,6 +13,7 @@ from bcastgui.capture.store import Capture
 from bcastgui.formats.kinds import Kind
 from bcastgui.gui.files.account_words import reason_of
 from bcastgui.gui.files.output import Output
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.status_bar import StatusBar
@@ -161,20 +162,31 @@ class RecordingToFile(QObject):
         self._action.setText(self.tr("Record to &file…"))
         self._sign.hide()
         if recorded.error is not None:
-            text = self.tr("Recording to {path} has ended after {count} messages. {reason}").format(
+            text = counted(
+                "RecordingToFile",
+                "Recording to {path} has ended after {count} message. {reason}",
+                "Recording to {path} has ended after {count} messages. {reason}",
+                recorded.rows,
+            ).format(
                 path=recorded.file, count=grouped(recorded.rows), reason=reason_of(recorded.error)
             )
             self._notices.show_notice(_KEY, text, Severity.ERROR)
             return
         if recorded.missed:
-            text = self.tr(
-                "{count} messages are not in {name}: they were gone before they could be written."
+            text = counted(
+                "RecordingToFile",
+                "{count} message is not in {name}: it was gone before it could be written.",
+                "{count} messages are not in {name}: they were gone before they could be written.",
+                recorded.missed,
             ).format(count=grouped(recorded.missed), name=recorded.file.name)
             self._notices.show_notice(_KEY, text, Severity.WARNING)
         self._status_bar.show_result(
-            self.tr("Recorded {count} messages to {name}").format(
-                count=grouped(recorded.rows), name=recorded.file.name
-            ),
+            counted(
+                "RecordingToFile",
+                "Recorded {count} message to {name}",
+                "Recorded {count} messages to {name}",
+                recorded.rows,
+            ).format(count=grouped(recorded.rows), name=recorded.file.name),
             is_error=False,
         )
 

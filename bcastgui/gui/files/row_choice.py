@@ -45,7 +45,8 @@ class RowChoice:
             case Which.ALL:
                 return None
             case Which.SHOWN:
-                return arrangement.numbers(0, len(arrangement))
+                is_all = arrangement.rows is None and arrangement.stop == len(self._capture)
+                return None if is_all else arrangement.numbers(0, len(arrangement))
             case Which.SELECTED:
                 pieces = [arrangement.numbers(*stretch) for stretch in self._stretches()]
                 return np.concatenate([np.empty(0, np.int64), *pieces])

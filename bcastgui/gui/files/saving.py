@@ -17,6 +17,7 @@ from bcastgui.gui.files.job_sign import JobSign
 from bcastgui.gui.files.output import CAPTURES, Output, capture_kind, filter_of
 from bcastgui.gui.files.row_choice import RowChoice, Which
 from bcastgui.gui.files.saver import Saved, Saver
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.status_bar import StatusBar
@@ -85,9 +86,12 @@ class Saving(QObject):
         from bcastgui.gui.files.export_dialog import ExportDialog
 
         counts = {which: self._rows.count(which) for which in Which}
-        dialog = ExportDialog(
-            {which: count for which, count in counts.items() if count}, self._export, self._window()
-        )
+        there = {which: count for which, count in counts.items() if count}
+        if not there:
+            text = self.tr("There are no messages to export yet.")
+            self._status_bar.show_result(text, is_error=True)
+            return
+        dialog = ExportDialog(there, self._export, self._window())
         dialog.entered.connect(self._ask_where)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -176,9 +180,13 @@ class Saving(QObject):
             return
         self._status_bar.show_result(self._success(saved), is_error=False)
         if saved.left_out:
-            text = self.tr(
+            text = counted(
+                "Saving",
+                "Not in {name}: {count} message that the system refused to send, since it never "
+                "was a packet. JSON lines keep it.",
                 "Not in {name}: {count} messages that the system refused to send, since they never "
-                "were packets. JSON lines keep them."
+                "were packets. JSON lines keep them.",
+                saved.left_out,
             ).format(name=name, count=grouped(saved.left_out))
             self._notices.show_notice(_KEY, text, Severity.INFO)
         if not self._is_export:
@@ -188,11 +196,12 @@ class Saving(QObject):
                 then()
 
     def _success(self, saved: Saved) -> str:
-        if saved.rows == 1:
-            return self.tr("Saved 1 message to {name}").format(name=saved.path.name)
-        return self.tr("Saved {count} messages to {name}").format(
-            count=grouped(saved.rows), name=saved.path.name
-        )
+        return counted(
+            "Saving",
+            "Saved {count} message to {name}",
+            "Saved {count} messages to {name}",
+            saved.rows,
+        ).format(count=grouped(saved.rows), name=saved.path.name)
 
     def _dialog(self, title: str, kinds: tuple[Kind, ...], kind: Kind, name: str) -> QFileDialog:
         dialog = QFileDialog(self._window(), title)

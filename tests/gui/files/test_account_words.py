@@ -41,7 +41,7 @@ def test_all_that_is_odd_is_told(english: None) -> None:
         "lamp.pcap: 2,000 messages. Skipped: not UDP: TCP (1,500), cut short (1). "
         "Damaged at byte 4,096: A packet is 3 bytes long. "
         "Damaged at byte 8,192: A packet is 3 bytes long. "
-        "Damaged at byte 9,000: A packet is 3 bytes long. And 1 more damaged places. "
+        "Damaged at byte 9,000: A packet is 3 bytes long. And 1 more damaged place. "
         "Lost while it was recorded, as the file says: 7. "
         "Marks and comments beyond the limit, left out: 4."
     )

@@ -11,6 +11,7 @@ from bcastgui.capture.arrangement import Arrangement
 from bcastgui.capture.arranging import Wish
 from bcastgui.gui.files.row_choice import RowChoice, Which
 from bcastgui.gui.table.view_worker import Result
+from tests.capture.samples import numbered
 from tests.gui.files.samples import SampleWindow
 
 
@@ -42,6 +43,8 @@ def test_all_are_not_counted_out(rows: RowChoice) -> None:
 
 
 def test_those_shown_are_in_the_order_of_the_table(rows: RowChoice, parts: SampleWindow) -> None:
+    assert rows.numbers(Which.SHOWN) is None
+    parts.capture.append(numbered(10, 1))
     assert listed(rows, Which.SHOWN) == list(range(10))
     arrangement = Arrangement(0, 10, np.array([7, 3, 5]), in_order=False)
     parts.model.show(Result(Wish(), arrangement, is_complete=True))

@@ -143,6 +143,13 @@ def test_what_is_selected_is_exported_as_was_chosen(
     again.close()
 
 
+def test_nothing_is_exported_of_nothing(parts: SavingWindow) -> None:
+    parts.showing.clear()
+    parts.saving.ask_what_to_export()
+    assert parts.says("There are no messages to export yet.")
+    assert parts.window.findChild(ExportDialog) is None
+
+
 def test_one_file_is_written_at_a_time(parts: SavingWindow, tmp_path: Path, qtbot: QtBot) -> None:
     for name in ("first.pcapng", "second.pcapng"):
         parts.saving.save_as()
