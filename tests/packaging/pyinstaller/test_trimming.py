@@ -45,9 +45,37 @@ def test_links_stay_to_what_is_there() -> None:
     assert used_data([to_core, to_none], [core]) == [to_core]
 
 
+def test_windows_names_its_libraries_in_letters_of_any_case() -> None:
+    runtime, python = library("VCRUNTIME140.dll"), library("python311.dll")
+    plugin = library("PySide6\\plugins\\platforms\\qwindows.dll")
+    found = [runtime, python, plugin, library("PySide6\\opengl32sw.dll")]
+    links = {plugin[1]: ["vcruntime140.DLL"]}
+    assert used_binaries(found, lambda path: links.get(path, [])) == [runtime, python, plugin]
+
+
+def test_a_framework_stays_whole_or_not_at_all() -> None:
+    core = library(f"{QT}/lib/QtCore.framework/Versions/A/QtCore")
+    python = library("Python.framework/Versions/3.11/Python")
+    rest = [
+        (f"{QT}/lib/QtCore.framework/Versions/Current", "A", "SYMLINK"),
+        (f"{QT}/lib/QtCore.framework/Versions/A/Resources/Info.plist", "/site/Info", "DATA"),
+        ("QtCore", core[0], "SYMLINK"),
+        ("Python", python[0], "SYMLINK"),
+    ]
+    unused = (f"{QT}/lib/QtQuick.framework/Versions/Current", "A", "SYMLINK")
+    module_of_core = module("PySide6/QtCore.abi3.so")
+    binaries = used_binaries(
+        [core, python, module_of_core, library(f"{QT}/lib/QtQuick.framework/Versions/A/QtQuick")],
+        lambda path: ["@rpath/QtCore.framework/Versions/A/QtCore"] * (path == module_of_core[1]),
+    )
+    assert binaries == [core, python, module_of_core]
+    assert used_data([*rest, unused], binaries) == rest
+
+
 @pytest.mark.parametrize(
     ("place", "stays"),
     [
+        ("PySide6\\translations\\qtbase_fi.qm", False),
         ("bcastgui/resources/help/first-steps.md", True),
         ("bcastgui/resources/translations/bcastgui_de.qm", True),
         (f"{QT}/translations/qtbase_de.qm", True),
@@ -69,6 +97,7 @@ def test_data_stay_that_are_read(place: str, stays: bool) -> None:
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
         (f"{QT}/plugins/platforms/libqcocoa.dylib", True),
         (f"{QT}/plugins/imageformats/libqpdf.so", False),
+        ("PySide6\\plugins\\imageformats\\qpdf.dll", False),
         (f"{QT}/lib/libQt6Pdf.so.6", True),
     ],
 )
