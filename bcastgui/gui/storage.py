@@ -12,6 +12,7 @@ from bcastgui.capture.folder import CaptureInUseError
 from bcastgui.capture.recovery import Leftover, discard, make_room, recoverable
 from bcastgui.capture.retention import GIB
 from bcastgui.capture.store import Capture
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.widgets.severity import Severity
@@ -137,7 +138,10 @@ class Storage(QObject):
 
     def _offer(self, leftover: Leftover) -> None:
         locale = QLocale()
-        text = self.tr(
+        text = counted(
+            "Storage",
+            "A capture of {time} was not closed: {count} message, {size}. It is kept until it "
+            "is removed by File, Remove old captures.",
             "A capture of {time} was not closed: {count} messages, {size}. It is kept until it "
             "is removed by File, Remove old captures."
         ).format(
@@ -175,15 +179,21 @@ class Storage(QObject):
     def _lost_text(self, status: CaptureStatus) -> str:
         if not status.lost:
             return ""
-        return self.tr(
-            "{count} messages are lost: the disk took no more, and the memory set aside is full."
+        return counted(
+            "Storage",
+            "{count} message is lost: the disk took no more, and the memory set aside is full.",
+            "{count} messages are lost: the disk took no more, and the memory set aside is full.",
+            status.lost,
         ).format(count=grouped(status.lost))
 
     def _damage_text(self, status: CaptureStatus) -> str:
         rows = sum(damage.rows for damage in status.damages)
         if not status.damages:
             return ""
-        return self.tr(
+        return counted(
+            "Storage",
+            "{count} message of this capture cannot be read: its file is damaged. All others "
+            "are shown.",
             "{count} messages of this capture cannot be read: their files are damaged. All others "
             "are shown."
         ).format(count=grouped(rows))

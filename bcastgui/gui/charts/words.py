@@ -13,6 +13,7 @@ from bcastgui.capture.records import Delivery
 from bcastgui.capture.sight import HOUR, MILLISECOND
 from bcastgui.capture.value_series import Curve
 from bcastgui.capture.values import ValueKind, ValueSpec
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.table.datagram_text import delivery_text
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.payload.render import preview
@@ -90,12 +91,12 @@ def curve_text(curve: Curve) -> str:
         text = translate("Charts", "{name}: no number yet").format(name=name)
     else:
         values = curve.points["value"]
-        template = (
-            translate("Charts", "{name} {latest}, 1 number")
-            if curve.count == 1
-            else translate("Charts", "{name} {latest}, {count} numbers")
-        )
-        text = template.format(
+        text = counted(
+            "Charts",
+            "{name} {latest}, {count} number",
+            "{name} {latest}, {count} numbers",
+            curve.count,
+        ).format(
             name=name,
             latest=number_text(float(values[-1])) if len(values) else "–",
             count=grouped(curve.count),

@@ -24,6 +24,7 @@ from bcastgui.gui.details.decoded_model import Column, DecodedModel, range_text
 from bcastgui.gui.details.plot_menu import PlotMenu
 from bcastgui.gui.details.plottable import numbers_in_field
 from bcastgui.gui.language.core_text import core_text
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.widgets.colours import error_colour, muted_colour, set_colour
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.widgets.roomy_rows import RoomyRows
@@ -247,19 +248,24 @@ class DecodedView(QWidget):
         if outcome.remark is not None:
             said.append(self._problem_text(outcome.remark))
         if outcome.left_out:
-            left_out = grouped(outcome.left_out)
-            said.append(
-                self.tr("Too many to show: {count} more fields are left out.").format(
-                    count=left_out
-                )
+            text = counted(
+                "DecodedView",
+                "Too many to show: {count} more field is left out.",
+                "Too many to show: {count} more fields are left out.",
+                outcome.left_out,
             )
+            said.append(text.format(count=grouped(outcome.left_out)))
         self._say("\n".join(said), is_problem=problem is not None and bool(outcome.decoder))
         if problem is not None and problem.start is not None:
             self._place = (problem.start, max(problem.end or 0, problem.start + 1))
             self._show_place.show()
 
     def _problem_text(self, problem: Problem) -> str:
-        text = core_text(problem.template, problem.values)
+        values = {
+            name: core_text(value) if isinstance(value, str) else value
+            for name, value in problem.values.items()
+        }
+        text = core_text(problem.template, values)
         if problem.start is None or self._datagram is None:
             return text
         length = len(self._datagram.payload)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.widgets.checked_field import CheckedField
 from bcastgui.gui.widgets.colours import (
     error_colour,
@@ -238,7 +239,12 @@ class ListenBar(QWidget):
             text, words = self.tr("Paused"), self.tr("Paused. 1 message waits.")
         else:
             text = self.tr("Paused")
-            words = self.tr("Paused. {count} messages wait.").format(count=grouped(self._waiting))
+            words = counted(
+                "ListenBar",
+                "Paused. {count} message waits.",
+                "Paused. {count} messages wait.",
+                self._waiting,
+            ).format(count=grouped(self._waiting))
         self._pause.setText(text)
         self._pause.setAccessibleDescription(words)
         advice = self.tr("Hold the table still to read it. Receiving and recording go on.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.search.goal import Goal, RowGoal, StepGoal, TimeGoal, parse_goal
 from bcastgui.gui.table.datagram_text import full_time
 from bcastgui.gui.widgets.colours import error_colour, muted_colour
@@ -72,9 +73,11 @@ class GoTo(FieldDialog[Goal]):
             case RowGoal(number):
                 return self.tr("Row {number}").format(number=grouped(number))
             case StepGoal(rows) if rows < 0:
-                return self.tr("{count} rows up").format(count=grouped(-rows))
+                text = counted("GoTo", "{count} row up", "{count} rows up", -rows)
+                return text.format(count=grouped(-rows))
             case StepGoal(rows):
-                return self.tr("{count} rows down").format(count=grouped(rows))
+                text = counted("GoTo", "{count} row down", "{count} rows down", rows)
+                return text.format(count=grouped(rows))
             case TimeGoal(moment):
                 return self.tr("The first row from {time} on").format(time=full_time(moment))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from bcastgui.capture.senders import Grouping
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.senders.model import SendersModel
 from bcastgui.gui.senders.table import SendersTable
 from bcastgui.gui.senders.worker import Ranking
@@ -65,12 +66,16 @@ class SendersPanel(QWidget):
         count = len(ranking.senders)
         if ranking.share < 1:
             return self.tr("Counting: {percent} %").format(percent=int(100 * ranking.share))
-        text = self.tr("1 sender") if count == 1 else self.tr("{count} senders")
-        text = text.format(count=grouped(count))
+        text = counted("SendersPanel", "{count} sender", "{count} senders", count).format(
+            count=grouped(count)
+        )
         if ranking.senders.not_counted:
-            text = self.tr("{senders}; {count} messages came from others").format(
-                senders=text, count=grouped(ranking.senders.not_counted)
-            )
+            text = counted(
+                "SendersPanel",
+                "{senders}; {count} message came from others",
+                "{senders}; {count} messages came from others",
+                ranking.senders.not_counted,
+            ).format(senders=text, count=grouped(ranking.senders.not_counted))
         return text
 
     def _box(self, text: str, why: str, is_checked: bool) -> QCheckBox:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.status_bar import StatusBar
@@ -65,10 +66,9 @@ class UndoClear(QObject):
     def _offer_undo(self, rows: int) -> None:
         if not rows:
             return
-        if rows == 1:
-            text = self.tr("1 message was cleared.")
-        else:
-            text = self.tr("{count} messages were cleared.").format(count=grouped(rows))
+        text = counted(
+            "UndoClear", "{count} message was cleared.", "{count} messages were cleared.", rows
+        ).format(count=grouped(rows))
         self._entry.setEnabled(True)
         self._notices.clear_notice(_KEY)  # It may say the same as before, and was closed then.
         self._notices.show_notice(_KEY, text, Severity.INFO, (self.tr("Undo"), self.undo))

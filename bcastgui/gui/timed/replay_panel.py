@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.widgets.colours import error_colour
 from bcastgui.gui.widgets.field_message import FieldMessage, plain_tooltip
 from bcastgui.gui.widgets.numbers import grouped
@@ -74,9 +75,12 @@ class ReplayPanel(QWidget):
         """Say what there is to replay: ``count`` rows over ``duration`` ns."""
         self._total = count
         if count:
-            text = self.tr("{count} messages over {seconds} s").format(
-                count=grouped(count), seconds=self.locale().toString(duration / 1e9, "f", 3)
-            )
+            text = counted(
+                "ReplayPanel",
+                "{count} message over {seconds} s",
+                "{count} messages over {seconds} s",
+                count,
+            ).format(count=grouped(count), seconds=self.locale().toString(duration / 1e9, "f", 3))
         else:
             text = self.tr("Select messages in the table, and choose Replay from their menu.")
         self._summary.show_text(text)

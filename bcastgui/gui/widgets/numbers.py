@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
+
+from bcastgui.gui.language.counted import counted
 
 
 def grouped(number: int) -> str:
@@ -12,10 +14,7 @@ def grouped(number: int) -> str:
 
 def bytes_text(length: int) -> str:
     """``1 byte``, ``3,000 bytes``."""
-    translate = QCoreApplication.translate
-    if length == 1:
-        return translate("Numbers", "1 byte")
-    return translate("Numbers", "{count} bytes").format(count=grouped(length))
+    return counted("Numbers", "{count} byte", "{count} bytes", length).format(count=grouped(length))
 
 
 def group_always() -> None:
