@@ -56,8 +56,8 @@ class AlertsWorker(NewRowsWorker[AlertRule]):
         """Read the filters that are new. A rule that was changed keeps to its pause."""
         if self._current is not self._seen:
             self._seen = self._current
-            for followed in self._followed.values():
-                followed.latest = None  # It was cleared away, and cannot be gone to.
+            for each in self._followed.values():
+                each.latest = None  # It was cleared away, and cannot be gone to.
         before, self._followed = self._followed, {}
         for key, rule in rules.items():
             followed = before.get(key)
