@@ -106,12 +106,12 @@ class Composing(QObject):
                 self._dialog.show_error(sentence(error))
             return
         self._sending = replace(request, payload=pieces)
-        self._transmitter.send(self._sending)
+        self._transmitter.send(self._sending, _PIECES)
 
     @Slot()
     def _stop_pieces(self) -> None:
         if self._sending is not None:
-            self._transmitter.stop_repeating()
+            self._transmitter.stop_repeating(_PIECES)
 
     @Slot(object)
     def _show_report(self, report: SendReport) -> None:
@@ -131,3 +131,7 @@ class Composing(QObject):
         if request is self._sending and self._dialog is not None:
             self._sending = None
             self._dialog.show_error(reason)
+
+
+_PIECES = "pieces"
+"""By whom pieces are sent: they go on while the send panel begins a repeat or ends it."""

@@ -79,12 +79,12 @@ class TransmitterThread(TaskThread):
         self._sender = sender
         self._capture = capture
         self._resolver = resolver
-        self._repeat: _Repeat | None = None
-        self._awaiting: dict[str, list[SendRequest]] = {}
+        self._repeats: dict[str, _Repeat] = {}  # by who asked
+        self._awaiting: dict[str, list[_Asked]] = {}  # by the name that is looked up
 
-    def send(self, request: SendRequest) -> None:
-        """Send, or begin to repeat in place of what is repeated now. Any thread may ask."""
-        self._ask(lambda: self._begin(request))
+    def send(self, request: SendRequest, by: str = "") -> None:
+        """Send, or begin to repeat in place of what ``by`` repeats now. Any thread may ask."""
+        self._ask(lambda: self._begin(_Asked(request, by)))
 
     def open_ways(self, request: SendRequest) -> Future[tuple[Way, ...]]:
         """Find the ways by which ``request`` would leave, for others to send by.
@@ -100,28 +100,29 @@ class TransmitterThread(TaskThread):
             self._ask(partial(self._open_ways, request.destination, request, future))
         return future
 
-    def stop_repeating(self) -> None:
-        """Send nothing more of the running repeat, nor of a name that is being looked up."""
-        self._ask(self._forget_repeats)
+    def stop_repeating(self, by: str = "") -> None:
+        """Send nothing more of what ``by`` repeats, nor of a name that is being looked up."""
+        self._ask(lambda: self._forget_repeat(by))
 
     def use_interfaces(self, interfaces: tuple[Interface, ...]) -> None:
         """Send by these interfaces from now on."""
         self._ask(lambda: self._sender.use_interfaces(interfaces))
 
-    def _begin(self, request: SendRequest) -> None:
-        if request.repeat is not None:
-            self._forget_awaiting_repeats()
-        if isinstance(request.destination, HostName):
-            self._look_up(request.destination.name, request)
+    def _begin(self, asked: _Asked) -> None:
+        destination = asked.request.destination
+        if asked.request.repeat is not None:
+            self._forget_awaiting_repeat(asked.by)
+        if isinstance(destination, HostName):
+            self._look_up(destination.name, asked)
         else:
-            self._start(request, request.destination)
+            self._start(asked, destination)
 
-    def _look_up(self, name: str, request: SendRequest) -> None:
+    def _look_up(self, name: str, asked: _Asked) -> None:
         self.looking_up.emit(name)
         if name in self._awaiting:
-            self._awaiting[name].append(request)
+            self._awaiting[name].append(asked)
             return
-        self._awaiting[name] = [request]
+        self._awaiting[name] = [asked]
         _start_look_up(name, partial(self._resolve, name))
 
     def _resolve(self, name: str) -> None:
@@ -154,17 +155,18 @@ class TransmitterThread(TaskThread):
         # A task for each, so that the end of the program comes between; before all that was
         # asked meanwhile, such as to stop.
         self._ask_first(
-            [partial(self._start, request, address) for request in self._awaiting.pop(name)]
+            [partial(self._start, asked, address) for asked in self._awaiting.pop(name)]
         )
 
     def _give_up(self, name: str, error: Exception) -> None:
         reason = (isinstance(error, OSError) and error.strerror) or str(error)
-        for request in self._awaiting.pop(name):
-            self.lookup_failed.emit(request, reason)
+        for asked in self._awaiting.pop(name):
+            self.lookup_failed.emit(asked.request, reason)
         if not isinstance(error, OSError | UnicodeError):
             raise error
 
-    def _start(self, request: SendRequest, address: IPAddress) -> None:
+    def _start(self, asked: _Asked, address: IPAddress) -> None:
+        request = asked.request
         if request.repeat is None:
             try:
                 results = self._send(request, address, request.first)
@@ -173,39 +175,43 @@ class TransmitterThread(TaskThread):
             else:
                 self._report(SendReport(request, results, 1, finished=True))
             return
-        self._end_repeat()
-        self._repeat = _Repeat(request, address, due=time.monotonic())
+        self._end_repeat(asked.by)
+        self._repeats[asked.by] = _Repeat(request, address, due=time.monotonic())
 
-    def _forget_repeats(self) -> None:
-        self._end_repeat()
-        self._forget_awaiting_repeats()
+    def _forget_repeat(self, by: str) -> None:
+        self._end_repeat(by)
+        self._forget_awaiting_repeat(by)
 
-    def _forget_awaiting_repeats(self) -> None:
+    def _forget_awaiting_repeat(self, by: str) -> None:
         for waiting in self._awaiting.values():
-            waiting[:] = [request for request in waiting if request.repeat is None]
+            waiting[:] = [each for each in waiting if each.request.repeat is None or each.by != by]
 
-    def _end_repeat(self) -> None:
-        repeat, self._repeat = self._repeat, None
+    def _end_repeat(self, by: str) -> None:
+        repeat = self._repeats.pop(by, None)
         if repeat is not None:
             self._report(repeat.report(finished=True))
 
     def _rest(self) -> float | None:
-        return None if self._repeat is None else self._repeat.due - time.monotonic()
+        if not self._repeats:
+            return None
+        return min(repeat.due for repeat in self._repeats.values()) - time.monotonic()
 
     def _step(self) -> None:
-        repeat = self._repeat
+        if not self._repeats:
+            return
+        by, repeat = min(self._repeats.items(), key=lambda item: item[1].due)
         now = time.monotonic()
-        if repeat is None or repeat.request.repeat is None or now < repeat.due:
+        if repeat.request.repeat is None or now < repeat.due:
             return
         try:
             number = repeat.request.first + repeat.times
             repeat.results = self._send(repeat.request, repeat.address, number)
         except _UnreadableError as error:
             repeat.results, repeat.unreadable = (), str(error)
-            self._end_repeat()
+            self._end_repeat(by)
             return
         except Exception:
-            self._end_repeat()
+            self._end_repeat(by)
             raise
         repeat.times += 1
         # Counted from the time that was due, not from now, so that lateness does not add up.
@@ -213,7 +219,7 @@ class TransmitterThread(TaskThread):
         if now - repeat.due > LATEST:
             repeat.due = now
         if repeat.times == repeat.request.repeat.count:
-            self._end_repeat()
+            self._end_repeat(by)
         # What is followed by nothing for a while is told too, however soon after the one before.
         elif max(now - repeat.reported, repeat.due - now) >= REPORT_INTERVAL:
             repeat.reported = now
@@ -249,6 +255,14 @@ def _start_look_up(name: str, look_up: Callable[[], None]) -> None:
     # A thread for each name: a resolver can take half a minute to give up, and neither what has
     # an address nor the end of the program need wait for it.
     threading.Thread(target=look_up, name=f"look-up of {name}", daemon=True).start()
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A request, and by whom, of whose repeats there is one at a time."""
+
+    request: SendRequest
+    by: str
 
 
 @dataclass(slots=True)

@@ -38,7 +38,7 @@ class StandIn(QObject):
         super().__init__()
         self.sent: list[SendRequest] = []
 
-    def send(self, request: SendRequest) -> None:
+    def send(self, request: SendRequest, by: str = "") -> None:
         self.sent.append(request)
 
 

@@ -29,7 +29,7 @@ class StandInTransmitter(TransmitterThread):
         super().__init__(Sender(), Capture())
         self.asked: list[SendRequest] = []
 
-    def send(self, request: SendRequest) -> None:
+    def send(self, request: SendRequest, by: str = "") -> None:
         self.asked.append(request)
 
 

@@ -29,10 +29,10 @@ class Transmitter(TransmitterThread):
         super().__init__(Sender(), Capture())
         self.asked: list[SendRequest | None] = []  # None: to stop
 
-    def send(self, request: SendRequest) -> None:
+    def send(self, request: SendRequest, by: str = "") -> None:
         self.asked.append(request)
 
-    def stop_repeating(self) -> None:
+    def stop_repeating(self, by: str = "") -> None:
         self.asked.append(None)
 
 

@@ -375,6 +375,24 @@ def test_a_new_repeat_takes_the_place_of_the_old_one(
     assert sender.payloads == [b"old", b"new", b"new", b"new"]
 
 
+def test_each_who_asks_has_a_repeat_of_its_own(
+    transmitting: Transmitting, sender: StandInSender
+) -> None:
+    transmitting.send(b"panel", Repeat(interval=5, count=None))
+    transmitting.wait_until(lambda: bool(sender.times))
+    transmitting.thread.send(request(b"piece", repeat=Repeat(interval=5, count=4)), "pieces")
+    transmitting.wait_for_end_of(b"piece")
+    assert sender.payloads.count(b"piece") == 4
+    assert transmitting.finished(b"panel") == []
+    transmitting.thread.send(request(b"piece", repeat=Repeat(interval=5, count=None)), "pieces")
+    transmitting.thread.stop_repeating()
+    transmitting.wait_for_end_of(b"panel")
+    before = sender.payloads.count(b"piece")
+    transmitting.wait_until(lambda: sender.payloads.count(b"piece") > before + 1)
+    transmitting.thread.stop_repeating("pieces")
+    transmitting.wait_until(lambda: len(transmitting.finished(b"piece")) == 2)
+
+
 def test_a_single_send_goes_between_those_of_a_repeat(
     transmitting: Transmitting, sender: StandInSender
 ) -> None:
