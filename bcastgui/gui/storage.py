@@ -143,7 +143,8 @@ class Storage(QObject):
             "A capture of {time} was not closed: {count} message, {size}. It is kept until it "
             "is removed by File, Remove old captures.",
             "A capture of {time} was not closed: {count} messages, {size}. It is kept until it "
-            "is removed by File, Remove old captures."
+            "is removed by File, Remove old captures.",
+            leftover.rows,
         ).format(
             time=leftover.started.astimezone().strftime("%Y-%m-%d %H:%M:%S"),
             count=grouped(leftover.rows),
@@ -195,5 +196,6 @@ class Storage(QObject):
             "{count} message of this capture cannot be read: its file is damaged. All others "
             "are shown.",
             "{count} messages of this capture cannot be read: their files are damaged. All others "
-            "are shown."
+            "are shown.",
+            rows,
         ).format(count=grouped(rows))

@@ -235,8 +235,6 @@ class ListenBar(QWidget):
         # wide, or move what stands beside it. What has been received is in the status bar too.
         if not self._pause.isChecked():
             text, words = self.tr("Pause"), ""
-        elif self._waiting == 1:
-            text, words = self.tr("Paused"), self.tr("Paused. 1 message waits.")
         else:
             text = self.tr("Paused")
             words = counted(
