@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import stat
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
@@ -24,10 +26,12 @@ SHARED_THREADS = ("Thread (pooled)", "QDBusConnection", "gmain", "gdbus", "pool-
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
 
-hypothesis.settings.register_profile("developer", deadline=None)
+# Each run of a developer tries other examples, so a few will do; CI tries the same ones for ever.
+hypothesis.settings.register_profile("developer", deadline=None, max_examples=40)
 hypothesis.settings.register_profile(
     "ci", deadline=None, derandomize=True, database=None, print_blob=True
 )
+hypothesis.settings.register_profile("fuzz", deadline=None, max_examples=500)
 hypothesis.settings.load_profile("ci" if IN_CI else "developer")
 
 
@@ -45,6 +49,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(END_TO_END):
             item.add_marker("end_to_end")
+
+
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()  # What was imported stays: it need not be looked through again and again.
 
 
 @pytest.hookimpl(wrapper=True)
@@ -79,28 +88,20 @@ def reason_to_refuse() -> str | None:
 
 
 @pytest.fixture(autouse=True)
-def no_threads_left() -> Iterator[None]:
-    """Fail the test that leaves a thread running, Python's or Qt's."""
-    before, natives = set(threading.enumerate()), set(_native_threads())
+def nothing_left() -> Iterator[None]:
+    """Fail the test that leaves a thread running, Python's or Qt's, or a socket open."""
+    threads, tasks, sockets = set(threading.enumerate()), _tasks(), _sockets()
     yield
-    left = _wait_until_empty(
+    _expect_none(
+        "threads left running",
         lambda: (
-            {thread.name for thread in threading.enumerate() if thread not in before}
-            | {name for key, name in _native_threads().items() if key not in natives}
-        )
+            {thread.name for thread in threading.enumerate() if thread not in threads}
+            | _names(_tasks() - tasks)
+        ),
     )
-    if left:
-        pytest.fail(f"threads left running: {', '.join(sorted(left))}", pytrace=False)
-
-
-@pytest.fixture(autouse=True)
-def no_sockets_left() -> Iterator[None]:
-    """Fail the test that leaves a socket open."""
-    before = _sockets()
-    yield
-    left = _wait_until_empty(lambda: _sockets() - before)
-    if left:
-        pytest.fail(f"sockets left open: {', '.join(sorted(left))}", pytrace=False)
+    _expect_none(
+        "sockets left open", lambda: {f"socket:[{inode}]" for inode in _sockets() - sockets}
+    )
 
 
 def _forbid_skipping(report: pytest.TestReport | pytest.CollectReport) -> None:
@@ -121,32 +122,41 @@ def _is_namespace_of_ours() -> bool:
         return False  # Another system than Linux, or one that does not tell.
 
 
-def _wait_until_empty(look: Callable[[], set[str]]) -> set[str]:
+def _expect_none(what: str, look: Callable[[], set[str]]) -> None:
     deadline = time.monotonic() + PATIENCE
     while (left := look()) and time.monotonic() < deadline:
         time.sleep(0.005)
-    return left
+    if left:
+        pytest.fail(f"{what}: {', '.join(sorted(left))}", pytrace=False)
 
 
-def _native_threads() -> dict[int, str]:
-    """The kernel's threads of this process by number; Qt's have the name of their class."""
-    threads = {}
-    for task in Path("/proc/self/task").iterdir():
+# Two hundred thousand looks a run: pathlib would take ten times as long as the system does.
+
+
+def _tasks() -> set[int]:
+    """The kernel's threads of this process."""
+    return {int(task.name) for task in os.scandir("/proc/self/task")}
+
+
+def _names(tasks: set[int]) -> set[str]:
+    """What these threads are called, but for the shared ones; Qt's by the name of their class."""
+    names = set()
+    for task in tasks:
         try:
-            name = (task / "comm").read_text().strip()
+            names.add(Path(f"/proc/self/task/{task}/comm").read_text().strip())
         except OSError:
             continue  # It ended while we looked.
-        if name not in SHARED_THREADS:
-            threads[int(task.name)] = name
-    return threads
+    return names.difference(SHARED_THREADS)
 
 
-def _sockets() -> set[str]:
-    """The links, such as ``socket:[4711]``, behind the open file descriptors."""
-    links = set()
-    for descriptor in Path("/proc/self/fd").iterdir():
+def _sockets() -> set[int]:
+    """The numbers by which the system knows the sockets that are open."""
+    inodes = set()
+    for descriptor in os.scandir("/proc/self/fd"):
         try:
-            links.add(str(descriptor.readlink()))
+            status = descriptor.stat()
         except OSError:
             continue  # The descriptor with which we look is closed by now.
-    return {link for link in links if link.startswith("socket:")}
+        if stat.S_ISSOCK(status.st_mode):
+            inodes.add(status.st_ino)
+    return inodes
