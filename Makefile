@@ -25,6 +25,7 @@ bench: venv
 
 fuzz: venv
 	@tests/isolated $(VENV)/bin/python -m pytest --override-ini 'python_files=fuzz_*.py' tests/fuzz $(ARGS)
+	@tests/isolated $(VENV)/bin/python -m pytest -m hypothesis --hypothesis-profile fuzz $(ARGS)
 
 manual: venv
 	@$(VENV)/bin/python packaging/manual.py
