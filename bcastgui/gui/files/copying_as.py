@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -10,14 +11,15 @@ from PySide6.QtWidgets import QMenu
 
 from bcastgui.capture.records import Datagram
 from bcastgui.capture.store import Capture
-from bcastgui.formats.kinds import Kind
-from bcastgui.gui.files.copy_maker import CopyMaker
-from bcastgui.gui.files.output import Output
 from bcastgui.gui.files.row_choice import RowChoice, Which
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.window_frame import Menu, WindowFrame
+
+if TYPE_CHECKING:
+    from bcastgui.formats.kinds import Kind
+    from bcastgui.gui.files.copy_maker import CopyMaker
 
 MOST_COPIED = 100_000
 """Messages; the text of more would not fit into what other programs take from a clipboard."""
@@ -43,7 +45,8 @@ class CopyingAs(QObject):
         self._rows = rows
         self._status_bar = status_bar
         self._maker: CopyMaker | None = None
-        self._fill(frame.add_menu(Menu.EDIT, self.tr("Copy as f&ile")))
+        menu = frame.add_menu(Menu.EDIT, self.tr("Copy as f&ile"))
+        menu.aboutToShow.connect(partial(self._fill, menu))
         table.add_to_row_menu(self._fill_row_menu)
 
     def stop(self) -> None:
@@ -62,6 +65,10 @@ class CopyingAs(QObject):
         if not count or numbers is None:
             return
         self.stop()
+        # When something is copied, not at the start.
+        from bcastgui.gui.files.copy_maker import CopyMaker
+        from bcastgui.gui.files.output import Output
+
         maker = self._maker = CopyMaker(Output(kind).writer, self._capture, numbers, self)
         maker.made.connect(self._put)
         maker.failed.connect(self.failed)
@@ -85,6 +92,9 @@ class CopyingAs(QObject):
         self._fill(menu.addMenu(self.tr("Copy as f&ile")))
 
     def _fill(self, menu: QMenu) -> None:
+        from bcastgui.formats.kinds import Kind
+
+        menu.clear()
         for kind, text in (
             (Kind.CSV, self.tr("&CSV")),
             (Kind.JSON_LINES, self.tr("&JSON lines")),

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from bcastgui.capture.store import Capture
-from bcastgui.formats.kinds import open_reader
 from bcastgui.gui.files.copying_as import CopyingAs
 from bcastgui.gui.files.document import Document
 from bcastgui.gui.files.drops import Drops
-from bcastgui.gui.files.job_sign import JobSign
-from bcastgui.gui.files.opening import Opening
 from bcastgui.gui.files.recent_captures import RecentCaptures
 from bcastgui.gui.files.recording import RecordingToFile
 from bcastgui.gui.files.row_choice import RowChoice
-from bcastgui.gui.files.saving import Saving
 from bcastgui.gui.listen.listening import Listening
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.settings import Settings
@@ -28,9 +26,14 @@ from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.table.showing import Showing
 from bcastgui.gui.window_frame import Menu, WindowFrame
 
+if TYPE_CHECKING:
+    from bcastgui.gui.files.desk import FileDesk
+
+_EXPORT = "export"
+
 
 class Files(QObject):
-    """Makes the entries of the menu, in their order, and what is behind them."""
+    """Makes the entries of the menu, in their order; what is behind them loads when it is used."""
 
     reading = Signal(bool)
     """Rows that come are those of a file from now on, or no longer."""
@@ -53,39 +56,26 @@ class Files(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._notices = notices
+        self._status_bar = status_bar
+        self._capture = capture
+        self._model = model
+        self._showing = showing
         self._listening = listening
-        rows = RowChoice(capture, model, table)
-        opening_sign, saving_sign = JobSign(), JobSign()
-        for sign in (opening_sign, saving_sign):
-            status_bar.addPermanentWidget(sign)
-            sign.hide()  # The status bar shows what is added to it.
+        self._rows = RowChoice(capture, model, table)
         self._document = Document(window, capture, model, self)
-        self._saving = Saving(self._document, capture, rows, notices, status_bar, saving_sign, self)
-        self._opening = Opening(
-            self._document,
-            capture,
-            model,
-            showing,
-            notices,
-            opening_sign,
-            open_reader,
-            self._saving.save,
-            self,
-        )
-        frame.add_action(Menu.FILE, self.tr("&Open…"), self.tr("Ctrl+O"), self._opening.ask)
+        self._made_desk: FileDesk | None = None
+        self._kept: Mapping[str, object] = {}
+        frame.add_action(Menu.FILE, self.tr("&Open…"), self.tr("Ctrl+O"), self._ask_to_open)
         menu = frame.add_menu(Menu.FILE, self.tr("Recent &captures"))
         self._recent = RecentCaptures(menu, storage, self.open, self)
-        save, save_as = self._saving.save, self._saving.save_as
-        frame.add_action(Menu.FILE, self.tr("&Save"), self.tr("Ctrl+S"), save)
-        frame.add_action(Menu.FILE, self.tr("Save &as…"), self.tr("Ctrl+Shift+S"), save_as)
-        frame.add_action(Menu.FILE, self.tr("&Export…"), "", self._saving.ask_what_to_export)
+        frame.add_action(Menu.FILE, self.tr("&Save"), self.tr("Ctrl+S"), self._save)
+        frame.add_action(Menu.FILE, self.tr("Save &as…"), self.tr("Ctrl+Shift+S"), self._save_as)
+        frame.add_action(Menu.FILE, self.tr("&Export…"), "", self._export)
         self._recording = RecordingToFile(capture, frame, notices, status_bar, self)
-        self._copying = CopyingAs(capture, rows, table, frame, status_bar, self)
+        self._copying = CopyingAs(capture, self._rows, table, frame, status_bar, self)
         Drops(window, self).dropped.connect(self.open)
-        self._opening.reading.connect(self._note_reading)
-        for told in (self._opening.read, self._saving.saved):
-            told.connect(self._recent.remember)
-        for part in (self._opening, self._saving, self._recording, self._copying):
+        for part in (self._recording, self._copying):
             part.failed.connect(self.failed)
 
     @property
@@ -96,24 +86,66 @@ class Files(QObject):
     @Slot(object)
     def open(self, path: Path) -> None:
         """Open a file, after asking about what is not saved."""
-        self._opening.open(path)
+        self._desk().opening.open(path)
 
     def restore(self, settings: Settings) -> None:
-        """Bring back which files were used last."""
+        """Bring back which files were used last, and how."""
         self._recent.restore(settings)
-        self._saving.restore(settings)
         self._recording.restore(settings)
+        self._kept = settings.mapping(_EXPORT)
 
     def save(self, settings: Settings) -> None:
-        """Keep which files were used last."""
+        """Keep which files were used last, and how."""
         self._recent.save(settings)
-        self._saving.save_settings(settings)
         self._recording.save(settings)
+        if self._made_desk is not None:
+            settings.set_mapping(_EXPORT, self._made_desk.saving.kept())
 
     def stop(self) -> None:
         """End the threads; what is being saved or recorded is written before."""
-        for part in (self._opening, self._copying, self._saving, self._recording):
-            part.stop()
+        if self._made_desk is not None:
+            self._made_desk.stop()
+        self._copying.stop()
+        self._recording.stop()
+
+    @Slot()
+    def _ask_to_open(self) -> None:
+        self._desk().opening.ask()
+
+    @Slot()
+    def _save(self) -> None:
+        self._desk().saving.save()
+
+    @Slot()
+    def _save_as(self) -> None:
+        self._desk().saving.save_as()
+
+    @Slot()
+    def _export(self) -> None:
+        self._desk().saving.ask_what_to_export()
+
+    def _desk(self) -> FileDesk:
+        # With all formats it would make the start longer by some 15 ms.
+        from bcastgui.gui.files.desk import FileDesk
+
+        if self._made_desk is None:
+            desk = self._made_desk = FileDesk(
+                self._document,
+                self._capture,
+                self._model,
+                self._showing,
+                self._rows,
+                self._notices,
+                self._status_bar,
+                self._kept,
+                self,
+            )
+            desk.opening.reading.connect(self._note_reading)
+            for told in (desk.opening.read, desk.saving.saved):
+                told.connect(self._recent.remember)
+            for part in (desk.opening, desk.saving):
+                part.failed.connect(self.failed)
+        return self._made_desk
 
     @Slot(bool)
     def _note_reading(self, is_reading: bool) -> None:

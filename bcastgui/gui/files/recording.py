@@ -10,9 +10,6 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from bcastgui.capture.store import Capture
-from bcastgui.formats.kinds import Kind
-from bcastgui.gui.files.account_words import reason_of
-from bcastgui.gui.files.output import Output
 from bcastgui.gui.language.counted import counted
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.settings import Settings
@@ -98,6 +95,7 @@ class RecordingToFile(QObject):
     def start(self, plan: Plan) -> None:
         """Record what comes from now on."""
         # Not with the window, since few ever record so.
+        from bcastgui.gui.files.output import Output
         from bcastgui.gui.files.recorder import Recorder
 
         self._kept = {
@@ -127,6 +125,7 @@ class RecordingToFile(QObject):
 
     def _plan(self) -> Plan:
         """What was recorded to last, as far as it makes sense."""
+        from bcastgui.formats.kinds import Kind
         from bcastgui.gui.files.recording_dialog import RECORDED, Plan
 
         kinds = {kind.value: kind for kind in RECORDED}
@@ -162,6 +161,8 @@ class RecordingToFile(QObject):
         self._action.setText(self.tr("Record to &file…"))
         self._sign.hide()
         if recorded.error is not None:
+            from bcastgui.gui.files.account_words import reason_of
+
             text = counted(
                 "RecordingToFile",
                 "Recording to {path} has ended after {count} message. {reason}",

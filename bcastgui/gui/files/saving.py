@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
@@ -19,14 +19,13 @@ from bcastgui.gui.files.row_choice import RowChoice, Which
 from bcastgui.gui.files.saver import Saved, Saver
 from bcastgui.gui.language.counted import counted
 from bcastgui.gui.notice_bar import NoticeBar
-from bcastgui.gui.settings import Settings
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.widgets.severity import Severity
 
 Then: TypeAlias = Callable[[], object]
 
-_KEY, _SETTING = "saved", "export"
+_KEY = "saved"
 
 
 class Saving(QObject):
@@ -46,8 +45,10 @@ class Saving(QObject):
         notices: NoticeBar,
         status_bar: StatusBar,
         sign: JobSign,
+        kept: Mapping[str, object],
         parent: QObject | None = None,
     ) -> None:
+        """``kept`` is what kept() gave in an earlier run."""
         super().__init__(parent)
         self._document = document
         self._capture = capture
@@ -58,7 +59,7 @@ class Saving(QObject):
         self._saver: Saver | None = None
         self._is_export = False
         self._then: Then | None = None
-        self._export = Output(Kind.CSV)
+        self._export = Output.from_plain(kept)
         self._directory: Path | None = None
         sign.cancelled.connect(self.cancel)
 
@@ -102,13 +103,9 @@ class Saving(QObject):
         if self._saver is not None:
             self._saver.cancel()
 
-    def restore(self, settings: Settings) -> None:
-        """Bring back how was exported last."""
-        self._export = Output.from_plain(settings.mapping(_SETTING))
-
-    def save_settings(self, settings: Settings) -> None:
-        """Keep how was exported last."""
-        settings.set_mapping(_SETTING, self._export.to_plain())
+    def kept(self) -> dict[str, object]:
+        """How was exported last, of the kinds that JSON knows."""
+        return self._export.to_plain()
 
     def stop(self) -> None:
         """Wait until what is being saved is: nobody would look for half a file."""

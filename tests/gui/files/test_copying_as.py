@@ -32,6 +32,8 @@ class CopyingWindow(SampleWindow):
             self.status,
             self.window,
         )
+        (menu,) = (m for m in self.frame.findChildren(QMenu) if "Copy as" in m.title())
+        menu.aboutToShow.emit()
 
 
 @pytest.fixture

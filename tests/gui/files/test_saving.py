@@ -14,7 +14,6 @@ from bcastgui.gui.files.export_dialog import ExportDialog
 from bcastgui.gui.files.output import Output
 from bcastgui.gui.files.row_choice import RowChoice, Which
 from bcastgui.gui.files.saving import Saving
-from bcastgui.gui.settings import Settings
 from tests.capture.samples import numbered
 from tests.gui.files.samples import SampleWindow
 
@@ -32,6 +31,7 @@ class SavingWindow(SampleWindow):
             self.notices,
             self.status,
             self.sign,
+            {},
             self.window,
         )
         self.saving.saved.connect(self.saved.append)
@@ -134,9 +134,7 @@ def test_what_is_selected_is_exported_as_was_chosen(
     assert parts.document.has_unsaved
     assert parts.saved == []
 
-    settings = Settings(tmp_path)
-    parts.saving.save_settings(settings)
-    parts.saving.restore(settings)
+    assert Output.from_plain(parts.saving.kept()) == Output(Kind.CSV, ("No.", "Len"))
     parts.saving.ask_what_to_export()
     again = next(d for d in parts.window.findChildren(ExportDialog) if d.isVisible())
     assert again.output == Output(Kind.CSV, ("No.", "Len"))
