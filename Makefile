@@ -5,7 +5,7 @@ VENV := .venv
 ARGS ?=
 
 .NOTPARALLEL:
-.PHONY: run test lint format bench fuzz manual venv clean libraries-run libraries-test
+.PHONY: run test lint format bench fuzz manual venv clean libraries-run libraries-test translations
 
 run: libraries-run $(VENV)/installed-run
 	@$(VENV)/bin/python -m bcastgui $(ARGS)
@@ -43,6 +43,9 @@ package-test: deb venv
 	@packaging/linux/bare-debian build/debian "$$(ls -t dist/bcastgui_*.deb | head -1)"
 	@tests/isolated $(VENV)/bin/python -m pytest \
 		--override-ini 'python_files=package_*.py' tests/packaging $(ARGS)
+
+translations: venv
+	@$(VENV)/bin/python packaging/translate.py update
 
 venv: libraries-test $(VENV)/installed-dev
 

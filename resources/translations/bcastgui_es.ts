@@ -1,0 +1,6915 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>bcastgui/gui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About bcastgui</source>
+        <extracomment>bcastgui/gui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>bcastgui/gui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the versions as text, to put them into a report.</source>
+        <extracomment>bcastgui/gui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon of bcastgui</source>
+        <extracomment>bcastgui/gui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send UDP broadcasts, and watch them arrive.</source>
+        <extracomment>bcastgui/gui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bcastgui is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3.</source>
+        <extracomment>bcastgui/gui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressBox</name>
+    <message>
+        <source>everybody</source>
+        <extracomment>bcastgui/gui/send/address_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody on {interface}</source>
+        <extracomment>bcastgui/gui/send/address_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressNameDialog</name>
+    <message>
+        <source>&amp;Name of {address}</source>
+        <extracomment>bcastgui/gui/senders/address_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will show wherever the address does.</source>
+        <extracomment>bcastgui/gui/senders/address_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>bcastgui/gui/senders/address_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an address</source>
+        <extracomment>bcastgui/gui/senders/address_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the name away.</source>
+        <extracomment>bcastgui/gui/senders/address_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>&amp;Alerts…</source>
+        <extracomment>bcastgui/gui/alerts/alerting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <extracomment>bcastgui/gui/alerts/alerting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert “{name}” was switched off. {reason}</source>
+        <extracomment>bcastgui/gui/alerts/alerting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message of this alert is not among those that show.</source>
+        <extracomment>bcastgui/gui/alerts/alerting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more in the meantime</source>
+        <extracomment>bcastgui/gui/alerts/notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell by</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, or a notice in the window where there are none; the system’s sound for attention; or both.</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tells by itself of the messages it is for. Space switches one off.</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the alert</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the alert</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alerts yet. Add makes one.</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification and sound</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell by</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of what it tells.</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages it tells of, in the language of the filter bar. Only received ones count; your own that came back do where the filter has echo in it.</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source == 10.9.0.2 and payload contains alarm</source>
+        <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>Cancelled: the table is as it was before.</source>
+        <extracomment>bcastgui/gui/table/arranging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected messages stand too scattered in this order to stay selected.</source>
+        <extracomment>bcastgui/gui/table/arranging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AutomaticReplies</name>
+    <message>
+        <source>Auto&amp;matic replies</source>
+        <extracomment>bcastgui/gui/replies/automatic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic replies</source>
+        <extracomment>bcastgui/gui/replies/automatic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic replies (on)</source>
+        <extracomment>bcastgui/gui/replies/automatic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages are answered by rules: see View, Automatic replies.</source>
+        <extracomment>bcastgui/gui/replies/automatic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply a&amp;utomatically</source>
+        <extracomment>bcastgui/gui/replies/automatic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying automatically</source>
+        <extracomment>bcastgui/gui/replies/automatic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The automatic reply “{name}” was switched off. {reason}</source>
+        <extracomment>bcastgui/gui/replies/automatic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer} answers each of our replies, so that both would go on for ever.</source>
+        <extracomment>bcastgui/gui/replies/automatic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusTeller</name>
+    <message>
+        <source>Show</source>
+        <extracomment>bcastgui/gui/alerts/bus_teller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ByteMenu</name>
+    <message>
+        <source>Copy as &amp;C array</source>
+        <extracomment>bcastgui/gui/details/byte_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Python bytes</source>
+        <extracomment>bcastgui/gui/details/byte_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;base64</source>
+        <extracomment>bcastgui/gui/details/byte_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <extracomment>bcastgui/gui/details/byte_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>bcastgui/gui/details/byte_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellFilters</name>
+    <message>
+        <source>Filter: not {condition}</source>
+        <extracomment>bcastgui/gui/search/cell_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {condition}</source>
+        <extracomment>bcastgui/gui/search/cell_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and not {condition}</source>
+        <extracomment>bcastgui/gui/search/cell_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {condition}</source>
+        <extracomment>bcastgui/gui/search/cell_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <extracomment>bcastgui/gui/charts/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>&amp;Save picture…</source>
+        <extracomment>bcastgui/gui/charts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>bcastgui/gui/charts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow in the chart</source>
+        <extracomment>bcastgui/gui/charts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the newest in sight, until the chart is moved. (End)</source>
+        <extracomment>bcastgui/gui/charts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <extracomment>bcastgui/gui/charts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <extracomment>bcastgui/gui/charts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <extracomment>bcastgui/gui/charts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <extracomment>bcastgui/gui/charts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not saved: {reason}.</source>
+        <extracomment>bcastgui/gui/charts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>, {count} no number</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {percent} % read</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot over time</source>
+        <extracomment>bcastgui/gui/charts/docks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>bcastgui/gui/charts/docks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate &amp;over time</source>
+        <extracomment>bcastgui/gui/charts/docks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} is not shown: the filter leaves it out.</source>
+        <extracomment>bcastgui/gui/charts/docks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {time}: {value}</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Val&amp;ues over time</source>
+        <extracomment>bcastgui/gui/charts/docks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>bcastgui/gui/charts/docks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {place}</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} {latest}, {count} numbers</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no number yet</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} d</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} ms</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourRules</name>
+    <message>
+        <source>Co&amp;lour rules…</source>
+        <extracomment>bcastgui/gui/marking/colour_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>bcastgui/gui/marking/colour_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour rule {filter} is not followed: {reason}</source>
+        <extracomment>bcastgui/gui/marking/colour_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourRulesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Background</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(all messages)</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12:34:56.123456 Received 10.9.0.2:12345 Hello, world!</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the rule</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits gives a row its colours. Space switches one off.</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source == 10.9.0.2 and length &gt; 100</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenus</name>
+    <message>
+        <source>&amp;Columns</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As rec&amp;orded</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;gest first</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;mallest first</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Comment</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destination</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Len</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No.</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ata</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deli&amp;very</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di&amp;rection</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Len</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost just before: {count}</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own datagram, heard back</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since the first message shown</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since the last mark before</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since the message above</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since &amp;first</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since &amp;mark</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since &amp;previous</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since first</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since mark</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since previous</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a comment</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {payload}</source>
+        <extracomment>bcastgui/gui/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>&amp;Comment on message {number}</source>
+        <extracomment>bcastgui/gui/marking/marks_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>bcastgui/gui/marking/marks_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment will be removed.</source>
+        <extracomment>bcastgui/gui/marking/marks_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Earlier message</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their lengths differ: compared byte by byte between what both begin with and what both end with.</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes} changed</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes} inserted</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes} removed</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair}: no difference</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composing</name>
+    <message>
+        <source>&amp;Large payload editor</source>
+        <extracomment>bcastgui/gui/send/composing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Placeholders</source>
+        <extracomment>bcastgui/gui/send/composing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File in &amp;pieces…</source>
+        <extracomment>bcastgui/gui/send/composing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <extracomment>bcastgui/gui/send/composing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyingAs</name>
+    <message>
+        <source>&amp;CSV</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON lines</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text with hex dumps</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as f&amp;ile</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} messages are too many to be copied. File, Export writes them.</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>A backslash at the end begins no escape. Write \\ for a backslash.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is too short for what it is.</source>
+        <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of {length} bytes is too short for a packet.</source>
+        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block says that it is {length} bytes long.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break where nothing is open.</source>
+        <extracomment>bcastgui/payload/decoders/cbor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment has no more than {most} characters.</source>
+        <extracomment>bcastgui/capture/annotations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot is missing here.</source>
+        <extracomment>bcastgui/capture/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file has no placeholders.</source>
+        <extracomment>bcastgui/payload/template_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first byte that CBOR does not know.</source>
+        <extracomment>bcastgui/payload/decoders/cbor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger receive buffer helps: sudo sysctl net.core.rmem_max=8388608, then switch Listen off and on.</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line such as 3/120</source>
+        <extracomment>bcastgui/payload/pieces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment that cannot be.</source>
+        <extracomment>bcastgui/payload/decoders/messagepack.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has no control characters.</source>
+        <extracomment>bcastgui/gui/search/filter_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has {most} characters at most.</source>
+        <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet says that {length} bytes of it were captured, more than its block has.</source>
+        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet says that {length} bytes of it were captured.</source>
+        <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payload has at most {most} placeholders.</source>
+        <extracomment>bcastgui/payload/template_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A placeholder begins with its name, as in {example}. To send it as it stands, write {literal}.</source>
+        <extracomment>bcastgui/payload/template_syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range goes from one address to another, without networks and interfaces.</source>
+        <extracomment>bcastgui/capture/query/addresses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range has both ends in IPv4 or both in IPv6.</source>
+        <extracomment>bcastgui/capture/query/addresses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range of times has a day at both ends, or at none.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression is text. Write bytes in it as in &apos;\x00\xff&apos;.</source>
+        <extracomment>bcastgui/capture/query/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section does not tell the order of its bytes.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section has more than {most} interfaces.</source>
+        <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section is of version {version}, which cannot be read.</source>
+        <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A string that does not end, or has a line end or another control character in it.</source>
+        <extracomment>bcastgui/payload/decoders/json_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A string that is no valid UTF-8, or has an escape that JSON does not know.</source>
+        <extracomment>bcastgui/payload/decoders/json_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text without a zero at its end.</source>
+        <extracomment>bcastgui/payload/decoders/osc.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time with a zone needs its day, as in 2026-01-31T12:30Z.</source>
+        <extracomment>bcastgui/capture/query/times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing behind {token}.</source>
+        <extracomment>bcastgui/payload/template_syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that CBOR does not know.</source>
+        <extracomment>bcastgui/payload/decoders/cbor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {after} expected a comma or }}.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {after} expected a field such as length, or a text to search for.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {after} expected a field such as length, or a text to search for. To search for {found}, put it in quotes.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {after} expected a value such as {example}.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {after} expected {expected}.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {after} expected {expected}. Put a text with spaces in quotes.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {field} expected {expected}.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is no name.</source>
+        <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An array that does not end.</source>
+        <extracomment>bcastgui/payload/decoders/osc.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encoding that is not known.</source>
+        <extracomment>bcastgui/payload/decoders/xml_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An octal escape takes three digits, \000 to \377. Write \x00 to \xff instead.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option is longer than the block that it is in.</source>
+        <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte {number} (hex {byte:02x}) is not UTF-8 text: choose Escapes.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes can be compared with payloads only. Write a text here.</source>
+        <extracomment>bcastgui/capture/query/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>bcastgui/formats/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character {position} does not show: leave it out.</source>
+        <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DSCP</source>
+        <extracomment>bcastgui/net/packet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination address</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a field such as length, or a text to search for.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a field such as length, or a text to search for. To search for {found}, put it in quotes.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a name and an equals sign here.</source>
+        <extracomment>bcastgui/payload/decoders/key_value.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a path or #bundle here.</source>
+        <extracomment>bcastgui/payload/decoders/osc.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a priority of 0 to 191 in angle brackets here.</source>
+        <extracomment>bcastgui/payload/decoders/syslog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a sentence here: $ or !, fields with commas, and a checksum after *.</source>
+        <extracomment>bcastgui/payload/decoders/nmea.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected structured data in brackets, or a hyphen, here.</source>
+        <extracomment>bcastgui/payload/decoders/syslog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {what} here.</source>
+        <extracomment>bcastgui/payload/decoders/json_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group} is not joined on {interfaces}: more than the system lets one socket join. Join fewer groups, or raise the limit (on Linux: sudo sysctl net.ipv4.igmp_max_memberships=200).</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group} is not joined on {interfaces}: the interface is gone. It is joined again when it is back.</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group} is not joined on {interfaces}: {reason}.</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex digits are missing after {prefix}.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex digits are missing. Write two digits for each byte.</source>
+        <extracomment>bcastgui/capture/query/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It held something that is neither a message nor a folder.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes too long for the rows in sight.</source>
+        <extracomment>bcastgui/gui/marking/colour_rules_engine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id was not good, or not its own.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number was none of 1 to 9, or not its own.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {field} was not understood.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <extracomment>bcastgui/formats/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, for it stands in more than {most} folders.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: it is for {protocol}, not for UDP.</source>
+        <extracomment>bcastgui/payload/library/packet_sender.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Len</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has no {key} that makes sense.</source>
+        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {most} bytes.</source>
+        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is no row of bcastgui.</source>
+        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is not JSON.</source>
+        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is of version {version}, which cannot be read.</source>
+        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost before</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More bytes than the types tell.</source>
+        <extracomment>bcastgui/payload/decoders/osc.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} levels within each other.</source>
+        <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar has this time.</source>
+        <extracomment>bcastgui/capture/query/times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clock shows this time.</source>
+        <extracomment>bcastgui/capture/query/times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decoder takes this for its own. Choose one to see why.</source>
+        <extracomment>bcastgui/payload/decoders/answering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {most} payloads become files.</source>
+        <extracomment>bcastgui/formats/raw_payloads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {most} rows can be marked.</source>
+        <extracomment>bcastgui/capture/annotations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {most} rows can have a comment.</source>
+        <extracomment>bcastgui/capture/annotations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No well-formed XML: {reason}.</source>
+        <extracomment>bcastgui/payload/decoders/xml_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a piece of the string around it.</source>
+        <extracomment>bcastgui/payload/decoders/cbor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>bcastgui/payload/pieces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and count, two big-endian u32</source>
+        <extracomment>bcastgui/payload/pieces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet Sender repeats it every {pause} s. Here the send panel or a schedule does that: its pause is left out.</source>
+        <extracomment>bcastgui/payload/library/packet_sender.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parentheses and not stand in one another too deeply here.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <extracomment>bcastgui/formats/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text cannot hold the control character {code}: choose Escapes.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {ports}: in use by a program that does not share it. Close that program, or listen on another port; this one is tried again every second.</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {ports}: more than the system lets one program open. Listen on fewer ports, or raise the limit (ulimit -n).</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {ports}: not permitted. Ports below 1024 need administrator rights on most systems, and on Windows another program may keep a port to itself: choose another port.</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {ports}: {reason}. It is tried again every second.</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports {ports}: in use by a program that does not share them. Close that program, or listen on other ports; these are tried again every second.</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports {ports}: more than the system lets one program open. Listen on fewer ports, or raise the limit (ulimit -n).</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports {ports}: not permitted. Ports below 1024 need administrator rights on most systems, and on Windows another program may keep a port to itself: choose other ports.</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports {ports}: {reason}. They are tried again every second.</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw payloads</source>
+        <extracomment>bcastgui/formats/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which byte comes first: {name}be, the highest, or {name}le, the lowest.</source>
+        <extracomment>bcastgui/capture/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which value to plot, such as {example}.</source>
+        <extracomment>bcastgui/gui/charts/value_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since first</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since previous</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <extracomment>bcastgui/net/packet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with escapes</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base is 2, 8, 10 or 16.</source>
+        <extracomment>bcastgui/payload/template_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The byte c1 begins no value.</source>
+        <extracomment>bcastgui/payload/decoders/messagepack.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoder {decoder} failed: {error}</source>
+        <extracomment>bcastgui/payload/decoders/answering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end comes within {what}: {missing} more bytes should follow.</source>
+        <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends within a block.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends within a packet.</source>
+        <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter captures no group {name}. Write one as in payload matches &apos;(?P&lt;name&gt;[a-z]+)&apos;.</source>
+        <extracomment>bcastgui/gui/replies/rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character of the Base64 is missing.</source>
+        <extracomment>bcastgui/payload/base64_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of its messages is missing.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range {item} ends before it begins: write {last}-{first}.</source>
+        <extracomment>bcastgui/net/ports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression goes wrong here: {reason}.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression is too deep, or repeats too often.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that begins here has no {quote} at its end.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two lengths of a block of {length} bytes differ.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type {tag} is not known.</source>
+        <extracomment>bcastgui/payload/decoders/osc.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a filter of this name already.</source>
+        <extracomment>bcastgui/gui/search/filter_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no checksum {token}.</source>
+        <extracomment>bcastgui/payload/template_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decoder {decoder} any more. Choose another one.</source>
+        <extracomment>bcastgui/payload/decoders/answering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {word}. Did you mean {near}?</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {word}. To search for a text with signs, put it in quotes.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no placeholder {token}. Did you mean {near}? To send it as it stands, write {literal}.</source>
+        <extracomment>bcastgui/payload/template_syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no placeholder {token}. There are {known}. To send it as it stands, write {literal}.</source>
+        <extracomment>bcastgui/payload/template_syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no port {text}: ports go from 1 to 65535.</source>
+        <extracomment>bcastgui/net/endpoints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sentence.</source>
+        <extracomment>bcastgui/payload/decoders/nmea.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no single {character}. Write {character}{character}, or and, or or.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such type. There are {names}.</source>
+        <extracomment>bcastgui/capture/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {character}. Put a text with signs in quotes.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These JSON lines are of version {version}, which cannot be read.</source>
+        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no JSON lines of bcastgui.</source>
+        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This INI file has no list NAMES, as Packet Sender&apos;s has one.</source>
+        <extracomment>bcastgui/payload/library/packet_sender.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deep, or has too long a number.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is no file of saved messages.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is no list of Packet Sender&apos;s packets.</source>
+        <extracomment>bcastgui/payload/library/packet_sender.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This declares the entity {name}; entities are not followed.</source>
+        <extracomment>bcastgui/payload/decoders/xml_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to hold saved messages.</source>
+        <extracomment>bcastgui/payload/library/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file of saved messages has the version {version}, which this program does not know.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pcap file of version {version}.{minor}, which cannot be read.</source>
+        <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pcapng file of version {version}.{minor}, which cannot be read.</source>
+        <extracomment>bcastgui/formats/pcapng_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON from line {line}, column {column} on.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no capture: captures are pcapng, pcap, or JSON lines of bcastgui.</source>
+        <extracomment>bcastgui/formats/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no pcap file.</source>
+        <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no pcapng file.</source>
+        <extracomment>bcastgui/formats/pcapng_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This placeholder has no end. Write {closing} behind it, or {literal} at its beginning to send it as it stands.</source>
+        <extracomment>bcastgui/payload/template_syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quote has no end.</source>
+        <extracomment>bcastgui/payload/template_syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes too long in row {row}. Avoid repeats inside of repeats, as in (a+)+, or put a condition that leaves fewer rows before it, with and.</source>
+        <extracomment>bcastgui/capture/query/payloads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes too long in row {row}. Avoid repeats inside of repeats, as in (a+)+.</source>
+        <extracomment>bcastgui/capture/value_readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes too long. Avoid repeats inside of repeats, as in (a+)+.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>bcastgui/formats/csv_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for the filter.</source>
+        <extracomment>bcastgui/gui/search/filter_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for the message.</source>
+        <extracomment>bcastgui/gui/library/message_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a port, 1 to 65535.</source>
+        <extracomment>bcastgui/net/endpoints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a row such as 1,234, a step such as +500, or a time.</source>
+        <extracomment>bcastgui/gui/search/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an address to send to, such as 255.255.255.255.</source>
+        <extracomment>bcastgui/net/endpoints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the path of a file, or choose one.</source>
+        <extracomment>bcastgui/payload/file_path.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the ports to listen on, such as 12345 or 5000-5010.</source>
+        <extracomment>bcastgui/net/ports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what to find.</source>
+        <extracomment>bcastgui/capture/query/wanted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which messages are answered, such as payload contains hello.</source>
+        <extracomment>bcastgui/gui/replies/rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which messages to tell of, such as payload contains alarm.</source>
+        <extracomment>bcastgui/gui/alerts/rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which group? Write its name or number, as in {example}.</source>
+        <extracomment>bcastgui/payload/template_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time as 12:30:05.25, or with its day as 2026-01-31T12:30.</source>
+        <extracomment>bcastgui/capture/query/times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write names with dots between, such as sensor.temp or list.0.</source>
+        <extracomment>bcastgui/capture/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address alone, and its port as: port == {port}.</source>
+        <extracomment>bcastgui/capture/query/addresses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the offset in bytes and the type of the number, such as 4 u16be.</source>
+        <extracomment>bcastgui/capture/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\U takes eight hex digits, as in \U0001f600.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\u takes four hex digits, as in \u00e9.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\x takes two hex digits, as in \x1b.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\{character} is no escape. Write \\ for a backslash.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blob</source>
+        <extracomment>bcastgui/payload/decoders/osc.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <extracomment>bcastgui/payload/decoders/json_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or ]</source>
+        <extracomment>bcastgui/payload/decoders/json_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or }</source>
+        <extracomment>bcastgui/payload/decoders/json_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in double quotes</source>
+        <extracomment>bcastgui/payload/decoders/json_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <extracomment>bcastgui/payload/decoders/cbor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <extracomment>bcastgui/payload/decoders/osc.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>bcastgui/payload/decoders/json_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of CBOR</source>
+        <extracomment>bcastgui/payload/decoders/cbor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of MessagePack</source>
+        <extracomment>bcastgui/payload/decoders/messagepack.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an element</source>
+        <extracomment>bcastgui/payload/decoders/osc.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <extracomment>bcastgui/formats/dissect/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not fragment</source>
+        <extracomment>bcastgui/net/packet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fragment of an incomplete datagram</source>
+        <extracomment>bcastgui/formats/dissect/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fragment that contradicts another</source>
+        <extracomment>bcastgui/formats/dissect/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than the system sends</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <extracomment>bcastgui/formats/dissect/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multicast loop</source>
+        <extracomment>bcastgui/net/packet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no carrier, is the cable out?</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route leads there</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not IP</source>
+        <extracomment>bcastgui/formats/dissect/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not IP: ARP</source>
+        <extracomment>bcastgui/formats/dissect/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UDP</source>
+        <extracomment>bcastgui/formats/dissect/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UDP: ICMP</source>
+        <extracomment>bcastgui/formats/dissect/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UDP: ICMPv6</source>
+        <extracomment>bcastgui/formats/dissect/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UDP: IGMP</source>
+        <extracomment>bcastgui/formats/dissect/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UDP: SCTP</source>
+        <extracomment>bcastgui/formats/dissect/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UDP: TCP</source>
+        <extracomment>bcastgui/formats/dissect/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an unknown interface</source>
+        <extracomment>bcastgui/formats/dissect/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an unknown link type</source>
+        <extracomment>bcastgui/formats/dissect/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pcap</source>
+        <extracomment>bcastgui/formats/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pcapng</source>
+        <extracomment>bcastgui/formats/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused, most likely by a firewall</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host cannot be reached</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interface has no such address to send from</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interface is gone</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interface is switched off</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size of a blob</source>
+        <extracomment>bcastgui/payload/decoders/osc.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size of an element</source>
+        <extracomment>bcastgui/payload/decoders/osc.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source port is in use by another program</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s send buffer is full</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zeros after a text</source>
+        <extracomment>bcastgui/payload/decoders/osc.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which interface? add it, as in fe80::1%eth0</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not a multicast group: write the port alone to listen on all addresses.</source>
+        <extracomment>bcastgui/net/ports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{character} is not Base64, which has letters, digits, + and /.</source>
+        <extracomment>bcastgui/payload/base64_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{character} is not a hex digit.</source>
+        <extracomment>bcastgui/capture/query/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{character} is not a hex digit. Write bytes as in ff 00 1a.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is half of a character and has no UTF-8 form. Delete it.</source>
+        <extracomment>bcastgui/capture/query/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hex digits in a row are not whole bytes. Write two digits for each byte, as in 0f 1a.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{directive} is no part of a time. There are {known}.</source>
+        <extracomment>bcastgui/payload/time_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{escape} is no escape. Write \\ for a backslash.</source>
+        <extracomment>bcastgui/capture/query/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has no ranges. Write its values as {{one, another}}.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} knows no {word}. It is one of {names}.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}: a datagram over IPv{version} holds at most {limit}.</source>
+        <extracomment>bcastgui/gui/send/payload_draft.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} values are plotted. Remove one before.</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not know {token}. It takes {known}.</source>
+        <extracomment>bcastgui/payload/template_syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no variant {token}. It has {known}.</source>
+        <extracomment>bcastgui/payload/template_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes nothing more.</source>
+        <extracomment>bcastgui/payload/template_syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {size} bytes, more than a datagram holds. In the menu Send, File in pieces cuts it up.</source>
+        <extracomment>bcastgui/payload/file_path.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <extracomment>bcastgui/payload/file_path.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {reason}.</source>
+        <extracomment>bcastgui/payload/file_path.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is finer than a nanosecond.</source>
+        <extracomment>bcastgui/capture/query/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no destination: write 255.255.255.255 to reach everybody.</source>
+        <extracomment>bcastgui/net/endpoints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a number with one of the units {known}.</source>
+        <extracomment>bcastgui/capture/query/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a number.</source>
+        <extracomment>bcastgui/capture/query/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <extracomment>bcastgui/capture/query/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not an address or a network: write 10.9.0.2 or 10.9.0.0/24.</source>
+        <extracomment>bcastgui/capture/query/addresses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{token} does not belong here. A placeholder is written as in {example}.</source>
+        <extracomment>bcastgui/payload/template_syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{token} ends before it begins.</source>
+        <extracomment>bcastgui/payload/template_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{token} is no range. Write one as 1..100.</source>
+        <extracomment>bcastgui/payload/template_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{token} is not a whole number. Write one as 12 or 0x1f.</source>
+        <extracomment>bcastgui/payload/template_syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{token} is out of bounds: {least} to {most}.</source>
+        <extracomment>bcastgui/payload/template_syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{token} stands here twice.</source>
+        <extracomment>bcastgui/payload/template_syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{item}” is not a group and a port: write 239.1.2.3:5000 or [ff02::1]:5000.</source>
+        <extracomment>bcastgui/net/ports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is neither an address nor a host name: names have letters, digits and hyphens.</source>
+        <extracomment>bcastgui/net/endpoints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no address: write four numbers from 0 to 255, as in 10.9.0.255, or IPv6 as in fe80::1%eth0.</source>
+        <extracomment>bcastgui/net/endpoints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a port: write a number from 1 to 65535.</source>
+        <extracomment>bcastgui/net/endpoints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecodedModel</name>
+    <message>
+        <source>Bytes</source>
+        <extracomment>bcastgui/gui/details/decoded_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>bcastgui/gui/details/decoded_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>bcastgui/gui/details/decoded_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} from offset {offset} (hexadecimal {hexadecimal})</source>
+        <extracomment>bcastgui/gui/details/decoded_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecodedPage</name>
+    <message>
+        <source>Bytes</source>
+        <extracomment>bcastgui/gui/details/decoded_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecodedView</name>
+    <message>
+        <source>&amp;Copy value</source>
+        <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: {decoder}</source>
+        <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding…</source>
+        <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the payload is read. The choice is kept for the port of the datagram.</source>
+        <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the bytes at which the decoder gave up.</source>
+        <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show place</source>
+        <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many to show: {count} more fields are left out.</source>
+        <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (at the end)</source>
+        <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (byte {place})</source>
+        <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decoding</name>
+    <message>
+        <source>&amp;Decoders</source>
+        <extracomment>bcastgui/gui/details/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoders</source>
+        <extracomment>bcastgui/gui/details/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Broadcast</source>
+        <extracomment>bcastgui/gui/table/datagram_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directed broadcast</source>
+        <extracomment>bcastgui/gui/table/datagram_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast</source>
+        <extracomment>bcastgui/gui/table/datagram_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicast</source>
+        <extracomment>bcastgui/gui/table/datagram_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailHeading</name>
+    <message>
+        <source>Not sent: {reason}</source>
+        <extracomment>bcastgui/gui/details/detail_heading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost just before: {count}</source>
+        <extracomment>bcastgui/gui/details/detail_heading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Compare</source>
+        <extracomment>bcastgui/gui/details/detail_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <extracomment>bcastgui/gui/details/detail_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>bcastgui/gui/details/detail_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>bcastgui/gui/details/detail_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <extracomment>bcastgui/gui/details/detail_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a message to see all of it.</source>
+        <extracomment>bcastgui/gui/details/detail_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>bcastgui/gui/details/detail_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>Echo</source>
+        <extracomment>bcastgui/gui/table/datagram_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>bcastgui/gui/table/datagram_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>bcastgui/gui/table/datagram_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>bcastgui/gui/table/datagram_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>bcastgui/gui/docks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interfaces</source>
+        <extracomment>bcastgui/gui/docks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <extracomment>bcastgui/gui/docks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>bcastgui/gui/docks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <extracomment>bcastgui/gui/docks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>bcastgui/gui/docks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncodingBox</name>
+    <message>
+        <source>Encoding</source>
+        <extracomment>bcastgui/gui/details/encoding_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed: {encoding}</source>
+        <extracomment>bcastgui/gui/details/encoding_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bytes are read as text. Those that spell no character, and characters that would not show, are written like \x00.</source>
+        <extracomment>bcastgui/gui/details/encoding_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;After each</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format of the file</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as UTF-8</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line end</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zero byte</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages ({count})</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between payloads</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the table.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me&amp;ssages to export</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to export</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space bar chooses a column, or leaves it out.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those selected ({count})</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those shown ({count})</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written after each payload, so that they can be told apart.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, Excel shows letters beyond ASCII wrongly.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pcapng and JSON lines can be opened again.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent &amp;captures</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Character {position}: {error}</source>
+        <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all messages were searched.</source>
+        <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still all messages show.</source>
+        <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in force: {filter}</source>
+        <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. Ctrl+Space offers what can follow.</source>
+        <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompleter</name>
+    <message>
+        <source>Completions</source>
+        <extracomment>bcastgui/gui/search/filter_completer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterEdit</name>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space offers what can be typed</source>
+        <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenuButton</name>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>bcastgui/gui/search/filter_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help on filters</source>
+        <extracomment>bcastgui/gui/search/filter_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>bcastgui/gui/search/filter_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save filter as…</source>
+        <extracomment>bcastgui/gui/search/filter_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;cent filters</source>
+        <extracomment>bcastgui/gui/search/filter_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <extracomment>bcastgui/gui/search/filter_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <extracomment>bcastgui/gui/search/filter_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>bcastgui/gui/search/filter_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters used before, and those that you have saved.</source>
+        <extracomment>bcastgui/gui/search/filter_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterNameDialog</name>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <extracomment>bcastgui/gui/search/filter_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>bcastgui/gui/search/filter_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the filter {filter}</source>
+        <extracomment>bcastgui/gui/search/filter_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>&amp;Find…</source>
+        <extracomment>bcastgui/gui/search/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued from the end.</source>
+        <extracomment>bcastgui/gui/search/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued from the top.</source>
+        <extracomment>bcastgui/gui/search/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fin&amp;d</source>
+        <extracomment>bcastgui/gui/search/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <extracomment>bcastgui/gui/search/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <extracomment>bcastgui/gui/search/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next message that fits; the others stay in sight.</source>
+        <extracomment>bcastgui/gui/search/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <extracomment>bcastgui/gui/search/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching: {share} %</source>
+        <extracomment>bcastgui/gui/search/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>&amp;Find in the messages that are shown</source>
+        <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes in hex, such as 00 ff</source>
+        <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find above the current message (Shift+F3)</source>
+        <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find below the current message (F3)</source>
+        <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, in upper or lower case</source>
+        <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written &amp;as</source>
+        <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>All rows shown are earlier.</source>
+        <extracomment>bcastgui/gui/search/finding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>bcastgui/gui/search/finding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} is not shown.</source>
+        <extracomment>bcastgui/gui/search/finding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row {number}: the last one is {last}.</source>
+        <extracomment>bcastgui/gui/search/finding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Got it</source>
+        <extracomment>bcastgui/gui/help/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a message below and press Enter to send it to everybody in the network. Help, First steps tells more, and F1 shows all keys.</source>
+        <extracomment>bcastgui/gui/help/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FloodQuestion</name>
+    <message>
+        <source>&amp;Send</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each device there has to read each of them; slow ones may fail.</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to everybody</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {count} datagrams to {where}, {each} by each of {interfaces} interfaces, {pace}?</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {count} datagrams to {where}, {pace}?</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {rate} datagrams a second to broadcast and multicast addresses, by {entries} entries of the schedule together, and by each interface?</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as the system can</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Generating</name>
+    <message>
+        <source>&amp;Generator</source>
+        <extracomment>bcastgui/gui/flood/generating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <extracomment>bcastgui/gui/flood/generating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} sent by {ways} interfaces, {rate} a second</source>
+        <extracomment>bcastgui/gui/flood/generating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} sent, {rate} a second</source>
+        <extracomment>bcastgui/gui/flood/generating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeneratorPanel</name>
+    <message>
+        <source> a second</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted only: datagrams faster than {rate} a second become no rows.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams a second by each interface; 0 is no limit.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each datagram becomes a row of the table.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends after so many by each interface.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends after so many seconds, however many were sent.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rat&amp;e</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what the send panel shows, again and again.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>bcastgui/gui/search/go_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Row or time</source>
+        <extracomment>bcastgui/gui/search/go_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,234 or +500 or 12:30:05</source>
+        <extracomment>bcastgui/gui/search/go_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to row or time</source>
+        <extracomment>bcastgui/gui/search/go_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row or time</source>
+        <extracomment>bcastgui/gui/search/go_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <extracomment>bcastgui/gui/search/go_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row from {time} on</source>
+        <extracomment>bcastgui/gui/search/go_to.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows down</source>
+        <extracomment>bcastgui/gui/search/go_to.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows up</source>
+        <extracomment>bcastgui/gui/search/go_to.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>&amp;Keyboard</source>
+        <extracomment>bcastgui/gui/help/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst steps</source>
+        <extracomment>bcastgui/gui/help/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>bcastgui/gui/help/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HexPage</name>
+    <message>
+        <source>Hex</source>
+        <extracomment>bcastgui/gui/details/hex_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>The payload is empty.</source>
+        <extracomment>bcastgui/gui/details/hex_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspecting</name>
+    <message>
+        <source>Com&amp;pare both</source>
+        <extracomment>bcastgui/gui/details/inspecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pare messages</source>
+        <extracomment>bcastgui/gui/details/inspecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the previous of the sender</source>
+        <extracomment>bcastgui/gui/details/inspecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier message from {source}. To compare any two, select both in the table.</source>
+        <extracomment>bcastgui/gui/details/inspecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterfacesModel</name>
+    <message>
+        <source>A network this small has no broadcast address.</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 has no broadcast. Its counterpart is the group ff02::1.</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No carrier</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on, but the cable is out or the other end is off.</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest packet in bytes. Longer datagrams are sent in fragments.</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterfacesPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>bcastgui/gui/listen/interfaces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected cells as text, to paste them elsewhere.</source>
+        <extracomment>bcastgui/gui/listen/interfaces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <extracomment>bcastgui/gui/listen/interfaces_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobSign</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>bcastgui/gui/files/job_sign.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of all menus and panels. What to do with them is in [First steps](first-steps), which leads to the guide to each part of the window.</source>
+        <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LargeEditor</name>
+    <message>
+        <source>Line ends</source>
+        <extracomment>bcastgui/gui/send/large_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next datagram: {length}</source>
+        <extracomment>bcastgui/gui/send/large_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <extracomment>bcastgui/gui/send/large_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload as text</source>
+        <extracomment>bcastgui/gui/send/large_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload in hex</source>
+        <extracomment>bcastgui/gui/send/large_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>bcastgui/gui/send/large_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each line of the text ends with.</source>
+        <extracomment>bcastgui/gui/send/large_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, its beginning</source>
+        <extracomment>bcastgui/gui/send/large_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>(none)</source>
+        <extracomment>bcastgui/gui/library/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>bcastgui/gui/library/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <extracomment>bcastgui/gui/library/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <extracomment>bcastgui/gui/library/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import messages</source>
+        <extracomment>bcastgui/gui/library/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved message has the keys {keys}.</source>
+        <extracomment>bcastgui/gui/library/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported to {file}. {reason}</source>
+        <extracomment>bcastgui/gui/library/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved messages (*.json)</source>
+        <extracomment>bcastgui/gui/library/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved messages and Packet Sender (*.json *.ini)</source>
+        <extracomment>bcastgui/gui/library/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of saved messages was damaged. What could be read is here; all of it is kept as {path}.</source>
+        <extracomment>bcastgui/gui/library/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved messages cannot be read or written ({reason}). Changes are kept in memory, and written with the next one when it can be done.</source>
+        <extracomment>bcastgui/gui/library/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not sent. {reason}</source>
+        <extracomment>bcastgui/gui/library/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryEdits</name>
+    <message>
+        <source>New folder</source>
+        <extracomment>bcastgui/gui/library/edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryImport</name>
+    <message>
+        <source>Import from {file}</source>
+        <extracomment>bcastgui/gui/library/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out or not quite as there: {count}.</source>
+        <extracomment>bcastgui/gui/library/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages imported from {file}: {count}.</source>
+        <extracomment>bcastgui/gui/library/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported from {file}. {reason}</source>
+        <extracomment>bcastgui/gui/library/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>bcastgui/gui/library/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>bcastgui/gui/library/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>bcastgui/gui/library/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>bcastgui/gui/library/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>bcastgui/gui/library/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this message at once; the send panel stays as it is.</source>
+        <extracomment>bcastgui/gui/library/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>bcastgui/gui/library/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>&amp;Duplicate</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill send panel</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo delete</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the s&amp;chedule</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last.</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted {count} entries</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted “{name}”</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the send panel holds, to send it again any day.</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for saved messages</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved message has “{text}”.</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. Save… keeps what the send panel holds.</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, duplicate, delete, put in folders, import and export.</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save message</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search saved messages</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send with &amp;keys</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the messages with this text in their name, payload, address or port.</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTree</name>
+    <message>
+        <source>Saved messages</source>
+        <extracomment>bcastgui/gui/library/tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListenBar</name>
+    <message>
+        <source>&amp;Listen</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character {position}: {error}</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter applies these ports.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follo&amp;w</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the table still to read it. Receiving and recording go on.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the newest message in view. Scrolling up lets go; this takes hold again.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. {count} messages wait.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive what reaches the ports beside, or stop.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all messages from the table. Undo Clear, in Edit, brings them back.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ports to receive on: numbers and ranges such as 12345, 5000-5010, and multicast groups to join such as 239.1.2.3:5000. Enter applies them at once.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>Listening on {ports}</source>
+        <extracomment>bcastgui/gui/listen/listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening: no port could be opened</source>
+        <extracomment>bcastgui/gui/listen/listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening: off</source>
+        <extracomment>bcastgui/gui/listen/listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;About bcastgui</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill from the message</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow the newest</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to row or time…</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove old captures</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset panels</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send, or stop the repeat</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share ports with other programs</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit on &amp;disk…</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all messages</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the messages that fit.</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all messages away; Undo Clear brings them back.</source>
+        <extracomment>bcastgui/gui/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>&amp;Comment…</source>
+        <extracomment>bcastgui/gui/marking/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <extracomment>bcastgui/gui/marking/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark or unmark</source>
+        <extracomment>bcastgui/gui/marking/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marks and comments</source>
+        <extracomment>bcastgui/gui/marking/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next mark</source>
+        <extracomment>bcastgui/gui/marking/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous mark</source>
+        <extracomment>bcastgui/gui/marking/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove all marks</source>
+        <extracomment>bcastgui/gui/marking/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unmark</source>
+        <extracomment>bcastgui/gui/marking/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <extracomment>bcastgui/gui/marking/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a message to comment on.</source>
+        <extracomment>bcastgui/gui/marking/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued from the end.</source>
+        <extracomment>bcastgui/gui/marking/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued from the top.</source>
+        <extracomment>bcastgui/gui/marking/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message that is shown is marked.</source>
+        <extracomment>bcastgui/gui/marking/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageNameDialog</name>
+    <message>
+        <source>&amp;Name of the message</source>
+        <extracomment>bcastgui/gui/library/message_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the folder “{name}”</source>
+        <extracomment>bcastgui/gui/library/message_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>bcastgui/gui/library/message_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the message of this name</source>
+        <extracomment>bcastgui/gui/library/message_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save message</source>
+        <extracomment>bcastgui/gui/library/message_name_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageTable</name>
+    <message>
+        <source>&amp;Copy row</source>
+        <extracomment>bcastgui/gui/table/message_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill send panel</source>
+        <extracomment>bcastgui/gui/table/message_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <extracomment>bcastgui/gui/table/message_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <extracomment>bcastgui/gui/table/message_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>bcastgui/gui/table/message_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message fits the filter.</source>
+        <extracomment>bcastgui/gui/table/message_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the payload into the send panel, addressed to the sender of the message.</source>
+        <extracomment>bcastgui/gui/table/message_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>&amp;Name the source…</source>
+        <extracomment>bcastgui/gui/senders/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the &amp;destination…</source>
+        <extracomment>bcastgui/gui/senders/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>and {count} more</source>
+        <extracomment>bcastgui/gui/notice_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message numerus="yes">
+        <source>{count} bytes</source>
+        <extracomment>bcastgui/gui/widgets/numbers.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message numerus="yes">
+        <source>And {count} more damaged places.</source>
+        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged at byte {offset}: {what}</source>
+        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost while it was recorded, as the file says: {count}.</source>
+        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks and comments beyond the limit, left out: {count}.</source>
+        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} was cancelled; what was read is kept.</source>
+        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: {reasons}.</source>
+        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {count} messages.</source>
+        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} could be read in part only.</source>
+        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be opened.</source>
+        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>bcastgui/gui/files/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <extracomment>bcastgui/gui/files/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures ({patterns})</source>
+        <extracomment>bcastgui/gui/files/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open capture</source>
+        <extracomment>bcastgui/gui/files/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <extracomment>bcastgui/gui/files/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read no further. What was read stays in the window.</source>
+        <extracomment>bcastgui/gui/files/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the {count} messages in the window before {name} is opened?</source>
+        <extracomment>bcastgui/gui/files/opening.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved, they come back by Undo Clear, until others are cleared.</source>
+        <extracomment>bcastgui/gui/files/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsButton</name>
+    <message>
+        <source>DSCP {code}</source>
+        <extracomment>bcastgui/gui/send/send_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>bcastgui/gui/send/send_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options ({count})…</source>
+        <extracomment>bcastgui/gui/send/send_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <extracomment>bcastgui/gui/send/send_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL {hops}</source>
+        <extracomment>bcastgui/gui/send/send_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL, DSCP, fragments and multicast loop: all as usual</source>
+        <extracomment>bcastgui/gui/send/send_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loop off</source>
+        <extracomment>bcastgui/gui/send/send_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loop on</source>
+        <extracomment>bcastgui/gui/send/send_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fragments</source>
+        <extracomment>bcastgui/gui/send/send_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayloadEditor</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to one line (Ctrl+Shift+E)</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escapes</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large editor</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line ends and control characters became escapes</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still {format}. {reason}</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a message and press Enter</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on several lines, and see the bytes beside them (Ctrl+Shift+E)</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayloadMessage</name>
+    <message>
+        <source>next {bytes}</source>
+        <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sent</source>
+        <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PiecesDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interval, ms</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Piece size, bytes</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;efore each piece</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each piece</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the file in each datagram; up to 1,400 pass most networks whole.</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds from one piece to the next, so that receivers keep up.</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece size</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send file in pieces</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send pieces</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending pieces</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total} pieces</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} pieces sent</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in {count} pieces, in about {seconds} s</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in {count} pieces, in less than a second</source>
+        <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotMenu</name>
+    <message>
+        <source>Plot over &amp;time</source>
+        <extracomment>bcastgui/gui/details/plot_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>&amp;Settings…</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alert of Capture, Alerts tells no more often. The next one says how many messages came in the meantime.</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock in UTC</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and clock</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the column Time writes when a message came.</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or whatever the system has at the time.</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit on disk</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line at the top that says what to do first.</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may listen on the same ports at the same time.</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports to listen on</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports, ranges and groups, as 12345, 5000-5010, 239.1.2.3:6000; now and at each start.</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive buffer</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since the first</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set thousands apart</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share ports with other programs</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tip for beginners</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that a capture may take. At the limit the oldest messages go.</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between two alerts</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the system is asked to hold for each port while the program is busy; it may give less. Takes effect at the next start.</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 1,024 rather than 1024. What already stands in the window changes when it is next written.</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits numbers group comma</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory dropped lost</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification sound limit</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage space size</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme night black white</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatePanel</name>
+    <message>
+        <source>By delivery</source>
+        <extracomment>bcastgui/gui/charts/rate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <extracomment>bcastgui/gui/charts/rate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sender</source>
+        <extracomment>bcastgui/gui/charts/rate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>bcastgui/gui/charts/rate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter to what is in sight</source>
+        <extracomment>bcastgui/gui/charts/rate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the rate</source>
+        <extracomment>bcastgui/gui/charts/rate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages per {interval}, {span}</source>
+        <extracomment>bcastgui/gui/charts/rate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <extracomment>bcastgui/gui/charts/rate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <extracomment>bcastgui/gui/charts/rate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only messages of the time in sight in the table. To choose a part of it, drag over that part.</source>
+        <extracomment>bcastgui/gui/charts/rate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has a line of its own. By delivery and by sender count received.</source>
+        <extracomment>bcastgui/gui/charts/rate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 0</source>
+        <extracomment>bcastgui/gui/charts/rate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {sum}, at most {highest}</source>
+        <extracomment>bcastgui/gui/charts/rate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {interval}</source>
+        <extracomment>bcastgui/gui/charts/rate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentCaptures</name>
+    <message>
+        <source>&amp;Forget the files</source>
+        <extracomment>bcastgui/gui/files/recent_captures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties this list. The files stay where they are.</source>
+        <extracomment>bcastgui/gui/files/recent_captures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved to a file yet. Opens in a window of its own.</source>
+        <extracomment>bcastgui/gui/files/recent_captures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: {time}, {count} messages, {size}</source>
+        <extracomment>bcastgui/gui/files/recent_captures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingDialog</name>
+    <message>
+        <source> MiB</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the newest</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace and record</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file begins when one has lasted so long.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file begins when one is as large as this.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat of the recording</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to record to</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to keep</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the recording</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder must be there.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next file &amp;after</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next file at &amp;size</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record to file</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a file</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first file is {name}</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest file goes when there are more, so that the disk never fills.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already; what is in it will be lost.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a file</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pcapng can be read by other tools while it is recorded.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingToFile</name>
+    <message>
+        <source>Record to &amp;file…</source>
+        <extracomment>bcastgui/gui/files/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded {count} messages to {name}</source>
+        <extracomment>bcastgui/gui/files/recording.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording to {name}: {count}</source>
+        <extracomment>bcastgui/gui/files/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording to {path} has ended after {count} messages. {reason}</source>
+        <extracomment>bcastgui/gui/files/recording.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop recording to &amp;file</source>
+        <extracomment>bcastgui/gui/files/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes is written to {path}. File, Stop recording ends that.</source>
+        <extracomment>bcastgui/gui/files/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording.pcapng</source>
+        <extracomment>bcastgui/gui/files/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages are not in {name}: they were gone before they could be written.</source>
+        <extracomment>bcastgui/gui/files/recording.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatControls</name>
+    <message>
+        <source>&amp;Repeat</source>
+        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often to send; 0 (∞) is until stopped</source>
+        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds from one send to the next</source>
+        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again and again, each time filled anew.</source>
+        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ever&amp;y</source>
+        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms,</source>
+        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ti&amp;mes</source>
+        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPanel</name>
+    <message>
+        <source> ×</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destination</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 × keeps the recorded times, 2 × is twice as fast.</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each to the address it had, or all to the one below.</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay to</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select messages in the table, and choose Replay from their menu.</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;next</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one row and wait for the next press. (F8)</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the rows again with the times between them, or stop.</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each went</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the send panel says</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages over {seconds} s</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replaying</name>
+    <message>
+        <source>, 99 of 100 at most {deviation} ms off</source>
+        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep&amp;lay…</source>
+        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repla&amp;y</source>
+        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repla&amp;y the selected messages…</source>
+        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the &amp;next of the replay</source>
+        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the selected messages again with the time between them, faster, or one by one.</source>
+        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last one.</source>
+        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they went</source>
+        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} refused: {reason}</source>
+        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} sent</source>
+        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepliesModel</name>
+    <message>
+        <source>A rule with a tick is followed.</source>
+        <extracomment>bcastgui/gui/replies/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>bcastgui/gui/replies/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many messages had no reply, because there would have been more in a second than the rule, one address, or all rules together may have.</source>
+        <extracomment>bcastgui/gui/replies/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many replies were sent.</source>
+        <extracomment>bcastgui/gui/replies/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>bcastgui/gui/replies/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <extracomment>bcastgui/gui/replies/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>bcastgui/gui/replies/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>bcastgui/gui/replies/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>bcastgui/gui/replies/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent.</source>
+        <extracomment>bcastgui/gui/replies/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages are answered. Of several rules, the first that fits answers.</source>
+        <extracomment>bcastgui/gui/replies/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the rule was switched off, if it was not by hand.</source>
+        <extracomment>bcastgui/gui/replies/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPanel</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>bcastgui/gui/replies/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>bcastgui/gui/replies/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <extracomment>bcastgui/gui/replies/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer new messages by the rules with a tick. Off at each start, so that nothing is sent that nobody thinks of.</source>
+        <extracomment>bcastgui/gui/replies/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic replies</source>
+        <extracomment>bcastgui/gui/replies/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rule.</source>
+        <extracomment>bcastgui/gui/replies/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <extracomment>bcastgui/gui/replies/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another rule like this one, switched off.</source>
+        <extracomment>bcastgui/gui/replies/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another rule.</source>
+        <extracomment>bcastgui/gui/replies/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules yet. Add makes one.</source>
+        <extracomment>bcastgui/gui/replies/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule.</source>
+        <extracomment>bcastgui/gui/replies/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply automatically</source>
+        <extracomment>bcastgui/gui/replies/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most a second</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which you know the rule.</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the port it was sent from.</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: whoever sent the message.</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the rule</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the reply</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the reply is written.</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies a second at most</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply address</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply port</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply can have {groups} in it.</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender’s</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;address</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;port</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes beyond is counted and has no reply.</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent, with placeholders. {{group 1}} or {{group name}} is what the filter captures with payload matches.</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages are answered, in the language of the filter bar.</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Resending</name>
+    <message>
+        <source>&amp;Edit and resend</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit and resend the message</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reply to the message</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address the send panel to the sender of the message; the payload in the panel stays.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the message into the send panel, addressed to where it went before.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;send</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resen&amp;d the message</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message again at once, unchanged, to where it went.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedMessages</name>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <extracomment>bcastgui/gui/library/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the message among the saved ones, to send it later.</source>
+        <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the send panel shows among the saved messages.</source>
+        <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve message…</source>
+        <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved messages</source>
+        <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;message…</source>
+        <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &amp;messages</source>
+        <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send sa&amp;ved message</source>
+        <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: entries inside: {count}</source>
+        <extracomment>bcastgui/gui/library/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Cancel saving</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in {name}: {count} messages that the system refused to send, since they never were packets. JSON lines keep them.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save capture</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {count} messages to {name}</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it was before.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no messages to export yet.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not saved: another file is still being written.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not saved: it was cancelled.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not saved. {reason}</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Datagrams that left, since it was started last; one for each interface.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each datagram leaves up to so many ms before or after its time.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far from its time a datagram left: 99 of 100 were no further off than this.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often to send; ∞ is until stopped.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds from one send to the next; in a sequence, to its next step. From 1 ms.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds from the start to the first datagram.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence of {count}</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start after</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real interval: the mean, as measured.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick to send, untick to stop. A double click shows it in the send panel.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does now, and what went wrong.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} refused: {reason}</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePanel</name>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start all</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop all</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add s&amp;tep</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what the send panel shows to the selected entry, as its next step.</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what the send panel shows, to be repeated.</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the entry or step down.</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the entry or step up.</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add puts here what the send panel shows; a tick sends it.</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected entry or step.</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all entries, or stop all that are sent.</source>
+        <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scheduling</name>
+    <message>
+        <source>&amp;Add to the schedule</source>
+        <extracomment>bcastgui/gui/timed/scheduling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat what the send panel shows, beside other messages.</source>
+        <extracomment>bcastgui/gui/timed/scheduling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sc&amp;hedule</source>
+        <extracomment>bcastgui/gui/timed/scheduling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>bcastgui/gui/timed/scheduling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or stop the s&amp;chedule</source>
+        <extracomment>bcastgui/gui/timed/scheduling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendFields</name>
+    <message>
+        <source>&amp;Address</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the payload is written. Another format keeps its bytes.</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payloa&amp;d</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now, or stop the repeat. Ctrl+Enter does so from everywhere.</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;urce port</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UDP port that receivers listen on.</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port to send from, where answers go. Empty: the system chooses.</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;ia</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent. {{ begins a placeholder, filled at each send (F1).</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes: an address, a group or a host; 255.255.255.255 is all.</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendOptionsDialog</name>
+    <message>
+        <source>&amp;All as usual</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;DSCP</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Multicast loop</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;TTL</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DSCP</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differentiated services code point: how switches and routers treat a packet.</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not &amp;fragment</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many routers a packet may pass; the hop limit of IPv6. Groups start at 1.</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast loop</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options for sending</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit into one packet is refused instead of cut into several.</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether programs on this machine hear it too.</source>
+        <extracomment>bcastgui/gui/send/send_options_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendPanel</name>
+    <message>
+        <source>A name, looked up when it is sent to</source>
+        <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on each chosen interface</source>
+        <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the network of {interfaces}</source>
+        <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast group, on each chosen interface</source>
+        <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast group, on {interface}</source>
+        <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One host, on the one interface chosen</source>
+        <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One host, on {interface}</source>
+        <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One host; the system picks the interface</source>
+        <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <extracomment>bcastgui/gui/send/send_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the payload</source>
+        <extracomment>bcastgui/gui/send/send_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>bcastgui/gui/send/send_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the repeat</source>
+        <extracomment>bcastgui/gui/send/send_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes}: will be sent in {count} fragments (MTU {mtu})</source>
+        <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendWords</name>
+    <message>
+        <source>Not sent by {interface}: {reason}</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {size} to {destination} by {interfaces}</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read any more: {reason}</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the route</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not set the option {option}</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Senders</name>
+    <message>
+        <source>Bytes</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Len</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than three times its mean interval, which is {interval}.</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages in the last second.</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages since the capture began.</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last payload. What differs from the one before is tinted for a second.</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of the last payload, in bytes.</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lengths of all payloads together.</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean time from one message to the next.</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the address, and the port. Sorted by address.</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation of the times from one message to the next.</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time since the last message, coloured from three times the mean interval on, but not before half a second.</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the first message came.</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the last message came.</source>
+        <extracomment>bcastgui/gui/senders/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendersDock</name>
+    <message>
+        <source>S&amp;enders</source>
+        <extracomment>bcastgui/gui/senders/dock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <extracomment>bcastgui/gui/senders/dock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendersPanel</name>
+    <message>
+        <source>Counting: {percent} %</source>
+        <extracomment>bcastgui/gui/senders/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each port of an address; otherwise one for the address.</source>
+        <extracomment>bcastgui/gui/senders/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own messages</source>
+        <extracomment>bcastgui/gui/senders/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports apart</source>
+        <extracomment>bcastgui/gui/senders/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show also what this window has sent, and what it has heard of that.</source>
+        <extracomment>bcastgui/gui/senders/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} senders</source>
+        <extracomment>bcastgui/gui/senders/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{senders}; {count} messages came from others</source>
+        <extracomment>bcastgui/gui/senders/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendersTable</name>
+    <message>
+        <source>&amp;Copy the address</source>
+        <extracomment>bcastgui/gui/senders/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill send panel</source>
+        <extracomment>bcastgui/gui/senders/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide its messages</source>
+        <extracomment>bcastgui/gui/senders/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name the address…</source>
+        <extracomment>bcastgui/gui/senders/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show only its messages</source>
+        <extracomment>bcastgui/gui/senders/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has sent anything yet.</source>
+        <extracomment>bcastgui/gui/senders/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <extracomment>bcastgui/gui/senders/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Looking up {name}…</source>
+        <extracomment>bcastgui/gui/send/sending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: {name} has no known address ({reason}).</source>
+        <extracomment>bcastgui/gui/send/sending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>&amp;Reset to defaults</source>
+        <extracomment>bcastgui/gui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every setting of this page the value of a first start.</source>
+        <extracomment>bcastgui/gui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <extracomment>bcastgui/gui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>bcastgui/gui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>bcastgui/gui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>bcastgui/gui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Not listening. Press Listen to see what reaches this machine.</source>
+        <extracomment>bcastgui/gui/table/showing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Type a message below and press Enter to send it to everybody; what reaches {ports} shows here.</source>
+        <extracomment>bcastgui/gui/table/showing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port}: {count}</source>
+        <extracomment>bcastgui/gui/table/showing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Datagrams received in the last second.</source>
+        <extracomment>bcastgui/gui/status_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams that reached the program since it was started, or cleared.</source>
+        <extracomment>bcastgui/gui/status_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams that the system lost before the program could read them.</source>
+        <extracomment>bcastgui/gui/status_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped {count}</source>
+        <extracomment>bcastgui/gui/status_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening: off</source>
+        <extracomment>bcastgui/gui/status_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received {count}</source>
+        <extracomment>bcastgui/gui/status_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in the table. Fewer than received when the table is paused or filtered, and beyond some hundred million, of which it shows the newest; a filter searches all.</source>
+        <extracomment>bcastgui/gui/status_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown {count}</source>
+        <extracomment>bcastgui/gui/status_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system threw these datagrams away, because they came faster than the program could read them and the receive buffer was full. They are in no row and no file.</source>
+        <extracomment>bcastgui/gui/status_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}/s</source>
+        <extracomment>bcastgui/gui/status_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>A capture of {time} was not closed: {count} messages, {size}. It is kept until it is removed by File, Remove old captures.</source>
+        <extracomment>bcastgui/gui/storage.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit on disk</source>
+        <extracomment>bcastgui/gui/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>bcastgui/gui/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture has reached its limit of {limit}: the oldest messages go as new ones come. Capture, Limit on disk sets another.</source>
+        <extracomment>bcastgui/gui/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk takes no more ({reason}), so new messages are kept in memory. What was written stays readable. Make room on the disk, and it is used again.</source>
+        <extracomment>bcastgui/gui/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that a capture may take, in GiB. At the limit the oldest messages go.</source>
+        <extracomment>bcastgui/gui/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages are lost: the disk took no more, and the memory set aside is full.</source>
+        <extracomment>bcastgui/gui/storage.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages of this capture cannot be read: their files are damaged. All others are shown.</source>
+        <extracomment>bcastgui/gui/storage.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} could not be opened in a window of its own.</source>
+        <extracomment>bcastgui/gui/storage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>The payload is empty.</source>
+        <extracomment>bcastgui/gui/details/text_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimePlot</name>
+    <message>
+        <source>&amp;Follow the newest</source>
+        <extracomment>bcastgui/gui/charts/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to show only the messages of that time. Wheel: zoom. Shift and drag, or the middle button: move in time.</source>
+        <extracomment>bcastgui/gui/charts/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <extracomment>bcastgui/gui/charts/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <extracomment>bcastgui/gui/charts/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <extracomment>bcastgui/gui/charts/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>&amp;Clock</source>
+        <extracomment>bcastgui/gui/table/times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date and clock</source>
+        <extracomment>bcastgui/gui/table/times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <extracomment>bcastgui/gui/table/times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock in &amp;UTC</source>
+        <extracomment>bcastgui/gui/table/times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since &amp;1970</source>
+        <extracomment>bcastgui/gui/table/times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since the &amp;first message</source>
+        <extracomment>bcastgui/gui/table/times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoClear</name>
+    <message>
+        <source>&amp;Undo Clear</source>
+        <extracomment>bcastgui/gui/table/undo_clear.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>bcastgui/gui/table/undo_clear.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was cleared is gone: newer messages needed the room.</source>
+        <extracomment>bcastgui/gui/table/undo_clear.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages were cleared.</source>
+        <extracomment>bcastgui/gui/table/undo_clear.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueBar</name>
+    <message>
+        <source>Bytes</source>
+        <extracomment>bcastgui/gui/charts/value_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw this value too. (Enter)</source>
+        <extracomment>bcastgui/gui/charts/value_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <extracomment>bcastgui/gui/charts/value_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON key</source>
+        <extracomment>bcastgui/gui/charts/value_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <extracomment>bcastgui/gui/charts/value_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <extracomment>bcastgui/gui/charts/value_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot the value</source>
+        <extracomment>bcastgui/gui/charts/value_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value to plot</source>
+        <extracomment>bcastgui/gui/charts/value_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the number is: under a key of JSON, in what a regular expression finds (its first group), or at an offset in the bytes.</source>
+        <extracomment>bcastgui/gui/charts/value_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesModel</name>
+    <message>
+        <source>Big-endian</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte {offset}</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraction of {bits} bits (IEEE 754)</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little-endian</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No byte</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since 1970 in UTC, if they are a time of 2000 to 2050</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds, ms, µs or ns since 1970 in UTC, if they are a time of 2000 to 2050</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole number of {bits} bits with a sign, in two&apos;s complement</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole number of {bits} bits without a sign</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPanel</name>
+    <message>
+        <source>All messages</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a value no more.</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to read</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all messages, or only those that the table shows.</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a value</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those shown</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a value to plot, such as sensor.temp, and press Enter.</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>bcastgui/gui/details/values_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>bcastgui/gui/details/values_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViaBox</name>
+    <message>
+        <source>All interfaces</source>
+        <extracomment>bcastgui/gui/send/via_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>bcastgui/gui/send/via_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no carrier</source>
+        <extracomment>bcastgui/gui/send/via_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{interface} (gone)</source>
+        <extracomment>bcastgui/gui/send/via_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowTeller</name>
+    <message>
+        <source>Show</source>
+        <extracomment>bcastgui/gui/alerts/window_teller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_CrashDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>bcastgui/gui/crash_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>bcastgui/gui/crash_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details as text, to put them into a report.</source>
+        <extracomment>bcastgui/gui/crash_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>bcastgui/gui/crash_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>bcastgui/gui/crash_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors: {count}. Shown: {shown}.</source>
+        <extracomment>bcastgui/gui/crash_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>bcastgui/gui/crash_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text is in {path}</source>
+        <extracomment>bcastgui/gui/crash_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to send to the authors, so that they can mend it.</source>
+        <extracomment>bcastgui/gui/crash_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, start it anew.</source>
+        <extracomment>bcastgui/gui/crash_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Close notice</source>
+        <extracomment>bcastgui/gui/notice_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice. It comes back when there is something new to say.</source>
+        <extracomment>bcastgui/gui/notice_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>bcastgui/gui/notice_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <extracomment>bcastgui/gui/notice_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>bcastgui/gui/notice_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
