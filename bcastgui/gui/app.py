@@ -141,7 +141,7 @@ class Program(QObject):
         self._listening = Listening(
             engine.listener, panels.listen_bar, panels.notices, panels.status, self
         )
-        self._sending = Sending(engine.transmitter, panels.send, panels.status, self)
+        self._sending = Sending(engine.transmitter, panels.send, panels.status, self._names, self)
         self._showing = Showing(
             engine.capture,
             self._model,

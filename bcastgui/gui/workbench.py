@@ -87,7 +87,7 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     """All features, in the order in which their docks and entries stand in the menus."""
     add_menu_key(parts.window)
     features: list[Feature] = [parts.files]
-    naming = Naming(parts.names, parts.panels.table, parent)
+    naming = Naming(parts.names, parts.panels.table, parts.filter_bar, parts.panels.send, parent)
     features.append(naming)
     features.append(
         SendersDock(

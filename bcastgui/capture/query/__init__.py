@@ -1,5 +1,6 @@
 """The filter language: text -> a condition over the columns and payloads of a capture."""
 
+from bcastgui.capture.query.addresses import Names
 from bcastgui.capture.query.completion import Completion, completions
 from bcastgui.capture.query.filter import Filter, parse
 from bcastgui.capture.query.language import Field
@@ -10,6 +11,7 @@ __all__ = [
     "Field",
     "Filter",
     "Joint",
+    "Names",
     "combine",
     "completions",
     "condition_for",

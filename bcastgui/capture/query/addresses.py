@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 from bcastgui.capture.query.texts import as_text, shortened
 from bcastgui.capture.query.tree import Value
-from bcastgui.capture.records import pack_address
+from bcastgui.capture.records import IPAddress, pack_address
 from bcastgui.errors import InputError
 
 
@@ -29,6 +30,11 @@ class AddressRange:
     def is_ipv4(self) -> bool:
         return FIRST_IPV4 <= self.low <= LAST_IPV4
 
+
+Names: TypeAlias = Mapping[str, Collection[IPAddress]]
+"""The addresses that have each name."""
+
+NO_NAMES: Names = {}
 
 FIRST_IPV4 = int(IPv6Address("::ffff:0.0.0.0"))
 LAST_IPV4 = int(IPv6Address("::ffff:255.255.255.255"))

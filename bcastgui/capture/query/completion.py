@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bcastgui.capture.query.language import SPECIAL, Field, Operator
+from bcastgui.capture.query.language import SPECIAL, Field, Kind, Operator
 from bcastgui.capture.query.writing import word_or_quoted
 
 if TYPE_CHECKING:
@@ -23,10 +23,13 @@ class Completion:
     end: int
 
 
-def completions(text: str, cursor: int, interfaces: Iterable[str] = ()) -> list[Completion]:
+def completions(
+    text: str, cursor: int, interfaces: Iterable[str] = (), names: Iterable[str] = ()
+) -> list[Completion]:
     """What could stand where the word at ``cursor`` stands, and begins as it does before it.
 
-    ``interfaces`` are names to offer. Nothing is offered inside quotes, nor after an error.
+    ``interfaces`` and ``names`` of addresses are to be offered. Nothing is offered inside
+    quotes, nor after an error.
     """
     from bcastgui.capture.query import syntax
 
@@ -40,12 +43,14 @@ def completions(text: str, cursor: int, interfaces: Iterable[str] = ()) -> list[
     end = rest.end() if rest and not _is_sign(prefix) else cursor
     return [
         Completion(candidate, start, end)
-        for candidate in _candidates(beginning, interfaces)
+        for candidate in _candidates(beginning, interfaces, names)
         if candidate.lower().startswith(prefix.lower()) and candidate != text[start:end]
     ]
 
 
-def _candidates(beginning: Beginning, interfaces: Iterable[str]) -> Iterator[str]:
+def _candidates(
+    beginning: Beginning, interfaces: Iterable[str], names: Iterable[str]
+) -> Iterator[str]:
     field = beginning.field
     if beginning.wants_operand:
         yield from Field
@@ -54,6 +59,8 @@ def _candidates(beginning: Beginning, interfaces: Iterable[str]) -> Iterator[str
         yield from field.names
         if field is Field.INTERFACE:
             yield from map(word_or_quoted, interfaces)
+        elif field.kind is Kind.ADDRESS:
+            yield from map(word_or_quoted, names)
     elif beginning.wants_operator and field:
         yield from field.operators
     elif "IN" in beginning.accepted:  # after not

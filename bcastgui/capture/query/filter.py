@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from bcastgui.capture.query.addresses import NO_NAMES, Names
 from bcastgui.capture.query.condition import Condition, Mask, OverrunError
 from bcastgui.capture.query.language import Field
 from bcastgui.capture.query.meaning import meaning
@@ -43,8 +44,10 @@ class Filter:
                 chunk = replace(chunk, records=chunk.records[: overrun.rows])
 
 
-def parse(text: str) -> Filter:
+def parse(text: str, names: Names = NO_NAMES) -> Filter:
     """The filter that ``text`` states; a text without words lets all rows pass.
+
+    In place of an address one of ``names`` may stand, which means all addresses that have it.
 
     Raises InputError, with the place and what was expected there. The first call takes some
     tenths of a second, the others about one thousandth.
@@ -52,4 +55,4 @@ def parse(text: str) -> Filter:
     from bcastgui.capture.query import syntax
 
     expression = syntax.read(text)
-    return Filter(text, meaning(expression), fields_of(expression))
+    return Filter(text, meaning(expression, names), fields_of(expression))

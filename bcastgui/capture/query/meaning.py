@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias, assert_never
 
-from bcastgui.capture.query.addresses import address_range, addresses
+from bcastgui.capture.query.addresses import NO_NAMES, Names, address_range, addresses
 from bcastgui.capture.query.annotated import Commented, marked
 from bcastgui.capture.query.columns import (
     AddressWithin,
@@ -46,8 +46,10 @@ from bcastgui.errors import Choices, InputError
 Member: TypeAlias = Value | ValueRange
 
 
-def meaning(expression: Expression | None) -> Condition:
+def meaning(expression: Expression | None, names: Names = NO_NAMES) -> Condition:
     """The condition that ``expression`` states; without one, that which all rows fulfil.
+
+    ``names`` has the addresses that each name may stand for.
 
     Raises InputError for an operator or a value that the field does not have.
     """
@@ -55,19 +57,19 @@ def meaning(expression: Expression | None) -> Condition:
         case None:
             return EVERYTHING
         case Conjunction(parts):
-            return All(tuple(meaning(part) for part in parts))
+            return All(tuple(meaning(part, names) for part in parts))
         case Disjunction(parts):
-            return Any(tuple(meaning(part) for part in parts))
+            return Any(tuple(meaning(part, names) for part in parts))
         case Group(part):
-            return meaning(part)
+            return meaning(part, names)
         case Negation(part):
-            return Not(meaning(part))
+            return Not(meaning(part, names))
         case Search(value):
             return Contains(as_bytes(value))
         case Flag(field):
             return any_of(Within(column, ((1, 1),)) for column in _COLUMNS[field])
         case Comparison():
-            return _compared(expression)
+            return _compared(expression, names)
         case _:
             assert_never(expression)
 
@@ -94,7 +96,7 @@ def regex_of(value: Value) -> Regex:
         ) from None
 
 
-def _compared(comparison: Comparison) -> Condition:
+def _compared(comparison: Comparison, names: Names) -> Condition:
     field, operator = comparison.field, comparison.operator
     if operator not in field.operators:
         raise InputError(
@@ -104,12 +106,12 @@ def _compared(comparison: Comparison) -> Condition:
             field=field,
             expected=Choices(field.operators),
         )
-    condition = any_of(_asked(field, operator, member) for member in comparison.members)
+    condition = any_of(_asked(field, operator, member, names) for member in comparison.members)
     # Of two addresses or ports, none is the value then.
     return Not(condition) if operator in (Operator.UNEQUAL, Operator.NOT_IN) else condition
 
 
-def _asked(field: Field, operator: Operator, member: Member) -> Condition:
+def _asked(field: Field, operator: Operator, member: Member, names: Names) -> Condition:
     match field.kind:
         case Kind.NUMBER | Kind.SIZE | Kind.SECONDS:
             member = _with_hyphen(operator, member)
@@ -117,8 +119,9 @@ def _asked(field: Field, operator: Operator, member: Member) -> Condition:
         case Kind.TIME:
             return _at_time(operator, member)
         case Kind.ADDRESS:
-            member = _with_hyphen(operator, member)
-            return any_of(_at_address(column, member) for column in _ADDRESS_COLUMNS[field])
+            columns = _ADDRESS_COLUMNS[field]
+            meant = [_with_hyphen(operator, each) for each in _named(member, names)]
+            return any_of(_at_address(column, each) for each in meant for column in columns)
         case Kind.INTERFACE:
             return OnInterface(as_text(_single(field, member)))
         case Kind.NAME:
@@ -160,6 +163,16 @@ def _at_address(column: str, member: Member) -> Condition:
         _check_order(meant.low <= meant.high, member)
     condition = AddressWithin(column, meant)
     return All((condition, OnInterface(meant.interface))) if meant.interface else condition
+
+
+def _named(member: Member, names: Names) -> Iterator[Member]:
+    """The addresses that ``member`` names; itself where it is no name."""
+    text = as_text(member) if isinstance(member, Value) else ""
+    if isinstance(member, Value) and text in names:
+        for address in names[text]:
+            yield Value(Form.WORD, str(address), member.start)
+    else:
+        yield member
 
 
 def _of_payload(operator: Operator, value: Value) -> Condition:

@@ -20,7 +20,7 @@ from bcastgui.gui.widgets.colours import error_colour
 from bcastgui.gui.widgets.field_message import FieldMessage, plain_tooltip, sentence
 
 if TYPE_CHECKING:
-    from bcastgui.capture.query import Completion, Filter, Joint
+    from bcastgui.capture.query import Completion, Filter, Joint, Names
 
 PAUSE_MS = 120
 """How long typing has to rest until the text is read."""
@@ -42,6 +42,7 @@ class FilterBar(QWidget):
         self._failure: InputError | None = None
         self._share: float | None = None
         self._interfaces: tuple[str, ...] = ()
+        self._names: Names = {}
         self._history = FilterHistory()
         self._loader: threading.Thread | None = None
         self._edit = FilterEdit(self._completions)
@@ -70,7 +71,7 @@ class FilterBar(QWidget):
     def prepare(self) -> None:
         """Load the filter language on a thread, unless it is done: it takes tenths of a second."""
         if self._loader is None:
-            self._loader = threading.Thread(target=_parse, args=("",), name="filter language")
+            self._loader = threading.Thread(target=_parse, args=("", {}), name="filter language")
             self._loader.start()
 
     @Slot(str)
@@ -115,6 +116,22 @@ class FilterBar(QWidget):
         """Offer these as values of the field interface."""
         self._interfaces = tuple(names)
 
+    def set_names(self, names: Names) -> None:
+        """Let these names stand for addresses. A filter in force that has one is read anew."""
+        changed = {
+            name for name in {*self._names, *names} if self._names.get(name) != names.get(name)
+        }
+        self._names = names
+        current = self._filter
+        if current is None or not any(name in current.text for name in changed):
+            return
+        try:
+            self._filter = _parse(current.text, names)
+        except InputError as error:
+            self.set_failure(error)
+        else:
+            self.filter_changed.emit(self._filter)
+
     def focus_field(self) -> None:
         """Let what is typed go into the field, in place of what is there."""
         self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -148,7 +165,7 @@ class FilterBar(QWidget):
             return ()
         from bcastgui.capture.query import completions
 
-        return completions(text, cursor, self._interfaces)
+        return completions(text, cursor, self._interfaces, self._names)
 
     def _is_ready(self) -> bool:
         self.prepare()
@@ -193,7 +210,7 @@ class FilterBar(QWidget):
         self._show_state()
 
     def _filter_of(self, text: str) -> Filter:
-        found = _parse(text)
+        found = _parse(text, self._names)
         if self._failure is not None and _text_of(found) == _text_of(self._filter):
             raise self._failure
         return found
@@ -244,11 +261,11 @@ class FilterBar(QWidget):
         self._edit.show_state(state, self.palette(), self._share or 0.0)
 
 
-def _parse(text: str) -> Filter:
+def _parse(text: str, names: Names) -> Filter:
     # Loaded with the first filter: the language takes 30 ms of the start, its grammar more.
     from bcastgui.capture.query import parse
 
-    return parse(text)
+    return parse(text, names)
 
 
 def _text_of(filter_: Filter | None) -> str:

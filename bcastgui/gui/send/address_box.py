@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QWheelEvent
@@ -46,8 +46,14 @@ class AddressBox(QComboBox):
         self.setEditText(text)
         self._edit.setCursorPosition(0)
 
-    def suggest(self, recent: Iterable[str], interfaces: Iterable[Interface]) -> None:
-        """Offer the recent addresses, then everybody, then everybody on each interface."""
+    def suggest(
+        self,
+        recent: Iterable[str],
+        interfaces: Iterable[Interface],
+        names: Mapping[str, str] | None = None,
+    ) -> None:
+        """Offer the recent addresses, then everybody, then everybody on each interface, then
+        those that have ``names``."""
         choices = dict.fromkeys(recent, "")
         choices[str(LIMITED_BROADCAST)] = self.tr("everybody")
         for interface in interfaces:
@@ -56,6 +62,9 @@ class AddressBox(QComboBox):
                     choices[str(address)] = self.tr("everybody on {interface}").format(
                         interface=interface.name
                     )
+        for named, name in (names or {}).items():
+            note = choices.get(named)
+            choices[named] = f"{name}, {note}" if note else name
         if list(choices.items()) != list(self._choices.items()):
             self._waiting = choices
         if not self.view().isVisible():

@@ -18,6 +18,7 @@ from bcastgui.gui.send.send_hints import destination_text, fragments_text, ip_ve
 from bcastgui.gui.send.send_options import options_changes
 from bcastgui.gui.send.send_request import SendRequest, packet_options, parse_source_port
 from bcastgui.gui.send.send_state import SendState
+from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.widgets.checked_field import CheckedField
 from bcastgui.gui.widgets.colours import error_colour
 from bcastgui.gui.widgets.field_message import sentence
@@ -47,6 +48,7 @@ class SendPanel(SendFields):
         super().__init__(parent)
         self._mtu_for = mtu_for
         self._interfaces: tuple[Interface, ...] = ()
+        self._names: AddressNames | None = None
         self._recent_addresses: Recent[str] = Recent()
         self._is_repeating = False
         self._counter = SendCounter()
@@ -100,6 +102,12 @@ class SendPanel(SendFields):
         self._via.set_interfaces(interfaces)
         self._suggest_addresses()
         self._show_messages()
+
+    def use_names(self, names: AddressNames) -> None:
+        """Say the names of addresses beside these, and offer the addresses that have one."""
+        self._names = names
+        names.changed.connect(self._show_names)
+        self._show_names()
 
     @Slot(str, bool)
     def show_message(self, text: str, is_error: bool = False) -> None:
@@ -214,7 +222,15 @@ class SendPanel(SendFields):
             self.stop_requested.emit()
 
     def _suggest_addresses(self) -> None:
-        self._address_box.suggest(self._recent_addresses, self._interfaces)
+        named = {} if self._names is None else self._names.state()
+        self._address_box.suggest(
+            self._recent_addresses, self._interfaces, {each: str(named[each]) for each in named}
+        )
+
+    @Slot()
+    def _show_names(self) -> None:
+        self._suggest_addresses()
+        self._show_messages()
 
     def _clear_notice(self) -> None:
         self._payload_message.set_notice("", is_error=False)
@@ -239,7 +255,7 @@ class SendPanel(SendFields):
         if wrong is not None and wrong.error is not None:
             self._target_message.show_text(sentence(wrong.error), error_colour, wrong.field)
         else:
-            self._target_message.show_text(destination_text(self._address.value, self._interfaces))
+            self._target_message.show_text(self._destination_text())
         shown = self._payload.value or NOTHING
         is_constant = shown.template.is_constant
         self._editor.show_state(self._payload.error, shown.sample, is_constant)
@@ -251,6 +267,14 @@ class SendPanel(SendFields):
         self._payload_message.set_next(
             b"" if is_constant else shown.sample, options_changes(self._options.options)
         )
+
+    def _destination_text(self) -> str:
+        address = self._address.value
+        text = destination_text(address, self._interfaces)
+        if self._names is None or address is None or isinstance(address, HostName):
+            return text
+        name = self._names.name(address)
+        return f"{name} · {text}" if name else text
 
     def _fragments_warning(self, length: int) -> str:
         destination = self._address.value

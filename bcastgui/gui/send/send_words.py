@@ -7,14 +7,18 @@ from PySide6.QtCore import QCoreApplication
 from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.send.send_request import SendRequest
 from bcastgui.gui.send.transmitter import SendReport
+from bcastgui.gui.table.datagram_text import EndpointText
 from bcastgui.gui.widgets.numbers import bytes_text, grouped
 from bcastgui.net.endpoints import HostName, format_endpoint
 from bcastgui.net.reasons import send_reason
 from bcastgui.net.sender import SendResult
 
 
-def describe(report: SendReport) -> tuple[str, bool]:
-    """One line that says where it left, and where not and why; and whether any way failed."""
+def describe(report: SendReport, endpoint: EndpointText = format_endpoint) -> tuple[str, bool]:
+    """One line that says where it left, and where not and why; and whether any way failed.
+
+    ``endpoint`` writes the destination.
+    """
     translate = QCoreApplication.translate
     refused = [result for result in report.results if not result.accepted]
     accepted = [result for result in report.results if result.accepted]
@@ -25,7 +29,7 @@ def describe(report: SendReport) -> tuple[str, bool]:
         parts.append(
             line.format(
                 size=_size(accepted),
-                destination=_destination(report.request),
+                destination=_destination(report.request, endpoint),
                 interfaces=", ".join(filter(None, ways)) or translate("SendWords", "the route"),
             )
         )
@@ -56,7 +60,7 @@ def _reason(result: SendResult) -> str:
     return line.format(option=core_text(result.refused.value))
 
 
-def _destination(request: SendRequest) -> str:
+def _destination(request: SendRequest, endpoint: EndpointText) -> str:
     if isinstance(request.destination, HostName):
         return f"{request.destination}:{request.port}"
-    return format_endpoint(request.destination, request.port)
+    return endpoint(request.destination, request.port)

@@ -8,6 +8,7 @@ from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import SendRequest
 from bcastgui.gui.send.send_words import describe
 from bcastgui.gui.send.transmitter import SendReport, TransmitterThread
+from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.status_bar import StatusBar
 
 
@@ -19,12 +20,14 @@ class Sending(QObject):
         transmitter: TransmitterThread,
         panel: SendPanel,
         status_bar: StatusBar,
+        names: AddressNames,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._transmitter = transmitter
         self._panel = panel
         self._status_bar = status_bar
+        self._names = names
         self._repeat: SendRequest | None = None
         panel.send_requested.connect(self._send)
         panel.stop_requested.connect(self._stop)
@@ -47,7 +50,7 @@ class Sending(QObject):
     @Slot(object)
     def _show_report(self, report: SendReport) -> None:
         self._panel.show_message("")
-        self._status_bar.show_result(*describe(report))
+        self._status_bar.show_result(*describe(report, self._names.full))
         # The last report of a repeat may come when the next one has begun already.
         if report.request is self._repeat:
             self._panel.show_sent(report.times)

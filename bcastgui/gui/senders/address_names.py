@@ -17,7 +17,7 @@ LONGEST_NAME = 40
 
 
 class AddressNames(QObject):
-    """Names are for people: a filter, a sorted column and the send panel go by addresses.
+    """Names are for people: a sorted column and what is sent go by addresses.
 
     A name is that of an address, whatever the port. One of IPv6 that is link-local is named for
     one interface. Several addresses may have the same name, as those of one host do.
@@ -42,6 +42,13 @@ class AddressNames(QObject):
         else:
             del self._names[address]
         self.changed.emit()
+
+    def addresses(self) -> dict[str, tuple[IPAddress, ...]]:
+        """The addresses that have each name."""
+        found: dict[str, tuple[IPAddress, ...]] = {}
+        for address, name in self._names.items():
+            found[name] = (*found.get(name, ()), address)
+        return found
 
     def short(self, address: IPAddress, port: int) -> str:
         """``kitchen sensor:40123``: what a cell has room for, the name in the address's place."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
 from bcastgui.capture.records import Datagram, IPAddress
+from bcastgui.gui.search.filter_bar import FilterBar
+from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.table.message_table import MessageTable
@@ -16,15 +18,23 @@ _KEY = "names"
 
 
 class Naming(QObject):
-    """Offers in the menu of a row to name its addresses."""
+    """Offers in the menu of a row to name its addresses, and tells the names to who uses them."""
 
     def __init__(
-        self, names: AddressNames, table: MessageTable, parent: QObject | None = None
+        self,
+        names: AddressNames,
+        table: MessageTable,
+        filter_bar: FilterBar,
+        send_panel: SendPanel,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._names = names
         self._table = table
+        self._filter_bar = filter_bar
         table.add_to_row_menu(self._fill_menu)
+        send_panel.use_names(names)
+        names.changed.connect(self._tell)
 
     def ask(self, address: IPAddress) -> None:
         """Ask for the name of ``address``."""
@@ -46,6 +56,10 @@ class Naming(QObject):
 
     def stop(self) -> None:
         """Nothing runs on."""
+
+    @Slot()
+    def _tell(self) -> None:
+        self._filter_bar.set_names(self._names.addresses())
 
     def _fill_menu(self, menu: QMenu, datagram: Datagram | None) -> None:
         if datagram is None:

@@ -82,3 +82,9 @@ def test_what_is_offered_leads_to_a_filter(field: Field) -> None:
         if operator not in ("and", "or"):
             for value in [*offered(f"{field} {operator} ^"), field.example]:
                 parse(f"{field} {operator} {value}")
+
+
+def test_names_of_addresses_are_offered_as_addresses() -> None:
+    found = completions("source == ", 10, (), ["kitchen", "living room"])
+    assert [each.text for each in found] == ["kitchen", '"living room"']
+    assert completions("interface == ", 13, (), ["kitchen"]) == []

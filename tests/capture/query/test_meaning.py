@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_address
+
 import pytest
 
 from bcastgui.capture.query import parse
@@ -155,3 +157,31 @@ def test_errors(text: str, place: str, message: str) -> None:
         parse(text)
     assert str(caught.value).startswith(message)
     assert text[caught.value.start : caught.value.end] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("source == kitchen", "source in {10.9.0.2, fe80::1%eth0}"),
+        ("source != kitchen", "source not in {10.9.0.2, fe80::1%eth0}"),
+        ('address == "living room-2"', "address == 10.9.0.3"),
+        (
+            'address in {living, "living room-2", 10.9.0.9}',
+            "address in {10.9.0.4, 10.9.0.3, 10.9.0.9}",
+        ),
+        ("source == 10.9.0.7", "source == 10.9.0.7"),
+    ],
+)
+def test_a_name_stands_for_its_addresses(text: str, expected: str) -> None:
+    names = {
+        "kitchen": (ip_address("10.9.0.2"), ip_address("fe80::1%eth0")),
+        "living room-2": (ip_address("10.9.0.3"),),
+        "living": (ip_address("10.9.0.4"),),
+    }
+    assert parse(text, names).condition == parse(expected).condition
+    assert parse("kitchen", names).condition == parse("kitchen").condition
+
+
+def test_a_name_that_nobody_has_is_no_address() -> None:
+    with pytest.raises(InputError, match="not an address"):
+        parse("source == kitchen", {"hall": ()})

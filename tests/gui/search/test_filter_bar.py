@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture import query
-from bcastgui.capture.query import Filter, Joint, parse
+from bcastgui.capture.query import Filter, Joint, Names, parse
 from bcastgui.errors import InputError
 from bcastgui.gui.search.filter_bar import PAUSE_MS, FilterBar
 from bcastgui.gui.search.filter_completer import FilterCompleter
@@ -309,10 +309,10 @@ def test_typing_never_waits_for_the_language_to_load(
 ) -> None:
     loading = threading.Event()
 
-    def slow(text: str) -> Filter:
+    def slow(text: str, names: Names) -> Filter:
         if threading.current_thread() is not threading.main_thread():
             assert loading.wait(5)
-        return parse(text)
+        return parse(text, names)
 
     monkeypatch.setattr(query, "parse", slow)
     window = Window()

@@ -15,6 +15,7 @@ from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import Repeat, SendRequest
 from bcastgui.gui.send.sending import Sending
 from bcastgui.gui.send.transmitter import SendReport, TransmitterThread
+from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.net.endpoints import LIMITED_BROADCAST, Endpoint, HostName
 from bcastgui.net.sender import Sender, SendResult
@@ -41,9 +42,10 @@ class Parts:
         self.transmitter = Transmitter()
         self.panel = SendPanel(lambda *_: 1_500)
         self.status_bar = StatusBar()
+        self.names = AddressNames()
         for widget in (self.panel, self.status_bar):
             qtbot.addWidget(widget)
-        self.sending = Sending(self.transmitter, self.panel, self.status_bar)
+        self.sending = Sending(self.transmitter, self.panel, self.status_bar, self.names)
 
     @property
     def is_repeating(self) -> bool:
@@ -136,3 +138,9 @@ def test_a_failed_look_up_is_told_and_ends_the_repeat(parts: Parts) -> None:
     assert parts.panel_says(said)
     assert parts.status_bar_says(said)
     assert not parts.is_repeating
+
+
+def test_the_name_of_the_destination_is_told(parts: Parts) -> None:
+    parts.names.give(LIMITED_BROADCAST, "everybody")
+    parts.transmitter.reported.emit(report(ONCE))
+    assert parts.status_bar_says("Sent 5 bytes to everybody (255.255.255.255:12345) by lan0")

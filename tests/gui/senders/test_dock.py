@@ -14,6 +14,7 @@ from bcastgui.capture.records import Datagram, Direction
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
 from bcastgui.gui.search.filter_bar import FilterBar
+from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.senders.address_name_dialog import AddressNameDialog
 from bcastgui.gui.senders.columns import SenderColumn
 from bcastgui.gui.senders.dock import SendersDock
@@ -35,15 +36,17 @@ class Parts:
         self.frame = SampleFrame()
         self.frame.setCentralWidget(self.table)
         self.bar = FilterBar()
-        for widget in (self.frame, self.bar):
+        self.send_panel = SendPanel(lambda *_: 1_500)
+        for widget in (self.frame, self.bar, self.send_panel):
             qtbot.addWidget(widget)
+        self.naming = Naming(self.model.names, self.table, self.bar, self.send_panel)
         self.composed: list[Datagram] = []
         self.feature = SendersDock(
             self.frame,
             self.capture,
             self.model,
             self.bar,
-            Naming(self.model.names, self.table),
+            self.naming,
             self.composed.append,
         )
         self.frame.resize(900, 500)
