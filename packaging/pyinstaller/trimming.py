@@ -23,7 +23,9 @@ QT_PLUGINS = frozenset(
         "platformthemes/qxdgdesktopportal",
         "styles/qmacstyle",
         "styles/qmodernwindowsstyle",
-        "wayland-decoration-client/adwaita",
+        # Adwaita, the other frame, ends Qt 6.11 in the midst of malloc() when a window opens in the
+        # size that was saved.
+        "wayland-decoration-client/bradient",
         "wayland-shell-integration/xdg-shell",
     }
 )
