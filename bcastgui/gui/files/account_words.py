@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bcastgui.errors import InputError
 from bcastgui.formats.contract import Account
+from bcastgui.gui.files.names import shown_name, shown_path
 from bcastgui.gui.files.opener import Opened
 from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.language.counted import counted
@@ -45,13 +46,13 @@ def reason_of(error: Exception) -> str:
 
 
 def _sentences(opened: Opened) -> Iterator[str]:
-    account, name = opened.account, opened.path.name
+    account, name = opened.account, shown_name(opened.path)
     if opened.error is not None:
         if not account.rows:
-            yield _tr("{path} could not be opened.").format(path=opened.path)
+            yield _tr("{path} could not be opened.").format(path=shown_path(opened.path))
             yield reason_of(opened.error)
             return
-        yield _tr("{path} could be read in part only.").format(path=opened.path)
+        yield _tr("{path} could be read in part only.").format(path=shown_path(opened.path))
         yield reason_of(opened.error)
     elif opened.was_cancelled:
         yield _tr("Reading {name} was cancelled; what was read is kept.").format(name=name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from bcastgui.capture.annotations import Annotations
 from bcastgui.capture.store import Capture
+from bcastgui.gui.files.names import shown_name
 from bcastgui.gui.table.message_model import MessageModel
 
 
@@ -103,7 +104,8 @@ class Document(QObject):
             self._window.setWindowModified(False)
             self._window.setWindowTitle(self._plain_title)
         else:
-            name = path.name.replace("[*]", "[*][*]")  # which Qt shows as one that marks nothing
+            # Qt shows two of them as one, which marks nothing.
+            name = shown_name(path).replace("[*]", "[*][*]")
             self._window.setWindowTitle(f"{name}[*] – {self._plain_title}")
             self._window.setWindowModified(has_unsaved)
         self._window.setWindowFilePath("" if path is None else str(path))

@@ -14,6 +14,7 @@ from bcastgui.formats.kinds import Kind
 from bcastgui.gui.files.account_words import severity_of, words_of
 from bcastgui.gui.files.document import Document
 from bcastgui.gui.files.job_sign import JobSign
+from bcastgui.gui.files.names import SHORT, shown_name
 from bcastgui.gui.files.opener import MakeReader, Opened, Opener
 from bcastgui.gui.language.counted import counted
 from bcastgui.gui.notice_bar import NoticeBar
@@ -128,7 +129,7 @@ class Opening(QObject):
             "Save the {count} messages in the window before {name} is opened?",
             count,
         )
-        question.setText(text.format(count=grouped(count), name=path.name))
+        question.setText(text.format(count=grouped(count), name=shown_name(path)))
         question.setInformativeText(
             self.tr("Unsaved, they come back by Undo Clear, until others are cleared.")
         )
@@ -154,7 +155,7 @@ class Opening(QObject):
         opener.failed.connect(self.failed)
         opener.finished.connect(opener.deleteLater)
         self._sign.begin(
-            self.tr("Opening {name}").format(name=path.name),
+            self.tr("Opening {name}").format(name=shown_name(path, SHORT)),
             self.tr("Cancel opening"),
             self.tr("Read no further. What was read stays in the window."),
         )

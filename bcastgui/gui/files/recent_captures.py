@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtWidgets import QMenu
 
 from bcastgui.capture.recovery import Leftover
+from bcastgui.gui.files.names import shown_name, shown_path
 from bcastgui.gui.language.counted import counted
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.storage import KEPT_CAPTURES, Storage
@@ -67,8 +68,10 @@ class RecentCaptures(QObject):
         menu.clear()
         files = [path for path in self._paths if path.is_file()]
         for number, path in enumerate(files, 1):
-            action = menu.addAction(_entry(number, path.name), partial(self._open_file, path))
-            action.setToolTip(str(path))
+            action = menu.addAction(
+                _entry(number, shown_name(path)), partial(self._open_file, path)
+            )
+            action.setToolTip(shown_path(path))
         if files:
             menu.addSeparator()
         leftovers = self._storage.leftovers()[:KEPT_CAPTURES]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from bcastgui.capture.store import Capture
+from bcastgui.gui.files.names import SHORT, shown_name, shown_path
 from bcastgui.gui.language.counted import counted
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.settings import Settings
@@ -143,13 +144,13 @@ class RecordingToFile(QObject):
     def _show(self, recorded: Recorded) -> None:
         self._sign.setText(
             self.tr("Recording to {name}: {count}").format(
-                name=recorded.file.name, count=grouped(recorded.rows)
+                name=shown_name(recorded.file, SHORT), count=grouped(recorded.rows)
             )
         )
         self._sign.setToolTip(
             plain_tooltip(
                 self.tr("What comes is written to {path}. File, Stop recording ends that.").format(
-                    path=recorded.file
+                    path=shown_path(recorded.file)
                 )
             )
         )
@@ -169,7 +170,9 @@ class RecordingToFile(QObject):
                 "Recording to {path} has ended after {count} messages. {reason}",
                 recorded.rows,
             ).format(
-                path=recorded.file, count=grouped(recorded.rows), reason=reason_of(recorded.error)
+                path=shown_path(recorded.file),
+                count=grouped(recorded.rows),
+                reason=reason_of(recorded.error),
             )
             self._notices.show_notice(_KEY, text, Severity.ERROR)
             return
@@ -179,7 +182,7 @@ class RecordingToFile(QObject):
                 "{count} message is not in {name}: it was gone before it could be written.",
                 "{count} messages are not in {name}: they were gone before they could be written.",
                 recorded.missed,
-            ).format(count=grouped(recorded.missed), name=recorded.file.name)
+            ).format(count=grouped(recorded.missed), name=shown_name(recorded.file))
             self._notices.show_notice(_KEY, text, Severity.WARNING)
         self._status_bar.show_result(
             counted(
@@ -187,7 +190,7 @@ class RecordingToFile(QObject):
                 "Recorded {count} message to {name}",
                 "Recorded {count} messages to {name}",
                 recorded.rows,
-            ).format(count=grouped(recorded.rows), name=recorded.file.name),
+            ).format(count=grouped(recorded.rows), name=shown_name(recorded.file)),
             is_error=False,
         )
 

@@ -14,6 +14,7 @@ from bcastgui.formats.kinds import Kind
 from bcastgui.gui.files.account_words import reason_of
 from bcastgui.gui.files.document import Document
 from bcastgui.gui.files.job_sign import JobSign
+from bcastgui.gui.files.names import SHORT, shown_name, shown_path
 from bcastgui.gui.files.output import CAPTURES, Output, capture_kind, filter_of
 from bcastgui.gui.files.row_choice import RowChoice, Which
 from bcastgui.gui.files.saver import Saved, Saver
@@ -138,7 +139,7 @@ class Saving(QObject):
             return True
         self._status_bar.show_result(
             self.tr("{name} was not saved: another file is still being written.").format(
-                name=path.name
+                name=shown_name(path)
             ),
             is_error=True,
         )
@@ -153,7 +154,7 @@ class Saving(QObject):
         saver.failed.connect(self.failed)
         saver.finished.connect(saver.deleteLater)
         self._sign.begin(
-            self.tr("Saving {name}").format(name=path.name),
+            self.tr("Saving {name}").format(name=shown_name(path, SHORT)),
             self.tr("Cancel saving"),
             self.tr("The file stays as it was before."),
         )
@@ -164,10 +165,10 @@ class Saving(QObject):
         then, self._then = self._then, None
         self._saver = None
         self._sign.end()
-        name = saved.path.name
+        name = shown_name(saved.path)
         if saved.error is not None:
             text = self.tr("{path} was not saved. {reason}").format(
-                path=saved.path, reason=reason_of(saved.error)
+                path=shown_path(saved.path), reason=reason_of(saved.error)
             )
             self._notices.show_notice(_KEY, text, Severity.ERROR)
             return
@@ -198,7 +199,7 @@ class Saving(QObject):
             "Saved {count} message to {name}",
             "Saved {count} messages to {name}",
             saved.rows,
-        ).format(count=grouped(saved.rows), name=saved.path.name)
+        ).format(count=grouped(saved.rows), name=shown_name(saved.path))
 
     def _dialog(self, title: str, kinds: tuple[Kind, ...], kind: Kind, name: str) -> QFileDialog:
         dialog = QFileDialog(self._window(), title)
