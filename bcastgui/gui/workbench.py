@@ -158,13 +158,14 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
         parts.panels.notices,
         parts.panels.status,
         parts.transmitter,
+        parts.names,
         parts.directory,
         parent,
     )
     features.append(saved_messages)
     timed = TimedSending(parts.transmitter, parts.capture, parent)
     features.append(timed)
-    scheduling = Scheduling(timed, parts.window, parts.panels.send, parent)
+    scheduling = Scheduling(timed, parts.window, parts.panels.send, parts.names, parent)
     features.append(scheduling)
     saved_messages.schedule_requested.connect(scheduling.add)
     features.append(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -46,6 +46,7 @@ class LibraryModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._movable = True
+        self._host: Callable[[str], str] = str
         self._folder_icon = QApplication.style().standardIcon(QStyle.StandardPixmap.SP_DirIcon)
         self._fill(Library())
 
@@ -55,6 +56,13 @@ class LibraryModel(QAbstractItemModel):
         self._movable = movable
         self._fill(library)
         self.endResetModel()
+
+    def show_hosts(self, host: Callable[[str], str]) -> None:
+        """Show where messages go by what ``host`` calls it now."""
+        self._host = host
+        top = QModelIndex()
+        last = self.index(self.rowCount(top) - 1, Column.SEND, top)
+        self.dataChanged.emit(self.index(0, Column.NAME, top), last)
 
     def entry(self, index: Index) -> Entry | None:
         """The entry of a row; None for the top."""
@@ -177,7 +185,9 @@ class LibraryModel(QAbstractItemModel):
             return ""
         if column is Column.KEYS:
             return shortcut_text(entry)
-        return target_text(entry.message) if column is Column.TARGET else self.tr("Send")
+        return (
+            target_text(entry.message, self._host) if column is Column.TARGET else self.tr("Send")
+        )
 
     def _fill(self, library: Library) -> None:
         """Number the entries, for Qt's rows know no more than a number."""

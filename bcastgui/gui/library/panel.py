@@ -47,6 +47,7 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self._keeper = keeper
         self._model = LibraryModel(self)
+        self.show_hosts = self._model.show_hosts
         self.tree = LibraryTree(self._model)
         self.edits = LibraryEdits(keeper, self.tree, self)
         self._search = QLineEdit()

@@ -15,6 +15,7 @@ from bcastgui.gui.lazy_dock import LazyDock
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.transmitter import TransmitterThread
+from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.table.message_table import MessageTable
@@ -40,6 +41,7 @@ class SavedMessages(QObject):
         notices: NoticeBar,
         status_bar: StatusBar,
         transmitter: TransmitterThread,
+        names: AddressNames,
         directory: Path,
         parent: QObject | None = None,
     ) -> None:
@@ -50,7 +52,9 @@ class SavedMessages(QObject):
         self._notices = notices
         self._status_bar = status_bar
         self._transmitter = transmitter
+        self._names = names
         self._directory = directory
+        names.changed.connect(self._show_names)
         self._made_desk: LibraryDesk | None = None
         self._open_folders: frozenset[str] = frozenset()
         self._number_actions: list[QAction] = []
@@ -91,6 +95,7 @@ class SavedMessages(QObject):
             self,
         )
         desk.panel.tree.set_open_folders(self._open_folders)
+        desk.panel.show_hosts(self._names.in_place_of)
         desk.filled.connect(self._frame.show_send_panel)
         desk.entry_made.connect(self._show_dock)
         desk.panel.schedule_requested.connect(self._ask_to_schedule)
@@ -121,6 +126,11 @@ class SavedMessages(QObject):
 
     def _send_numbered(self, number: int) -> None:
         self._desk().send_numbered(number)
+
+    @Slot()
+    def _show_names(self) -> None:
+        if self._made_desk is not None:
+            self._made_desk.panel.show_hosts(self._names.in_place_of)
 
     @Slot(object)
     def _ask_to_schedule(self, saved: SavedMessage) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
@@ -47,9 +49,9 @@ def name_text(entry: SavedMessage | Folder) -> str:
     return payload or QCoreApplication.translate("SavedMessages", "(no name)")
 
 
-def target_text(message: Message) -> str:
-    """Where a message goes."""
-    address = one_line(message.address)
+def target_text(message: Message, host: Callable[[str], str] = str) -> str:
+    """Where a message goes; ``host`` tells how an address is shown."""
+    address = one_line(host(message.address))
     return f"[{address}]:{message.port}" if ":" in address else f"{address}:{message.port}"
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
+from bcastgui.capture.records import IPAddress
 from bcastgui.capture.store import Capture
 from bcastgui.errors import InputError
 from bcastgui.gui.lazy_dock import LazyDock
@@ -44,6 +45,7 @@ class AutomaticReplies(QObject):
     ) -> None:
         super().__init__(parent)
         self._capture = capture
+        self._names = messages.names
         self._transmitter = transmitter
         self._notices = notices
         self._kept: dict[str, object] = {}
@@ -182,6 +184,10 @@ class AutomaticReplies(QObject):
         if self._worker is not None:
             self._worker.rest()
 
+    def _peer_text(self, peer: IPAddress) -> str:
+        name = self._names.name(peer)
+        return f"{name} ({peer})" if name else str(peer)
+
     @Slot(int, object)
     def _give_up(self, key: int, why: InputError | Chase) -> None:
         from bcastgui.gui.replies.model import shown_name
@@ -194,7 +200,7 @@ class AutomaticReplies(QObject):
         else:
             reason = self.tr(
                 "{peer} answers each of our replies, so that both would go on for ever."
-            ).format(peer=why.peer)
+            ).format(peer=self._peer_text(why.peer))
         self.model.switch_off(key, reason)
         text = self.tr("The automatic reply “{name}” was switched off. {reason}").format(
             name=shown_name(rule), reason=reason

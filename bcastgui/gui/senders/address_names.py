@@ -50,6 +50,13 @@ class AddressNames(QObject):
             found[name] = (*found.get(name, ()), address)
         return found
 
+    def in_place_of(self, written: str) -> str:
+        """The name of a written address; what is ``written`` where there is none."""
+        try:
+            return self._names.get(ip_address(written.strip())) or written
+        except ValueError:
+            return written
+
     def short(self, address: IPAddress, port: int) -> str:
         """``kitchen sensor:40123``: what a cell has room for, the name in the address's place."""
         name = self._names.get(address) if self._names else None

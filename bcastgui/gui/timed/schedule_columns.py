@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -93,12 +95,16 @@ def explanation(column: ScheduleColumn) -> str:
     }[column]
 
 
+HostText: TypeAlias = Callable[[str], str]
+"""Shows a host as it is written, or by its name."""
+
+
 def message_text(message: Message) -> str:
     """The name of a message, or the beginning of its payload."""
     return message.name or preview(message.payload.encode("utf-8", "replace"), LONGEST_NAME)
 
 
-def entry_text(row: ScheduleRow, column: ScheduleColumn) -> str:
+def entry_text(row: ScheduleRow, column: ScheduleColumn, host: HostText = str) -> str:
     """What ``column`` shows of an entry."""
     translate = QCoreApplication.translate
     entry = row.entry
@@ -118,10 +124,10 @@ def entry_text(row: ScheduleRow, column: ScheduleColumn) -> str:
         case ScheduleColumn.SENT | ScheduleColumn.MEAN | ScheduleColumn.DEVIATION:
             return _measured(row, column)
         case _:
-            return "" if entry.is_sequence else step_text(entry.steps[0], column)
+            return "" if entry.is_sequence else step_text(entry.steps[0], column, host)
 
 
-def step_text(step: Step, column: ScheduleColumn) -> str:
+def step_text(step: Step, column: ScheduleColumn, host: HostText = str) -> str:
     """What ``column`` shows of a step of a sequence."""
     match column:
         case ScheduleColumn.MESSAGE:
@@ -129,10 +135,9 @@ def step_text(step: Step, column: ScheduleColumn) -> str:
         case ScheduleColumn.INTERVAL:
             return _ms(step.wait)
         case ScheduleColumn.DESTINATION:
-            address = step.message.address
+            address = host(step.message.address)
             is_bare_ipv6 = ":" in address and not address.startswith("[")
-            host = f"[{address}]" if is_bare_ipv6 else address
-            return f"{host}:{step.message.port}"
+            return f"{f'[{address}]' if is_bare_ipv6 else address}:{step.message.port}"
         case _:
             return ""
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 
 from bcastgui.gui.timed.schedule_columns import (
+    HostText,
     ScheduleColumn,
     ScheduleRow,
     editable_number,
@@ -60,8 +61,15 @@ class ScheduleModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._host: HostText = str
         self._rows: list[ScheduleRow] = []
         self._keys = count(1)
+
+    def show_hosts(self, host: HostText) -> None:
+        """Show destinations by what ``host`` calls them now."""
+        self._host = host
+        last = self.index(len(self._rows) - 1, len(ScheduleColumn) - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
 
     @property
     def rows(self) -> tuple[ScheduleRow, ...]:
@@ -196,8 +204,8 @@ class ScheduleModel(QAbstractItemModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 if step is not None:
-                    return step_text(row.entry.steps[step], column)
-                return entry_text(row, column)
+                    return step_text(row.entry.steps[step], column, self._host)
+                return entry_text(row, column, self._host)
             case Qt.ItemDataRole.EditRole:
                 return editable_number(row.entry, step, column)
             case Qt.ItemDataRole.CheckStateRole if step is None and not column:

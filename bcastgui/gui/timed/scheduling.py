@@ -14,6 +14,7 @@ from bcastgui.errors import InputError
 from bcastgui.gui.lazy_dock import LazyDock
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import SendRequest
+from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.timed.timed_sending import TimedSending
 from bcastgui.gui.widgets.field_message import sentence
@@ -42,12 +43,15 @@ class Scheduling(QObject):
         timed: TimedSending,
         window: WindowFrame,
         send_panel: SendPanel,
+        names: AddressNames,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._timed = timed
         self._window = window
         self._send_panel = send_panel
+        self._names = names
+        names.changed.connect(self._show_names)
         self._kept: dict[str, object] = {}
         self._model: ScheduleModel | None = None
         self._panel: SchedulePanel | None = None
@@ -81,6 +85,7 @@ class Scheduling(QObject):
                 entry = Entry.from_plain(plain) if isinstance(plain, dict) else None
                 if entry is not None:
                     self._model.add(entry)
+            self._model.show_hosts(self._names.in_place_of)
             self._model.toggled.connect(self._toggle)
             self._model.edited.connect(self._begin_anew)
         return self._model
@@ -129,6 +134,11 @@ class Scheduling(QObject):
         panel.toggle_all_requested.connect(self.toggle_all)
         panel.show_requested.connect(self._show_message)
         return panel
+
+    @Slot()
+    def _show_names(self) -> None:
+        if self._model is not None:
+            self._model.show_hosts(self._names.in_place_of)
 
     @Slot(int)
     def _add_step(self, place: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from ipaddress import ip_address
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,7 @@ class Parts:
             self.panels.notices,
             self.panels.status,
             self.transmitter,
+            self.model.names,
             directory,
         )
         self.window.show()
@@ -245,3 +247,12 @@ def test_a_message_for_the_schedule_is_handed_on(parts: Parts) -> None:
     with parts.qtbot.waitSignal(parts.feature.schedule_requested) as asked:
         parts.panel.schedule_requested.emit(SavedMessage("key", message))
     assert asked.args == [message]
+
+
+def test_where_messages_go_shows_by_name(parts: Parts) -> None:
+    model = parts.panel.tree.model()
+    before = [model.index(row, 2).data() for row in range(model.rowCount())]
+    parts.model.names.give(ip_address("255.255.255.255"), "everybody")
+    after = [model.index(row, 2).data() for row in range(model.rowCount())]
+    assert after == [text.replace("255.255.255.255", "everybody") for text in before]
+    assert after != before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ipaddress import IPv4Address, IPv6Address
+from ipaddress import IPv4Address, IPv6Address, ip_address
 
 import pytest
 from hypothesis import given
@@ -98,3 +98,13 @@ def test_whatever_is_typed_becomes_a_name_or_is_refused(text: str) -> None:
         assert name.isprintable()
         return
     assert 0 <= refusal.start < refusal.end <= len(text)
+
+
+def test_a_written_address_shows_by_its_name() -> None:
+    names = AddressNames()
+    names.give(ip_address("10.9.0.2"), "kitchen")
+    texts = ["10.9.0.2", " 10.9.0.2", "10.9.0.3", "lamp.example", ""]
+    assert [names.in_place_of(text) for text in texts] == [
+        *("kitchen", "kitchen", "10.9.0.3", "lamp.example", ""),
+    ]
+    assert names.addresses() == {"kitchen": (ip_address("10.9.0.2"),)}

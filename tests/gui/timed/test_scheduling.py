@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from ipaddress import ip_address
 from itertools import islice
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.send.send_panel import SendPanel
+from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.timed.schedule_columns import ScheduleColumn
 from bcastgui.gui.timed.schedule_panel import SchedulePanel
@@ -31,7 +33,8 @@ class Parts:
             qtbot.addWidget(widget)
         self.frame.show()
         self.timed = TimedStandIn()
-        self.scheduling = Scheduling(self.timed, self.frame, self.send_panel)
+        self.names = AddressNames()
+        self.scheduling = Scheduling(self.timed, self.frame, self.send_panel, self.names)
 
     @property
     def dock(self) -> QDockWidget:
@@ -223,3 +226,9 @@ def test_a_flood_that_is_not_wanted_is_not_begun(parts: Parts) -> None:
     question.reject()
     assert parts.running == [False, False]
     assert parts.timed.begun == {}
+
+
+def test_destinations_show_by_their_names(parts: Parts) -> None:
+    parts.scheduling.add(HELLO)
+    parts.names.give(ip_address("10.9.0.255"), "kitchen")
+    assert parts.scheduling.model.index(0, ScheduleColumn.DESTINATION).data() == "kitchen:12345"
