@@ -6,6 +6,7 @@ import struct
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QImageWriter
 
 from icons import picture
 
@@ -58,8 +59,8 @@ def _png(size: int, margin: float = 0.0) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    picture(size, margin).save(buffer, "PNG")
-    return data.data()
+    QImageWriter(buffer, QByteArray(b"png")).write(picture(size, margin))
+    return bytes(data.data())
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -84,8 +84,9 @@ def _of_others() -> Iterator[Licence]:
             installed = distribution(name)
         except PackageNotFoundError:
             continue  # It is for another system.
-        about = installed.metadata
-        terms = about.get("License-Expression") or about.get("License") or _classified(installed)
+        about = installed.metadata.json
+        terms = str(about.get("license_expression") or about.get("license") or "")
+        terms = terms or _classified(installed)
         texts = [installed.read_text(place) or "" for place in licence_files(installed)]
         if not texts and "LGPL" in terms:
             texts = [_lgpl_text()]
