@@ -20,12 +20,18 @@ from bcastgui.gui.details.detail_pane import DetailPane
 from bcastgui.gui.engine import Engine, open_capture
 from bcastgui.gui.environment import prepare_qt
 from bcastgui.gui.files.files import Files
+from bcastgui.gui.language.translators import use_language
 from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
 from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.listen.listening import Listening
 from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.notice_bar import NoticeBar
-from bcastgui.gui.preferences import remembered_appearance, remembered_buffer, remembered_plan
+from bcastgui.gui.preferences import (
+    remembered_appearance,
+    remembered_buffer,
+    remembered_language,
+    remembered_plan,
+)
 from bcastgui.gui.search.filter_bar import FilterBar
 from bcastgui.gui.search.finding import Finding
 from bcastgui.gui.send.send_panel import SendPanel
@@ -59,6 +65,8 @@ def run(options: Options) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("bcastgui")
     group_always()
+    settings = Settings(settings_directory(options.config_dir))
+    use_language(application, remembered_language(settings))
     crash_reporter = CrashReporter(log_path(options.config_dir))
     crash_reporter.install()
     try:

@@ -14,6 +14,7 @@ from bcastgui.gui.alerts.alerting import Alerts
 from bcastgui.gui.alerts.rule import LEAST_PAUSE, MOST_PAUSE, USUAL_PAUSE
 from bcastgui.gui.appearance import Appearance
 from bcastgui.gui.help.first_run import FirstRun
+from bcastgui.gui.language.languages import OWN_NAMES, Language
 from bcastgui.gui.listen.listening import Listening
 from bcastgui.gui.main_window import MainWindow
 from bcastgui.gui.settings import Settings
@@ -33,7 +34,7 @@ MIB = 1024 * 1024
 LEAST_BUFFER, MOST_BUFFER = 1, 1024
 """The receive buffers that can be asked for, in MiB."""
 
-_BUFFER, _GROUPED = "listen/buffer", "numbers/grouped"
+_BUFFER, _GROUPED, _LANGUAGE = "listen/buffer", "numbers/grouped", "language"
 _USUAL_LIMIT = 20.0  # GiB
 
 
@@ -43,6 +44,14 @@ def remembered_appearance(settings: Settings) -> Appearance:
         return Appearance(settings.text("appearance"))
     except ValueError:
         return Appearance.SYSTEM
+
+
+def remembered_language(settings: Settings) -> Language:
+    """The language that was chosen; the system's when none was."""
+    try:
+        return Language(settings.text(_LANGUAGE))
+    except ValueError:
+        return Language.SYSTEM
 
 
 def remembered_plan(settings: Settings) -> ListenPlan:
@@ -85,6 +94,7 @@ class Preferences(QObject):
         self._alerts = alerts
         self._first_run = first_run
         self._receive_buffer = RECEIVE_BUFFER // MIB
+        self._language = Language.SYSTEM
         self._usual_limit = self._limit()
         action = window.add_action(Menu.EDIT, self.tr("&Settings…"), self.tr("Ctrl+,"), self.ask)
         action.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -103,6 +113,7 @@ class Preferences(QObject):
         """All settings, in the order in which they are shown."""
         items = [
             *self._looks(),
+            self._language_item(),
             *self._listening_items(),
             *self._capture_items(),
             *self._alert_items(),
@@ -112,12 +123,14 @@ class Preferences(QObject):
     def restore(self, settings: Settings) -> None:
         """Bring back what was chosen in the last run."""
         self._receive_buffer = remembered_buffer(settings) // MIB
+        self._language = remembered_language(settings)
         if not settings.flag(_GROUPED, True):
             set_grouping(False)
 
     def save(self, settings: Settings) -> None:
         """Keep what no other part keeps."""
         settings.set_text(_BUFFER, str(self._receive_buffer))
+        settings.set_text(_LANGUAGE, self._language.value)
         settings.set_flag(_GROUPED, is_grouping())
 
     def stop(self) -> None:
@@ -174,6 +187,22 @@ class Preferences(QObject):
                 default=True,
                 read=lambda: self._first_run.is_wanted,
                 apply=self._first_run.set_wanted,
+            ),
+        )
+
+    def _language_item(self) -> Item[Language]:
+        return Choice(
+            group=self.tr("Appearance"),
+            title=self.tr("Language"),
+            about=self.tr("Of the window; the help is in English. Takes effect at the next start."),
+            # In English too, for whoever cannot read the language that was chosen.
+            other_words="language",
+            default=Language.SYSTEM,
+            read=lambda: self._language,
+            apply=self._choose_language,
+            options=(
+                (self.tr("System language"), Language.SYSTEM),
+                *((name, language) for language, name in OWN_NAMES.items()),
             ),
         )
 
@@ -263,6 +292,9 @@ class Preferences(QObject):
             return float(self._storage.limit)
         limit = self._capture.status.disk_limit
         return _USUAL_LIMIT if limit is None else round(limit / GIB, 2)
+
+    def _choose_language(self, language: Language) -> None:
+        self._language = language
 
     def _share(self, shared: bool) -> None:
         self._listening.set_shared(shared)

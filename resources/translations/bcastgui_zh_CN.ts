@@ -4571,6 +4571,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4592,6 +4597,11 @@
     </message>
     <message>
         <source>MiB</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window; the help is in English. Takes effect at the next start.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4642,6 +4652,11 @@
     </message>
     <message>
         <source>Show the tip for beginners</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System language</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from bcastgui.gui.app import Program
 from bcastgui.gui.appearance import Appearance, apply_appearance, is_dark
 from bcastgui.gui.crash_reports import CrashReporter
+from bcastgui.gui.language.languages import Language
 from bcastgui.gui.preferences import (
     MIB,
     USUAL_PORTS,
@@ -33,6 +34,7 @@ from bcastgui.options import Options
 
 CHANGES: dict[str, object] = {
     "Colours": Appearance.DARK,
+    "Language": Language.JAPANESE,
     "Times": TimeFormat.UTC,
     "Set thousands apart": False,
     "Show the tip for beginners": False,

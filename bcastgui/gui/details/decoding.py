@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from bcastgui.gui.details.detail_pane import DetailPane
+from bcastgui.gui.help.page_files import page_file
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.window_frame import Menu, WindowFrame
-from bcastgui.resources import resource
 
 if TYPE_CHECKING:
     from bcastgui.gui.details.decoded_view import DecodedView
@@ -55,7 +55,7 @@ class Decoding(QObject):
         from bcastgui.gui.help.help_window import HelpWindow
 
         if self._help is None:
-            page = resource("help", "decoders.md")
+            page = page_file("decoders")
             self._help = HelpWindow(self.tr("Decoders"), page, self._details.window())
         self._help.show()
         self._help.raise_()

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from bcastgui.gui.help.page_files import page_file
 from bcastgui.gui.main_window import MainWindow
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.window_frame import Menu
-from bcastgui.resources import resource
 
 if TYPE_CHECKING:
     from bcastgui.gui.help.help_window import HelpWindow
@@ -71,7 +71,7 @@ class HelpPages(QObject):
         """A page that is a file, with its first line as the title; made when first asked for."""
         if name not in self._pages:
             try:
-                text = resource("help", f"{name}.md").read_text(encoding="utf-8")
+                text = page_file(name).read_text(encoding="utf-8")
             except FileNotFoundError:
                 return None
             title = text.partition("\n")[0].removeprefix("# ")

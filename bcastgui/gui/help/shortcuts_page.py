@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from bcastgui.resources import resource
+from bcastgui.gui.help.page_files import page_file
 
 
 def keyboard_page(bar: QMenuBar) -> str:
@@ -20,7 +20,7 @@ def keyboard_page(bar: QMenuBar) -> str:
         lines += [f"## {title}", "", f"| {keys} | {action} |", "|---|---|"]
         lines += [f"| {_keys(entry)} | {_escaped(path)} |" for path, entry in entries]
         lines.append("")
-    return "\n".join(lines) + "\n" + resource("help", "keys.md").read_text(encoding="utf-8")
+    return "\n".join(lines) + "\n" + page_file("keys").read_text(encoding="utf-8")
 
 
 def entries_with_keys(menu: QMenu, path: str = "") -> Iterator[tuple[str, QAction]]:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from bcastgui.capture.view import View
+from bcastgui.gui.help.page_files import page_file
 from bcastgui.gui.search.filter_bar import FilterBar
 from bcastgui.gui.table.arranging import Arranging
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.widgets.numbers import grouped
-from bcastgui.resources import resource
 
 if TYPE_CHECKING:
     from bcastgui.gui.help.help_window import HelpWindow
@@ -54,7 +54,7 @@ class Finding(QObject):
         from bcastgui.gui.help.help_window import HelpWindow
 
         if self._help is None:
-            page = resource("help", "filters.md")
+            page = page_file("filters")
             self._help = HelpWindow(self.tr("Filters"), page, self._table.window())
         self._help.show()
         self._help.raise_()

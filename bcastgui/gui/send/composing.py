@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from bcastgui.errors import InputError
+from bcastgui.gui.help.page_files import page_file
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import Repeat, SendRequest
 from bcastgui.gui.send.send_words import describe
@@ -18,7 +19,6 @@ from bcastgui.gui.widgets.field_message import sentence
 from bcastgui.gui.window_frame import Menu, WindowFrame
 from bcastgui.payload.compose import Format
 from bcastgui.payload.pieces import Pieces
-from bcastgui.resources import resource
 
 if TYPE_CHECKING:
     from bcastgui.gui.help.help_window import HelpWindow
@@ -70,7 +70,7 @@ class Composing(QObject):
         from bcastgui.gui.help.help_window import HelpWindow
 
         if self._help is None:
-            page = resource("help", "placeholders.md")
+            page = page_file("placeholders")
             self._help = HelpWindow(self.tr("Placeholders"), page, self._window)
         self._help.show()
         self._help.raise_()
