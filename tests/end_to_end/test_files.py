@@ -71,8 +71,8 @@ def test_a_file_of_others_is_opened_filtered_and_saved_as_ours(
 
     # A second time it is known where to.
     program.table.control(0, "Data").click()
-    program.press("ctrl+k", "ctrl+s")
     before = ours.stat().st_ino
+    program.press("ctrl+k", "ctrl+s")
     wait_until(lambda: ours.stat().st_ino != before, "another file in its place")
     assert fields(ours) == fields(foreign)
 
