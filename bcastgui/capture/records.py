@@ -201,11 +201,14 @@ def pack_address(address: IPAddress) -> bytes:
 
 @lru_cache(KNOWN_ADDRESSES)
 def unpack_address(packed: bytes, interface: str = "") -> IPAddress:
-    """The address behind 16 recorded bytes, link-local ones with ``interface`` as scope."""
+    """The address behind 16 recorded bytes, link-local ones with ``interface`` as scope.
+
+    Names come from files of others too: one that a scope cannot have is left out.
+    """
     if packed.startswith(IPV4_PREFIX):
         return IPv4Address(packed[12:])
     address = IPv6Address(packed)
-    if interface and needs_scope(address):
+    if interface and needs_scope(address) and not _NO_SCOPE.intersection(interface):
         return IPv6Address(f"{address}%{interface}")
     return address
 
@@ -217,5 +220,6 @@ def needs_scope(address: IPv6Address) -> bool:
 
 _NO_MARKS: npt.NDArray[np.int64] = np.empty(0, np.int64)
 _NO_COMMENTS: Mapping[int, str] = MappingProxyType({})
+_NO_SCOPE = frozenset("%/")  # Of which ipaddress makes an error.
 _DIRECTIONS = tuple(Direction)
 _DELIVERIES = tuple(Delivery)

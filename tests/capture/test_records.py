@@ -156,3 +156,11 @@ def test_which_addresses_need_a_scope(text: str, expected: bool) -> None:
     address: IPAddress = ip_address(text)
     assert isinstance(address, IPv6Address)
     assert needs_scope(address) is expected
+
+
+@given(interface=st.text())
+def test_any_name_of_an_interface_gives_an_address(interface: str) -> None:
+    address = IPv6Address("fe80::1")
+    found = unpack_address(pack_address(address), interface)
+    assert found.packed == address.packed
+    assert str(found) in ("fe80::1", f"fe80::1%{interface}")
