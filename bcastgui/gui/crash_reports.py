@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 
 from bcastgui.gui.help.versions import versions_text
 from bcastgui.gui.widgets.numbers import grouped
+from bcastgui.gui.widgets.tab_order import tab_as_shown
 
 REPORTS_PER_SECOND = 10
 """More are only counted: a fault in what runs for each packet must not stop the rest."""
@@ -239,6 +240,7 @@ class _CrashDialog(QDialog):
         column.addWidget(self._details, 1)
         column.addWidget(where)
         column.addWidget(buttons)
+        tab_as_shown(buttons)
 
     def add(self, texts: list[str], count: int) -> None:
         """Show ``texts`` too, of ``count`` errors that happened."""

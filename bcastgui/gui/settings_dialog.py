@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from bcastgui.gui.settings_dialog_items import Control, Item
 from bcastgui.gui.widgets.colours import muted_colour, set_colour
+from bcastgui.gui.widgets.tab_order import tab_as_shown
 
 _SIZE = QSize(560, 560)
 _INDENT = 12
@@ -110,6 +111,7 @@ class SettingsDialog(QDialog):
         column.addWidget(self._search)
         column.addWidget(area, 1)
         column.addWidget(buttons)
+        tab_as_shown(buttons)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

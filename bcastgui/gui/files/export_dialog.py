@@ -24,6 +24,7 @@ from bcastgui.gui.files.row_choice import Which
 from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.widgets.field_message import plain_tooltip
 from bcastgui.gui.widgets.numbers import grouped
+from bcastgui.gui.widgets.tab_order import tab_as_shown
 
 _WIDTH = 380
 _LIST_HEIGHT = 180
@@ -141,6 +142,7 @@ class ExportDialog(QDialog):
         column.addLayout(self._layout)
         column.addStretch()
         column.addWidget(self._buttons)
+        tab_as_shown(self._buttons)
         self.setMinimumWidth(_WIDTH)
 
     @Slot()

@@ -27,6 +27,7 @@ from bcastgui.formats.recording import Rotation
 from bcastgui.gui.files.output import title_of
 from bcastgui.gui.widgets.colours import error_colour, warning_colour
 from bcastgui.gui.widgets.field_message import FieldMessage, plain_tooltip, sentence
+from bcastgui.gui.widgets.tab_order import tab_as_shown
 
 MIB = 1024 * 1024
 RECORDED = (Kind.PCAPNG, Kind.JSON_LINES, Kind.CSV, Kind.PLAIN_TEXT)
@@ -150,6 +151,7 @@ class RecordingDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self._message)
         column.addWidget(self._buttons)
+        tab_as_shown(self._buttons)
         self.setMinimumWidth(_WIDTH)
 
     @Slot()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from bcastgui.gui.help.versions import versions, versions_text
+from bcastgui.gui.widgets.tab_order import tab_as_shown
 
 _ICON_SIZE = 64
 
@@ -69,6 +70,7 @@ class AboutDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(top)
         column.addWidget(buttons)
+        tab_as_shown(buttons)
 
     @Slot()
     def _copy(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from bcastgui.gui.widgets.colours import muted_colour
 from bcastgui.gui.widgets.field_message import FieldMessage
+from bcastgui.gui.widgets.tab_order import tab_as_shown
 from bcastgui.payload.message import SendOptions
 
 
@@ -112,6 +113,7 @@ class SendOptionsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(buttons)
+        tab_as_shown(buttons)
 
     def _label(self, text: str, buddy: QWidget) -> QLabel:
         label = QLabel(text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 from bcastgui.gui.widgets.checked_field import CheckedField
 from bcastgui.gui.widgets.colours import error_colour, muted_colour
 from bcastgui.gui.widgets.field_message import ColourOf, FieldMessage, sentence
+from bcastgui.gui.widgets.tab_order import tab_as_shown
 
 T = TypeVar("T")
 
@@ -34,6 +35,7 @@ class FieldDialog(QDialog, Generic[T]):
         column = QVBoxLayout(self)
         for widget in (self._label, self.edit, self.message, buttons):
             column.addWidget(widget)
+        tab_as_shown(buttons)
         self.setMinimumWidth(_WIDTH)
         self.edit.textEdited.connect(self.review)
         buttons.accepted.connect(self._enter)
