@@ -24,6 +24,7 @@ from bcastgui.gui.charts.worker import ChartWorkerThread
 from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.widgets.field_message import plain_tooltip
 from bcastgui.gui.widgets.numbers import grouped
+from bcastgui.gui.widgets.spoken_label import add_spoken_label
 
 _FILL = 0.18
 _SPOKEN = 3
@@ -51,6 +52,7 @@ class RatePanel(ChartPanel):
         self._filter = QToolButton()
         self._set_up_controls()
         self.arrange(ToolRow([self._box], self.legend, [self._filter, self.follow]))
+        add_spoken_label(self._box)
         self.plot.pointed.connect(self._point)
         names.changed.connect(self._name_lines)
         self._describe()

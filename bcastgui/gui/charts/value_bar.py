@@ -10,6 +10,7 @@ from bcastgui.capture.values import ValueKind, ValueSpec
 from bcastgui.errors import InputError
 from bcastgui.gui.widgets.checked_field import CheckedField
 from bcastgui.gui.widgets.field_message import plain_tooltip
+from bcastgui.gui.widgets.spoken_label import add_spoken_label
 
 _GAP = 6
 _LONGEST_TEXT = 1_000
@@ -37,6 +38,7 @@ class ValueBar(QWidget):
         row.addWidget(self._kind)
         row.addWidget(self._edit, 1)
         row.addWidget(self._button)
+        add_spoken_label(self._kind)
         self._edit.returnPressed.connect(self._enter)
         self._edit.textChanged.connect(self._read)
         self._button.clicked.connect(self._enter)

@@ -24,6 +24,7 @@ from bcastgui.gui.charts.words import curve_text, point_text, value_name
 from bcastgui.gui.charts.worker import ChartWorkerThread
 from bcastgui.gui.search.filter_words import menu_text
 from bcastgui.gui.widgets.field_message import plain_tooltip, sentence
+from bcastgui.gui.widgets.spoken_label import add_spoken_label
 
 MOST_VALUES = 8
 """How many can be plotted at a time."""
@@ -63,6 +64,7 @@ class ValuesPanel(ChartPanel):
         self._remove = QToolButton()
         self._set_up_controls()
         self.arrange(self._bar, ToolRow([self._scope], self.legend, [self._remove, self.follow]))
+        add_spoken_label(self._scope)
         self._connect()
         self._describe()
 
