@@ -51,6 +51,7 @@ class RepliesPanel(ViewPanel):
         self._set_widths({column: _WIDTHS.get(column, _WIDTH) for column in RepliesColumn})
         self._bar.addWidget(self._switch)
         self._bar.addSeparator()
+        self.setTabOrder(self._switch, self._table)
         self._make_actions()
         self._table.doubleClicked.connect(self._edit_index)
         self._table.selectionModel().currentRowChanged.connect(self._refresh)
