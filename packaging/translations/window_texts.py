@@ -15,6 +15,9 @@ from translations.entries import Entry, is_text
 CORE_CONTEXT: Final = "Core"
 """As in bcastgui/gui/language/core_text.py, which a test compares."""
 
+_OF_THE_CORE = {"InputError", "Problem"}
+"""What holds a text for core_text, also where the window makes it."""
+
 _MARKS = {"QT_TRANSLATE_NOOP": "translate", "QT_TR_NOOP": "tr"}
 
 
@@ -72,7 +75,7 @@ def _of_call(call: ast.Call, scope: _Scope, helpers: dict[str, str]) -> Iterator
         texts, more = arguments[1], arguments[2:]
     elif name in helpers and arguments:
         context, texts, more = helpers[name], arguments[0], arguments[1:]
-    elif name == "InputError" and arguments and isinstance(arguments[0], ast.Constant):
+    elif name in _OF_THE_CORE and arguments and isinstance(arguments[0], ast.Constant):
         context, texts, more = CORE_CONTEXT, arguments[0], []
     else:
         return
