@@ -52,6 +52,18 @@ def test_a_message_of_several_lines_is_written_beside_its_bytes(
     assert _payload_beginning_with(receiver, b"A") == b"A\r\nB"
 
 
+def test_options_leave_with_the_message(alpha: Host, program: Program) -> None:
+    receiver = alpha.start_peer("receiver.py", "12345")
+    program.control("Options").click()
+    program.control("TTL").replace("5")
+    program.press("Return")
+    wait_until(lambda: program.says("TTL 5"), "the option beside the length")
+    program.payload.replace("five routers")
+    program.press("Return")
+    said = json.loads(receiver.wait_for(b"five routers".hex()))
+    assert said["ttl"] == 5
+
+
 def test_a_file_is_sent_in_pieces(alpha: Host, start_program: StartProgram, tmp_path: Path) -> None:
     program = start_program("--no-listen")
     receiver = alpha.start_peer("receiver.py", "12345")

@@ -40,7 +40,7 @@ def test_packets_of_packet_sender_are_imported_and_sent_by_keys(
 
 
 def test_a_message_is_saved_found_and_sent_on_another_day(
-    alpha: Host, start_program: StartProgram
+    alpha: Host, start_program: StartProgram, tmp_path: Path
 ) -> None:
     receiver = alpha.start_peer("receiver.py", "4711")
     first = start_program("--no-listen")
@@ -59,6 +59,17 @@ def test_a_message_is_saved_found_and_sent_on_another_day(
     receiver.wait_for(b"Lights on".hex())
     second.press("ctrl+1")
     wait_until(lambda: len(receiver.lines) == 3, "it a second time", seen=lambda: receiver.lines)
+
+    file = tmp_path / "lights.json"
+    second.choose_menu("File", "Saved messages", "Export")
+    second.control("File name:").replace(str(file))
+    second.hands.press("Return")
+    wait_until(lambda: file.exists() and "Lights on" in file.read_text(), "the exported file")
+    row(second, "All lights").click()
+    second.press("Delete")
+    wait_until(lambda: names(second) == [], "no message", seen=lambda: names(second))
+    second.press("ctrl+z")
+    row(second, "All lights")
 
 
 def test_messages_are_ordered_by_dragging(program: Program) -> None:

@@ -60,6 +60,26 @@ def test_the_newest_row_stays_in_sight_until_one_scrolls_away(
     assert follow.checked
 
 
+def test_rows_are_sorted_and_found_from_the_menus(alpha: Host, listening: Program) -> None:
+    program, table = listening, listening.table
+    alpha.send(LAN0.broadcast, "--text", "needle 2", "--text", "hay", "--text", "needle 1")
+    wait_until(lambda: table.row_count == 3, "three rows")
+    program.choose_menu("View", "Sort by", "Data")
+    ordered = ["hay", "needle 1", "needle 2"]
+    wait_until(
+        lambda: table.column("Data") == ordered, "sorted by data", seen=lambda: table.column("Data")
+    )
+    program.choose_menu("View", "Columns", "Since previous")
+    wait_until(lambda: "Since previous" in table.titles, "another column")
+    program.press("ctrl+shift+f")
+    program.control("Find").replace("needle")
+    program.press("Return")
+    found = [table.control(row, "Data") for row in (1, 2)]
+    wait_until(lambda: State.SELECTED in found[0].element.states, "the first needle")
+    program.press("Return")
+    wait_until(lambda: State.SELECTED in found[1].element.states, "the second needle")
+
+
 def test_what_was_cleared_comes_back(alpha: Host, listening: Program) -> None:
     program, table = listening, listening.table
     alpha.send(LAN0.broadcast, "--numbered", "8", "--count", "1001", "--rate", "5000")

@@ -1,5 +1,7 @@
 """Print a JSON line for each datagram on a port: `from`, `port` of the sender, `payload` in hex.
 
+For IPv4 with its `ttl` too.
+
 Prints `ready` when bound. The socket is shared and takes IPv4, IPv6, or a group of either.
 """
 
@@ -17,14 +19,21 @@ def main() -> None:
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         if six:
             sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        else:
+            sock.setsockopt(socket.IPPROTO_IP, _IP_RECVTTL, 1)
         sock.bind(("", options.port))
         if options.group:
             _join(sock, options.group, options.interface)
         print("ready", flush=True)
         while True:
-            payload, source = sock.recvfrom(65_535)
+            payload, beside, _, source = sock.recvmsg(65_535, socket.CMSG_SPACE(4))
             line = {"from": source[0], "port": source[1], "payload": payload.hex()}
+            for _, _, data in beside:
+                (line["ttl"],) = struct.unpack("@i", data)
             print(json.dumps(line), flush=True)
+
+
+_IP_RECVTTL = 12  # of linux/in.h; Python has no name for it
 
 
 def _arguments() -> argparse.Namespace:
