@@ -7,10 +7,21 @@ from contextlib import closing
 
 import pytest
 
-from tests.end_to_end.conftest import alpha, beta, desktop, network, wired_network
+from tests.bench.conftest import effort, report, screen
+from tests.end_to_end.conftest import alpha, desktop, network, wired_network
 from tests.packaging.machine import BARE, Machine
 
-__all__ = ["alpha", "bare", "beta", "desktop", "machine", "network", "wired_network"]
+__all__ = [
+    "alpha",
+    "bare",
+    "desktop",
+    "effort",
+    "machine",
+    "network",
+    "report",
+    "screen",
+    "wired_network",
+]
 
 
 @pytest.fixture(scope="module")
