@@ -5,7 +5,8 @@ VENV := .venv
 ARGS ?=
 
 .NOTPARALLEL:
-.PHONY: run test lint format bench fuzz manual venv clean libraries-run libraries-test translations
+.PHONY: run test lint format bench fuzz manual translations bundle deb package-test venv clean
+.PHONY: libraries-run libraries-test libraries-package
 
 run: libraries-run $(VENV)/installed-run
 	@$(VENV)/bin/python -m bcastgui $(ARGS)
