@@ -126,8 +126,9 @@ class Charts(QObject):
         window = dock.parentWidget()
         if shown and isinstance(window, QMainWindow):
             dock.raise_()
-            if dock.height() < _HEIGHT:
-                window.resizeDocks([dock], [_HEIGHT], Qt.Orientation.Vertical)
+            height = min(_HEIGHT, window.height() // 3)
+            if dock.height() < height:
+                window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
 
     def _make_rate(self) -> QWidget:
         # pyqtgraph takes 0.3 s to load, for which no start waits.
