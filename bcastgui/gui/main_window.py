@@ -24,6 +24,9 @@ from bcastgui.gui.window_frame import Menu
 FIRST_SIZE = QSize(1080, 720)
 """Of the window on its first start; the desktop makes it smaller where it must."""
 
+_FRAME = QSize(4, 32)
+"""What systems put around a window, at the most, in pixels; theirs is known once it shows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Panels:
@@ -125,7 +128,7 @@ class MainWindow(QMainWindow):
     def restore(self, settings: Settings) -> None:
         """Bring back size, place, docks and columns as save() left them."""
         if not self.restoreGeometry(settings.data("window/geometry")):
-            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
+            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreState(settings.data("window/state"))
         self._panels.table.restore_column_state(settings.data("table/columns"))
 
