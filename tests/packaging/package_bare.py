@@ -98,6 +98,29 @@ def test_it_decodes(program: Program, alpha: Host) -> None:
     child_of(program, Child.DECODER)
 
 
+def test_it_sends_on_time(program: Program, alpha: Host) -> None:
+    receiver = alpha.start_peer("receiver.py", "12345")
+    program.payload.replace("on time")
+    program.press("ctrl+alt+d", "F9")
+    receiver.wait_for(b"on time".hex())
+    child_of(program, Child.PLAYER)
+    program.press("F9")
+    wait_until(lambda: program.control("Start all"), "the end of all")
+
+
+def test_it_generates(program: Program, alpha: Host) -> None:
+    receiver = alpha.start_peer("receiver.py", "4711")
+    program.port.replace("4711")
+    program.press("ctrl+shift+g")
+    program.address.replace(alpha.ipv4)
+    program.control("Rate").replace("200", shows="200 a second")
+    program.control("Datagrams").replace("400")
+    program.control("Start").click()
+    wait_until(lambda: child_of(program, Child.FLOODER), "the generator's process")
+    wait_until(lambda: len(receiver.lines) > 20, "a part of the flood")
+    wait_until(lambda: program.control("Start"), "the end of the flood")
+
+
 def test_it_runs_under_wayland(machine: Machine, desktop: Desktop) -> None:
     weston = Process(
         ["weston", "--backend=headless-backend.so", "--socket=wayland-test", "--idle-time=0"],
