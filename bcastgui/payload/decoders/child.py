@@ -7,7 +7,6 @@ window ends and starts anew.
 
 from __future__ import annotations
 
-import contextlib
 import faulthandler
 import os
 import signal
@@ -79,14 +78,16 @@ def limit_memory(limit: int) -> None:
 def take_streams() -> tuple[BinaryIO, BinaryIO]:
     """Standard input and output, out of reach of decoders that read or print.
 
-    What they print goes where errors go.
+    What they print goes where errors go, if anywhere.
     """
     questions, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    nothing = os.open(os.devnull, os.O_RDONLY)
+    nothing = os.open(os.devnull, os.O_RDWR)
     os.dup2(nothing, 0)
-    os.close(nothing)
-    with contextlib.suppress(OSError):  # A program without a terminal may have no errors' stream.
+    try:
         os.dup2(2, 1)
+    except OSError:  # A program without a terminal may have no errors' stream, on Windows say.
+        os.dup2(nothing, 1)
+    os.close(nothing)
     return questions, answers
 
 

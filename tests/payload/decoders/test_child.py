@@ -67,3 +67,20 @@ def test_its_memory_is_limited() -> None:
         assert wire.read(stream(process.stdout))
         limits = resource.prlimit(process.pid, resource.RLIMIT_AS)
         assert limits == (child.MEMORY, child.MEMORY)
+
+
+def test_what_decoders_print_is_no_answer_without_a_stream_for_errors_too() -> None:
+    """As in a program without a console on Windows."""
+    code = """
+import os
+from bcastgui.payload.decoders.child import take_streams
+os.close(2)
+questions, answers = take_streams()
+os.write(1, b"printed")
+with questions, answers:
+    answers.write(questions.read() + b" answered")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, input=b"asked", stdout=subprocess.PIPE, check=True
+    )
+    assert done.stdout == b"asked answered"
