@@ -15,6 +15,7 @@ from bcastgui.gui.docks import Docks
 from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
 from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.notice_bar import NoticeBar
+from bcastgui.gui.panel_order import move_focus
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.status_bar import StatusBar
@@ -147,6 +148,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        return move_focus(self, 1 if is_next else -1)
 
     def _centre(self) -> QWidget:
         centre = QWidget()

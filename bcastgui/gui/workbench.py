@@ -25,6 +25,7 @@ from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.marking.colour_rules import ColourRules
 from bcastgui.gui.marking.marks import Marking
 from bcastgui.gui.menu_key import add_menu_key
+from bcastgui.gui.panel_keys import PanelKeys
 from bcastgui.gui.preferences import Preferences
 from bcastgui.gui.replies.automatic import AutomaticReplies
 from bcastgui.gui.search.filter_bar import FilterBar
@@ -115,6 +116,7 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     )
     times = Times(parts.panels.table, parts.window, parent)
     features.append(times)
+    features.append(PanelKeys(parts.window, parts.window, parent))
     features.append(ColumnMenus(parts.panels.table.header, parts.window, parent))
     features.append(
         ColourRules(
