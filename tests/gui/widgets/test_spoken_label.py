@@ -17,6 +17,8 @@ def test_a_label_that_nobody_sees_names_the_box(qtbot: QtBot) -> None:
     box.setAccessibleName("Grouping")
     add_spoken_label(box)
     window.show()
-    assert not window.findChild(QLabel).isVisible()
+    label = window.findChild(QLabel)
+    assert label is not None
+    assert not label.isVisible()
     relations = QAccessible.queryAccessibleInterface(box).relations(QAccessible.RelationFlag.Label)
-    assert [label.text(QAccessible.Text.Name) for label, _ in relations] == ["Grouping"]
+    assert [each.text(QAccessible.Text.Name) for each, _ in relations] == ["Grouping"]
