@@ -80,14 +80,16 @@ def take_streams() -> tuple[BinaryIO, BinaryIO]:
 
     What they print goes where errors go, if anywhere.
     """
-    questions, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    # First, for it takes the number of the errors' stream where there is none.
     nothing = os.open(os.devnull, os.O_RDWR)
+    questions, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(nothing, 0)
     try:
         os.dup2(2, 1)
-    except OSError:  # A program without a terminal may have no errors' stream, on Windows say.
+    except OSError:  # On Windows a program without a console has that number, but no stream.
         os.dup2(nothing, 1)
-    os.close(nothing)
+    if nothing > 2:
+        os.close(nothing)
     return questions, answers
 
 
