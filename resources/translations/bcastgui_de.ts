@@ -4,24 +4,24 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>&amp;Copy</source>
-        <extracomment>bcastgui/gui/help/about.py</extracomment>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>About bcastgui</source>
         <extracomment>bcastgui/gui/help/about.py</extracomment>
         <translation>Über bcastgui</translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>&amp;Licences</source>
         <extracomment>bcastgui/gui/help/about.py</extracomment>
-        <translation>Kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the versions as text, to put them into a report.</source>
+        <source>&amp;Report a fault</source>
         <extracomment>bcastgui/gui/help/about.py</extracomment>
-        <translation>Die Versionen als Text kopieren, für einen Fehlerbericht.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <extracomment>bcastgui/gui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Icon of bcastgui</source>
@@ -219,7 +219,7 @@
     <message>
         <source>Auto&amp;matic replies</source>
         <extracomment>bcastgui/gui/replies/automatic.py</extracomment>
-        <translation>Automatische Ant&amp;worten</translation>
+        <translation>A&amp;utomatische Antworten</translation>
     </message>
     <message>
         <source>Automatic replies</source>
@@ -255,6 +255,54 @@
         <source>{peer} answers each of our replies, so that both would go on for ever.</source>
         <extracomment>bcastgui/gui/replies/automatic.py</extracomment>
         <translation>{peer} beantwortet jede unserer Antworten, sodass es ewig so weiterginge.</translation>
+    </message>
+</context>
+<context>
+    <name>BugReportPage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report as it is shown.</source>
+        <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your interfaces, and of others in the settings.</source>
+        <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payloads, filters, names of files and others in the settings, and what the last error says.</source>
+        <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helps the authors to find a fault. It goes nowhere but to the clipboard, from where you can put it into your report. Addresses, and texts that you typed or received, are only in it when you choose so.</source>
+        <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;addresses</source>
+        <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;texts</source>
+        <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -493,7 +541,7 @@
     <message>
         <source>Co&amp;lour rules…</source>
         <extracomment>bcastgui/gui/marking/colour_rules.py</extracomment>
-        <translation>Far&amp;bregeln…</translation>
+        <translation>&amp;Farbregeln…</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -639,7 +687,7 @@
     <message>
         <source>&amp;Columns</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
-        <translation>&amp;Spalten</translation>
+        <translation>Spal&amp;ten</translation>
     </message>
     <message>
         <source>As rec&amp;orded</source>
@@ -659,7 +707,7 @@
     <message>
         <source>Sort &amp;by</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
-        <translation>S&amp;ortieren nach</translation>
+        <translation>Sortieren nac&amp;h</translation>
     </message>
 </context>
 <context>
@@ -782,7 +830,7 @@
     <message>
         <source>Since &amp;first</source>
         <extracomment>bcastgui/gui/table/columns.py</extracomment>
-        <translation>Seit &amp;erster</translation>
+        <translation>Seit ers&amp;ter</translation>
     </message>
     <message>
         <source>Since &amp;mark</source>
@@ -2967,12 +3015,12 @@
     <message>
         <source>Written &amp;as</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation>&amp;Form</translation>
+        <translation>&amp;Eingabe als</translation>
     </message>
     <message>
         <source>Written as</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation>Form</translation>
+        <translation>Eingabe als</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3758,39 @@
     </message>
 </context>
 <context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Enter goes to the next place in the text.</source>
+        <extracomment>bcastgui/gui/help/licences_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>bcastgui/gui/help/licences_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <extracomment>bcastgui/gui/help/licences_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <extracomment>bcastgui/gui/help/licences_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>bcastgui/gui/help/licences_page.py</extracomment>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Search in names and texts</source>
+        <extracomment>bcastgui/gui/help/licences_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>&amp;Listen</source>
@@ -3779,14 +3860,14 @@
     <message>
         <source>Paused</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message numerus="yes">
         <source>Paused. {count} messages wait.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
         <translation>
-            <numerusform>Angehalten. {count} Nachricht wartet.</numerusform>
-            <numerusform>Angehalten. {count} Nachrichten warten.</numerusform>
+            <numerusform>Pausiert. {count} Nachricht wartet.</numerusform>
+            <numerusform>Pausiert. {count} Nachrichten warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3838,7 +3919,7 @@
     <message>
         <source>&amp;Appearance</source>
         <extracomment>bcastgui/gui/main_window.py</extracomment>
-        <translation>Erscheinungs&amp;bild</translation>
+        <translation>Erscheinungsbi&amp;ld</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
@@ -3923,7 +4004,7 @@
     <message>
         <source>&amp;Reset panels</source>
         <extracomment>bcastgui/gui/main_window.py</extracomment>
-        <translation>Bereiche &amp;zurücksetzen</translation>
+        <translation>Bereiche zurüc&amp;ksetzen</translation>
     </message>
     <message>
         <source>&amp;Send</source>
@@ -4315,7 +4396,7 @@
     <message>
         <source>Previous pa&amp;nel</source>
         <extracomment>bcastgui/gui/panel_keys.py</extracomment>
-        <translation>Voriger B&amp;ereich</translation>
+        <translation>V&amp;origer Bereich</translation>
     </message>
 </context>
 <context>
@@ -5186,7 +5267,7 @@
     <message>
         <source>Rep&amp;lay…</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>W&amp;iedergeben…</translation>
+        <translation>Wieder&amp;geben…</translation>
     </message>
     <message>
         <source>Repla&amp;y</source>
@@ -5264,7 +5345,7 @@
     <message>
         <source>Replied</source>
         <extracomment>bcastgui/gui/replies/model.py</extracomment>
-        <translation>Beantwortet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -5274,7 +5355,7 @@
     <message>
         <source>Skipped</source>
         <extracomment>bcastgui/gui/replies/model.py</extracomment>
-        <translation>Ausgelassen</translation>
+        <translation>Zu viele</translation>
     </message>
     <message>
         <source>State</source>
@@ -5566,7 +5647,7 @@
     <message>
         <source>Sa&amp;ved messages</source>
         <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
-        <translation>Gespe&amp;icherte Nachrichten</translation>
+        <translation>Gespei&amp;cherte Nachrichten</translation>
     </message>
     <message>
         <source>Save &amp;message…</source>
@@ -5586,7 +5667,7 @@
     <message>
         <source>Send sa&amp;ved message</source>
         <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
-        <translation>Gespeicherte Nachrich&amp;t senden</translation>
+        <translation>Gespei&amp;cherte Nachricht senden</translation>
     </message>
     <message>
         <source>{name}: entries inside: {count}</source>
@@ -5899,7 +5980,7 @@
     <message>
         <source>Start or stop the s&amp;chedule</source>
         <extracomment>bcastgui/gui/timed/scheduling.py</extracomment>
-        <translation>Zeit&amp;plan starten oder stoppen</translation>
+        <translation>Zeitp&amp;lan starten oder stoppen</translation>
     </message>
 </context>
 <context>
@@ -6317,7 +6398,7 @@
     <message>
         <source>S&amp;enders</source>
         <extracomment>bcastgui/gui/senders/dock.py</extracomment>
-        <translation>Abse&amp;nder</translation>
+        <translation>&amp;Absender</translation>
     </message>
     <message>
         <source>Senders</source>
@@ -6389,7 +6470,7 @@
     <message>
         <source>&amp;Name the address…</source>
         <extracomment>bcastgui/gui/senders/table.py</extracomment>
-        <translation>Adresse &amp;benennen…</translation>
+        <translation>Adresse b&amp;enennen…</translation>
     </message>
     <message>
         <source>&amp;Show only its messages</source>
@@ -6506,7 +6587,7 @@
     <message>
         <source>Rows in the table. Fewer than received when the table is paused or filtered, and beyond some hundred million, of which it shows the newest; a filter searches all.</source>
         <extracomment>bcastgui/gui/status_bar.py</extracomment>
-        <translation>Zeilen in der Tabelle. Weniger als empfangen, wenn die Tabelle angehalten oder gefiltert ist, und jenseits von einigen hundert Millionen, von denen sie die neuesten zeigt; ein Filter durchsucht alle.</translation>
+        <translation>Zeilen in der Tabelle. Weniger als empfangen, wenn die Tabelle pausiert oder gefiltert ist, und jenseits von einigen hundert Millionen, von denen sie die neuesten zeigt; ein Filter durchsucht alle.</translation>
     </message>
     <message>
         <source>Shown {count}</source>
