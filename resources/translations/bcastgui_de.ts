@@ -11,17 +11,17 @@
     <message>
         <source>&amp;Licences</source>
         <extracomment>bcastgui/gui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <source>&amp;Report a fault</source>
         <extracomment>bcastgui/gui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehler melden</translation>
     </message>
     <message>
         <source>&amp;Version</source>
         <extracomment>bcastgui/gui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version</translation>
     </message>
     <message>
         <source>Icon of bcastgui</source>
@@ -262,47 +262,47 @@
     <message>
         <source>&amp;Copy</source>
         <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the report as it is shown.</source>
         <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht kopieren, wie er angezeigt wird.</translation>
     </message>
     <message>
         <source>Of your interfaces, and of others in the settings.</source>
         <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihren Schnittstellen, und andere in den Einstellungen.</translation>
     </message>
     <message>
         <source>Payloads, filters, names of files and others in the settings, and what the last error says.</source>
         <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten, Filter, Dateinamen und andere in den Einstellungen, und was der letzte Fehler sagt.</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>This helps the authors to find a fault. It goes nowhere but to the clipboard, from where you can put it into your report. Addresses, and texts that you typed or received, are only in it when you choose so.</source>
         <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das hilft den Autoren, einen Fehler zu finden. Es geht nur in die Zwischenablage, von wo Sie es in Ihren Bericht einfügen können. Adressen sowie eingegebene oder empfangene Texte stehen nur darin, wenn Sie das wählen.</translation>
     </message>
     <message>
         <source>With &amp;addresses</source>
         <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Adressen</translation>
     </message>
     <message>
         <source>With &amp;texts</source>
         <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Texten</translation>
     </message>
 </context>
 <context>
@@ -3762,32 +3762,32 @@
     <message>
         <source>Enter goes to the next place in the text.</source>
         <extracomment>bcastgui/gui/help/licences_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter geht zur nächsten Stelle im Text.</translation>
     </message>
     <message>
         <source>Licence</source>
         <extracomment>bcastgui/gui/help/licences_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
         <extracomment>bcastgui/gui/help/licences_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>bcastgui/gui/help/licences_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>bcastgui/gui/help/licences_page.py</extracomment>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search in names and texts</source>
         <extracomment>bcastgui/gui/help/licences_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Namen und Texten suchen</translation>
     </message>
 </context>
 <context>
