@@ -289,8 +289,16 @@ class Program(QObject):
     def _show_about(self) -> None:
         # Not at the start, since few ever ask for it.
         from bcastgui.gui.help.about import AboutDialog
+        from bcastgui.gui.help.bug_report import Evidence
+        from bcastgui.gui.help.surroundings import surroundings
 
-        about = AboutDialog(self._icon, self.window)
+        evidence = Evidence(
+            surroundings(),
+            self._engine.interfaces,
+            self._settings.texts(),
+            log_path(self._options.config_dir),
+        )
+        about = AboutDialog(self._icon, evidence, self.window)
         about.finished.connect(about.deleteLater)
         about.open()
 

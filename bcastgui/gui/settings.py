@@ -59,6 +59,14 @@ class Settings:
     def set_data(self, key: str, value: QByteArray) -> None:
         self._store.setValue(key, value)
 
+    def texts(self) -> dict[str, str]:
+        """All that is kept as text, by its keys."""
+        return {
+            key: self.text(key)
+            for key in self._store.allKeys()
+            if isinstance(self._store.value(key), (str, list))
+        }
+
     def save(self) -> None:
         """Write to the file now; Qt does it by itself too, a little later."""
         self._store.sync()

@@ -161,3 +161,15 @@ def test_otherwise_the_system_places_them() -> None:
     assert settings_directory(None).name == "bcastgui"
     assert "bcastgui" in log_path(None).parent.parts
     assert log_path(None).name == LOG_NAME
+
+
+def test_all_texts_are_told_without_what_qt_has_made(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    settings.set_text("listen/ports", "6000, 6001")
+    settings.set_mapping("send", {"payload": "hi"})
+    settings.set_data("window/state", QByteArray(b"\0\1"))
+    settings.save()
+    assert Settings(tmp_path).texts() == {
+        "listen/ports": "6000, 6001",
+        "send": '{"payload": "hi"}',
+    }
