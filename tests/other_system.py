@@ -27,6 +27,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 import bcastgui
@@ -113,6 +114,11 @@ def _open_window(folder: Path) -> None:
                 sock.sendto(b"hello", ("127.0.0.1", int(PORT)))
         came = not any(text.endswith(" 0") for text in said if text.startswith(("Rec", "Shown")))
         if came or looks * _LOOK_MS > PATIENCE_MS:
+            if sys.platform == "darwin":
+                # As a double click on a file comes there.
+                QApplication.sendEvent(
+                    QApplication.instance(), QFileOpenEvent(str(folder / "none"))
+                )
             others = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w != window]
             sys.stdout.write(f"{'received' if came else said}, {len(others)} more windows\n")
             timer.stop()

@@ -116,6 +116,8 @@ class Program(QObject):
         self._panels.send.focus_payload()
         if self._options.file is not None:
             self._files.open(self._options.file)
+        if sys.platform == "darwin":
+            self._open_what_is_asked_for()
 
     def stop(self) -> None:
         """End the threads, and close all sockets."""
@@ -301,6 +303,13 @@ class Program(QObject):
         about = AboutDialog(self._icon, evidence, self.window)
         about.finished.connect(about.deleteLater)
         about.open()
+
+    def _open_what_is_asked_for(self) -> None:
+        from bcastgui.gui.files.open_requests import OpenRequests
+
+        requests = OpenRequests(self)
+        requests.requested.connect(self._files.open)
+        self._application.installEventFilter(requests)
 
     def _start_command(self) -> list[str]:
         """Starts another window, with the same settings, that does not listen yet."""
