@@ -1493,6 +1493,11 @@
         <translation>No pueden tener comentario más de {most} filas.</translation>
     </message>
     <message>
+        <source>No table has so many rows.</source>
+        <extracomment>bcastgui/gui/search/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No well-formed XML: {reason}.</source>
         <extracomment>bcastgui/payload/decoders/xml_text.py</extracomment>
         <translation>XML mal formado: {reason}.</translation>
@@ -1671,6 +1676,11 @@
         <source>The filter captures no group {name}. Write one as in payload matches &apos;(?P&lt;name&gt;[a-z]+)&apos;.</source>
         <extracomment>bcastgui/gui/replies/rule.py</extracomment>
         <translation>El filtro no captura ningún grupo {name}. Escriba uno como en payload matches &apos;(?P&lt;name&gt;[a-z]+)&apos;.</translation>
+    </message>
+    <message>
+        <source>The first row is 1.</source>
+        <extracomment>bcastgui/gui/search/goal.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last character of the Base64 is missing.</source>
@@ -2371,6 +2381,11 @@
         <source>“{item}” is not a group and a port: write 239.1.2.3:5000 or [ff02::1]:5000.</source>
         <extracomment>bcastgui/net/ports.py</extracomment>
         <translation>«{item}» no es un grupo y un puerto: escriba 239.1.2.3:5000 o [ff02::1]:5000.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a row such as 1,234 nor a time such as 12:30 or 2026-01-31 12:30:05.</source>
+        <extracomment>bcastgui/gui/search/goal.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is neither an address nor a host name: names have letters, digits and hyphens.</source>
@@ -3352,6 +3367,11 @@
         <translation>Difusión</translation>
     </message>
     <message>
+        <source>Down</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IPv6 has no broadcast. Its counterpart is the group ff02::1.</source>
         <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
         <translation>IPv6 no tiene difusión. Su equivalente es el grupo ff02::1.</translation>
@@ -3390,6 +3410,11 @@
         <source>The largest packet in bytes. Longer datagrams are sent in fragments.</source>
         <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
         <translation>El paquete más grande en bytes. Los datagramas más largos se envían en fragmentos.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5128,7 +5153,7 @@
     <message>
         <source>Count</source>
         <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>Número</translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>How often to send; 0 (∞) is until stopped</source>
@@ -5829,7 +5854,7 @@
     <message>
         <source>Sent</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>Enviado</translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Sequence of {count}</source>
@@ -6290,7 +6315,7 @@
     <message>
         <source>Count</source>
         <extracomment>bcastgui/gui/senders/columns.py</extracomment>
-        <translation>Número</translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Data</source>
