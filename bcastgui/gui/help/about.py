@@ -19,7 +19,7 @@ from bcastgui.gui.help.bug_report import Evidence
 from bcastgui.gui.help.bug_report_page import BugReportPage
 from bcastgui.gui.help.licences import licences
 from bcastgui.gui.help.licences_page import LicencesPage
-from bcastgui.gui.help.versions import versions
+from bcastgui.gui.help.versions import SYSTEM, versions
 
 
 class AboutDialog(QDialog):
@@ -58,7 +58,8 @@ class AboutDialog(QDialog):
 
         facts = QFormLayout()
         for what, version in versions().items():
-            facts.addRow(_plain(what), _selectable(version))
+            title = self.tr("System") if what == SYSTEM else what
+            facts.addRow(_plain(title), _selectable(version))
         licence = _plain(
             self.tr(
                 "bcastgui is free software under the MIT licence. "

@@ -10,6 +10,9 @@ from PySide6.QtCore import qVersion
 
 from bcastgui import __version__
 
+SYSTEM = "System"
+"""The one name that is a word. It is English in a report, whatever language the window has."""
+
 
 def versions() -> dict[str, str]:
     """Names and versions, the program first."""
@@ -19,7 +22,7 @@ def versions() -> dict[str, str]:
         "Qt": qVersion(),
         "PySide6": PySide6.__version__,
         "NumPy": np.__version__,
-        "System": platform.platform(),
+        SYSTEM: platform.platform(),
     }
 
 

@@ -149,7 +149,7 @@ class ListenBar(QWidget):
     def _lay_out(self) -> None:
         label = QLabel(self.tr("&Ports"))
         label.setBuddy(self._ports)
-        self._ports.setMinimumWidth(self._ports.fontMetrics().horizontalAdvance("0") * 12)
+        self._ports.setMinimumWidth(self._ports.fontMetrics().horizontalAdvance("0") * 9)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
         self._message.hide()

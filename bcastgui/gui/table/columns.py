@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 
-from bcastgui.capture.records import Datagram
+from bcastgui.capture.records import Datagram, Delivery
 from bcastgui.gui.table.datagram_text import (
     EndpointText,
+    Kind,
     delivery_text,
     destination_text,
     full_time,
@@ -110,9 +111,8 @@ def widths(
     Where there is room, what usually stands in a column shows whole; in a narrow table the
     columns that can do with less leave some to Data, which takes whatever is left.
     """
-    samples = {**_SAMPLES, Column.TIME: (time_format.sample, time_format.sample)}
     least, usual = (
-        [_width(column, samples[column][wide], metrics) for column in Column]
+        [_width(column, _samples(column, wide, time_format), metrics) for column in Column]
         for wide in (False, True)
     )
     shown = slice(Column.DATA + 1)
@@ -233,18 +233,29 @@ _SAMPLES = {
     Column.SINCE_FIRST: ("00000.000000", "00000.000000"),
     Column.SINCE_MARK: ("00000.000000", "00000.000000"),
     Column.COMMENT: ("n" * 12, "n" * 12),
-    Column.DIRECTION: ("Received", "Received"),
     Column.SOURCE: ("10.0.0.100:12345", "192.168.100.100:12345"),
     Column.DESTINATION: ("255.255.255.255:12345", "255.255.255.255:12345"),
-    Column.DELIVERY: ("Broadcast", "Directed broadcast"),
     Column.INTERFACE: ("eth0", "enp0s31f6"),
     Column.LENGTH: ("65,507", "65,507"),
     Column.DATA: ("0" * 13, "0" * 26),  # Payloads are monospaced, as digits are.
 }
 
 
-def _width(column: Column, sample: str, metrics: QFontMetrics) -> int:
-    return max(map(metrics.horizontalAdvance, (title(column), sample))) + 2 * PADDING + 1
+def _samples(column: Column, wide: bool, time_format: TimeFormat) -> list[str]:
+    """What stands in a column, at its longest, of a narrow table or a wide one."""
+    match column:
+        case Column.TIME:
+            return [time_format.sample]
+        case Column.DIRECTION:
+            return [kind_text(kind) for kind in Kind]
+        case Column.DELIVERY:
+            rare = Delivery.DIRECTED_BROADCAST
+            return [delivery_text(delivery) for delivery in Delivery if wide or delivery != rare]
+    return [_SAMPLES[column][wide]]
+
+
+def _width(column: Column, samples: list[str], metrics: QFontMetrics) -> int:
+    return max(map(metrics.horizontalAdvance, (title(column), *samples))) + 2 * PADDING + 1
 
 
 _NUMERIC = OPTIONAL - {Column.COMMENT} | {Column.NUMBER, Column.LENGTH}

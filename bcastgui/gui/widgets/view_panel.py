@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QTableView, QToolBar, QTreeView, QVBoxLayout, QWidget
 
+_BESIDE_TITLE = 12  # pixels, of both sides together
+
 
 class ViewPanel(QWidget):
     """What its buttons do, keys and the context menu of ``view`` do too."""
@@ -28,16 +30,18 @@ class ViewPanel(QWidget):
     ) -> QAction:
         """Add a button, whose ``shortcut`` works while the view has the focus."""
         action = QAction(text, self._view)
-        action.setShortcut(QKeySequence(shortcut))
+        action.setShortcut(keys := QKeySequence(shortcut))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setToolTip(f"{explanation} ({shortcut})" if shortcut else explanation)
+        named = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{explanation} ({named})" if named else explanation)
         action.triggered.connect(lambda checked: slot())
         self._bar.addAction(action)
         self._view.addAction(action)
         return action
 
     def _set_widths(self, widths: Mapping[int, int]) -> None:
-        """Make columns so wide, in digits."""
-        digit = self.fontMetrics().horizontalAdvance("0")
+        """Make columns so wide, in digits; at least as wide as their titles are."""
+        advance, model = self.fontMetrics().horizontalAdvance, self._view.model()
         for column, digits in widths.items():
-            self._view.setColumnWidth(column, digit * digits)
+            title = advance(str(model.headerData(column, Qt.Orientation.Horizontal)))
+            self._view.setColumnWidth(column, max(advance("0") * digits, title + _BESIDE_TITLE))
