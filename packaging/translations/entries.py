@@ -6,10 +6,14 @@ import re
 from dataclasses import dataclass
 
 KEYS = re.compile(
-    r"(?:(?:Ctrl|Alt|Shift|Meta)\+)*(?:[A-Z0-9]|[!-/:-@]|\{0\}|F[0-9]+|Backspace|Del|Down|End|Enter"
+    r"(?:(?:Ctrl|Alt|Shift|Meta)\+)*(?:[A-Z0-9]|[!-/:-@]|\{0\}|F[0-9]+)"
+    r"|(?:(?:Ctrl|Alt|Shift|Meta)\+)+(?:Backspace|Del|Down|End|Enter"
     r"|Esc|Home|Ins|Left|Menu|PgDown|PgUp|Return|Right|Space|Tab|Up)"
 )
-"""Keys as Qt reads them, which are the same in every language: Qt itself shows them in it."""
+"""Keys as Qt reads them, which are the same in every language: Qt itself shows them in it.
+
+A name by itself is none: an interface can be up.
+"""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -34,6 +34,11 @@
         <translation>UDP-Broadcasts senden und sehen, was ankommt.</translation>
     </message>
     <message>
+        <source>System</source>
+        <extracomment>bcastgui/gui/help/about.py</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
         <source>bcastgui is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3.</source>
         <extracomment>bcastgui/gui/help/about.py</extracomment>
         <translation>bcastgui ist freie Software unter der MIT-Lizenz. Es nutzt Qt und PySide6 unter der LGPL, Version 3.</translation>
@@ -1488,6 +1493,11 @@
         <translation>Höchstens {most} Zeilen können einen Kommentar haben.</translation>
     </message>
     <message>
+        <source>No table has so many rows.</source>
+        <extracomment>bcastgui/gui/search/goal.py</extracomment>
+        <translation>So viele Zeilen hat keine Tabelle.</translation>
+    </message>
+    <message>
         <source>No well-formed XML: {reason}.</source>
         <extracomment>bcastgui/payload/decoders/xml_text.py</extracomment>
         <translation>Kein wohlgeformtes XML: {reason}.</translation>
@@ -1666,6 +1676,11 @@
         <source>The filter captures no group {name}. Write one as in payload matches &apos;(?P&lt;name&gt;[a-z]+)&apos;.</source>
         <extracomment>bcastgui/gui/replies/rule.py</extracomment>
         <translation>Der Filter erfasst keine Gruppe {name}. Schreiben Sie eine wie in payload matches &apos;(?P&lt;name&gt;[a-z]+)&apos;.</translation>
+    </message>
+    <message>
+        <source>The first row is 1.</source>
+        <extracomment>bcastgui/gui/search/goal.py</extracomment>
+        <translation>Die erste Zeile ist 1.</translation>
     </message>
     <message>
         <source>The last character of the Base64 is missing.</source>
@@ -2366,6 +2381,11 @@
         <source>“{item}” is not a group and a port: write 239.1.2.3:5000 or [ff02::1]:5000.</source>
         <extracomment>bcastgui/net/ports.py</extracomment>
         <translation>„{item}“ ist nicht Gruppe und Port: Schreiben Sie 239.1.2.3:5000 oder [ff02::1]:5000.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a row such as 1,234 nor a time such as 12:30 or 2026-01-31 12:30:05.</source>
+        <extracomment>bcastgui/gui/search/goal.py</extracomment>
+        <translation>„{text}“ ist weder eine Zeile wie 1.234 noch eine Zeit wie 12:30 oder 2026-01-31 12:30:05.</translation>
     </message>
     <message>
         <source>“{text}” is neither an address nor a host name: names have letters, digits and hyphens.</source>
@@ -3347,6 +3367,11 @@
         <translation>Broadcast</translation>
     </message>
     <message>
+        <source>Down</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
         <source>IPv6 has no broadcast. Its counterpart is the group ff02::1.</source>
         <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
         <translation>IPv6 kennt keinen Broadcast. Die Entsprechung ist die Gruppe ff02::1.</translation>
@@ -3385,6 +3410,11 @@
         <source>The largest packet in bytes. Longer datagrams are sent in fragments.</source>
         <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
         <translation>Das größte Paket in Bytes. Längere Datagramme werden in Fragmenten gesendet.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
+        <translation>Aktiv</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import NoReturn, TypeAlias
+from typing import TypeAlias
 
 from bcastgui.capture.query.times import SECOND, Stretch, stretch
 from bcastgui.capture.query.tree import Form, Value
@@ -47,22 +47,25 @@ def parse_goal(text: str, first: int, last: int) -> Goal:
     wanted = text.strip()
     if not wanted:
         raise InputError("Type a row such as 1,234, a step such as +500, or a time.")
-    value = Value(Form.WORD, wanted, start)
+    end = start + len(wanted)
     if found := _NUMBER.fullmatch(wanted):
         count = int(_SEPARATOR.sub("", found["digits"]))
         if count > _LARGEST:
-            _refuse("No table has so many rows.", value)
+            raise InputError("No table has so many rows.", start=start, end=end)
         if found["sign"]:
             return StepGoal(count if found["sign"] == "+" else -count)
         if not count:
-            _refuse("The first row is 1.", value)
+            raise InputError("The first row is 1.", start=start, end=end)
         return RowGoal(count)
     if ":" not in wanted and not _DATE.match(wanted):
-        _refuse(
+        raise InputError(
             "“{text}” is neither a row such as 1,234 nor a time such as 12:30 or "
             "2026-01-31 12:30:05.",
-            value,
+            start=start,
+            end=end,
+            text=wanted,
         )
+    value = Value(Form.WORD, wanted, start)
     return TimeGoal(_moment(stretch(value), value, first, last))
 
 
@@ -76,10 +79,6 @@ def _moment(time: Stretch, value: Value, first: int, last: int) -> int:
         for at in (day, day - timedelta(days=1))
     )
     return before if on_last > last and before >= first else on_last
-
-
-def _refuse(template: str, value: Value) -> NoReturn:
-    raise InputError(template, start=value.start, end=value.end, text=value.text)
 
 
 _LARGEST = 10**15

@@ -36,9 +36,13 @@ def test_both_sides_of_a_condition_are_found() -> None:
     assert [entry.source for entry in entries] == ["On", "Off"]
 
 
-@pytest.mark.parametrize("keys", ["Ctrl+Shift+C", "F1", "Ctrl+,", "Ctrl+{0}", "Del", ""])
+@pytest.mark.parametrize("keys", ["Ctrl+Shift+C", "F1", "Ctrl+,", "Ctrl+{0}", "Ctrl+Del", ""])
 def test_keys_are_left_to_qt(keys: str) -> None:
     assert not found(f'translate("B", "{keys}")')
+
+
+def test_a_word_that_a_key_has_too_is_a_text() -> None:
+    assert [entry.source for entry in found('translate("B", "Up")')] == ["Up"]
 
 
 def test_a_table_of_marked_texts_may_be_looked_up() -> None:
