@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import statistics
 from datetime import datetime
 
@@ -62,17 +63,16 @@ def test_rows_are_replayed_with_their_timing(alpha: Host, listening: Program) ->
     wait_until(lambda: program.says(f"{ROWS} of {ROWS} sent"), "the end of the replay")
     program.screenshot("replay")
     receiver.wait_for((ROWS - 1).to_bytes(8, "big").hex())
-    payloads = [line.split('"')[-2] for line in receiver.lines if "payload" in line]
+    payloads = [json.loads(line)["payload"] for line in receiver.lines if "payload" in line]
     assert payloads == [number.to_bytes(8, "big").hex() for number in range(ROWS)]
 
     wait_until(lambda: table.column("Direction").count("Sent") == ROWS, "the rows of what left")
     rows = table.rows(ROWS)
     sent = [_seconds(row["Time"]) for row in rows if row["Direction"] == "Sent"]
-    off = [
-        abs((there - sent[0]) - (here - recorded[0]))
-        for here, there in zip(recorded, sent, strict=True)
-    ]
-    assert statistics.median(off) < 0.005, off
+    later = [there - here for here, there in zip(recorded, sent, strict=True)]
+    # A busy machine may hold up any of them, also the first.
+    usual = statistics.median(later)
+    assert statistics.median(abs(each - usual) for each in later) < 0.005, later
 
 
 def test_a_row_is_answered_and_sent_again(alpha: Host, listening: Program) -> None:
