@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -87,8 +88,8 @@ class Bus:
 
     def _call_some(self, calls: Sequence[Call]) -> list[Any]:
         serials = [next(self._connection.outgoing_serial) for _ in calls]
-        for serial, call in zip(serials, calls, strict=True):
-            self._connection.send(_message(call), serial=serial)
+        frames = [_with_serial(_frame(call), s) for s, call in zip(serials, calls, strict=True)]
+        self._connection.sock.sendall(b"".join(frames))
         deadline = time.monotonic() + _TIMEOUT_S
         replies: dict[int, Message] = {}
         while len(replies) < len(calls):
@@ -109,9 +110,21 @@ _PROCESS_ID = "GetConnectionUnixProcessID"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
-def _message(call: Call) -> Message:
+_SERIAL = slice(8, 12)
+"""Where a message has its number; jeepney writes it with the lowest byte first."""
+
+
+@functools.lru_cache(maxsize=4_096)
+def _frame(call: Call) -> bytes:
+    """The message on the wire, but for its number: the same things are asked again and again."""
     address = DBusAddress(call.path, call.destination, call.interface)
-    return new_method_call(address, call.method, call.signature, call.arguments)
+    message = new_method_call(address, call.method, call.signature, call.arguments)
+    frame: bytes = message.serialise(serial=1)
+    return frame
+
+
+def _with_serial(frame: bytes, serial: int) -> bytes:
+    return frame[: _SERIAL.start] + serial.to_bytes(4, "little") + frame[_SERIAL.stop :]
 
 
 def _value(reply: Message, call: Call) -> Any:

@@ -101,14 +101,16 @@ class Program:
     def status(self, beginning: str) -> str:
         """The text in the status bar that begins so; LookupError if none does."""
         bar = self._find("", "status bar")
-        for text in bar.find_all(re.compile(re.escape(beginning))):
-            return text.name
-        raise LookupError(f"no {beginning!r} among {bar.outline()}")
+        text = bar.first(re.compile(re.escape(beginning)))
+        if text is None:
+            raise LookupError(f"no {beginning!r} among {bar.outline()}")
+        return text.name
 
     def says(self, text: str) -> str | None:
         """The name or description of an element that shows and has `text` in it, as notices do."""
         pattern = re.compile(f"(?s).*{re.escape(text)}")
-        return next((found.name for found in self.application.find_all(pattern)), None)
+        found = self.application.first(pattern)
+        return None if found is None else found.name
 
     def choose_menu(self, *path: str) -> None:
         """Choose from the menus: `choose_menu("File", "Quit")`."""

@@ -6,7 +6,7 @@ Read through AT-SPI, so what is found here is what somebody who cannot see the s
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -140,34 +140,32 @@ class Element:
     ) -> Element:
         """The first element below this one that shows and fits, once there is one."""
         found = wait_until(
-            lambda: self.find_all(name, role),
+            lambda: self.first(name, role),
             f"an element {name!r} {role or ''}",
             timeout,
             seen=self.outline,
         )
-        return found[0]
+        assert found is not None
+        return found
+
+    def first(self, name: Name | None = None, role: str | Collection[str] = ()) -> Element | None:
+        """The nearest element below this one that shows and fits, as things are now."""
+        return next(self._found(name, role), None)
 
     def find_all(
         self,
         name: Name | None = None,
         role: str | Collection[str] = (),
-        hidden: bool = False,
     ) -> list[Element]:
-        """The elements below this one that fit, nearest first; by default those that show.
+        """The elements below this one that show and fit, nearest first.
 
         A combo box goes by the name of its label, as a screen reader says it.
         """
-        roles = {role} if isinstance(role, str) else set(role)
-        return [
-            seen.element
-            for seen in self._walk(roles)
-            if _fits(seen.name, name) and (hidden or State.SHOWING in seen.states)
-        ]
+        return list(self._found(name, role))
 
     def outline(self) -> list[str]:
         """Role and name of all that shows below this element, for messages."""
-        shown = (seen for seen in self._walk() if State.SHOWING in seen.states)
-        return [f"{seen.role} {seen.name!r}" for seen in shown]
+        return [f"{seen.role} {seen.name!r}" for seen in self._walk()]
 
     @property
     def row_count(self) -> int:
@@ -189,37 +187,36 @@ class Element:
         answers = self.bus.call_all(cell._property_call("Accessible", "Name") for cell in cells)
         return [str(value) for _, value in _all_there(answers)]
 
+    def _found(self, name: Name | None, role: str | Collection[str]) -> Iterator[Element]:
+        roles = {role} if isinstance(role, str) else set(role)
+        return (seen.element for seen in self._walk(roles) if _fits(seen.name, name))
+
     def _walk(self, roles: Collection[str] = ()) -> Iterator[_Seen]:
-        """The elements below this one with these roles, level by level, without cells of tables."""
+        """The elements below this one that show and have these roles, level by level.
+
+        Without cells of tables. An element that vanishes on the way is not seen.
+        """
         level, count = [self], 0
         while level:
             children = self.bus.call_all(e._call("Accessible", "GetChildren") for e in level)
-            # An element that vanishes on the way has no children, and is not seen.
-            level = [
-                child
-                for some in children
-                if not isinstance(some, ElementGoneError)
-                for child in self._elements(some)
-            ]
+            level = [e for some in _still_there(children) for e in self._elements(some)]
             count += len(level)
             assert count <= _MOST_ELEMENTS, f"more than {_MOST_ELEMENTS} elements below {self}"
-            found = self.bus.call_all(e._call("Accessible", "GetRoleName") for e in level)
-            there = list(zip(level, found, strict=True))
+            # What does not show has nothing below it that does.
+            states = self.bus.call_all(e._call("Accessible", "GetState") for e in level)
+            level = [e for e, found in zip(level, states, strict=True) if _shows(found)]
+            names = self.bus.call_all(e._call("Accessible", "GetRoleName") for e in level)
+            there = list(zip(level, names, strict=True))
             yield from self._look([(e, role) for e, role in there if not roles or role in roles])
             level = [e for e, role in there if role not in _MANY_CHILDREN | _NO_PARTS]
 
     def _look(self, elements: Sequence[tuple[Element, Any]]) -> Iterator[_Seen]:
         """Those of the elements, given with their roles, that are still there."""
-        ask: list[Callable[[Element], Call]] = [
-            lambda e: e._property_call("Accessible", "Name"),
-            lambda e: e._call("Accessible", "GetState"),
-        ]
-        answers = self.bus.call_all(question(e) for e, _ in elements for question in ask)
-        for number, (element, role) in enumerate(elements):
-            name, states = answers[2 * number : 2 * number + 2]
-            if not any(isinstance(answer, ElementGoneError) for answer in (role, name, states)):
+        names = self.bus.call_all(e._property_call("Accessible", "Name") for e, _ in elements)
+        for (element, role), name in zip(elements, names, strict=True):
+            if not any(isinstance(answer, ElementGoneError) for answer in (role, name)):
                 label = element._label() if role == "combo box" else ""
-                yield _Seen(element, role, label or name[1], _states(states))
+                yield _Seen(element, role, label or name[1])
 
     def _label(self) -> str:
         """The name of the label that belongs to this element; nothing if it has none."""
@@ -264,7 +261,6 @@ class _Seen:
     element: Element
     role: str
     name: str
-    states: frozenset[State]
 
 
 class ScreenReader:
@@ -290,10 +286,18 @@ def _states(words: Sequence[int]) -> frozenset[State]:
     return frozenset(state for state in State if bits >> state & 1)
 
 
+def _shows(answer: Any) -> bool:
+    return not isinstance(answer, ElementGoneError) and bool(answer[0] >> State.SHOWING & 1)
+
+
 def _fits(found: str, wanted: Name | None) -> bool:
     if isinstance(wanted, re.Pattern):
         return wanted.match(found) is not None
     return wanted is None or found == wanted
+
+
+def _still_there(answers: list[Any]) -> list[Any]:
+    return [answer for answer in answers if not isinstance(answer, ElementGoneError)]
 
 
 def _all_there(answers: list[Any]) -> list[Any]:

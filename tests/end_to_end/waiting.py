@@ -6,7 +6,8 @@ from typing import TypeVar
 
 _T = TypeVar("_T")
 
-_PAUSE_S = 0.02
+_PAUSES_S = (0.01, 0.1)
+"""The first and the longest pause: to look keeps the program that is looked at from its work."""
 
 
 def wait_until(
@@ -21,6 +22,7 @@ def wait_until(
     `seen` may tell more than the condition's own value, for the message of the AssertionError.
     """
     deadline = time.monotonic() + timeout
+    pause, longest_pause = _PAUSES_S
     while True:
         last: object
         try:
@@ -33,7 +35,8 @@ def wait_until(
         if time.monotonic() >= deadline:
             shown = _shortened(repr(last if seen is None else seen()))
             raise AssertionError(f"{what}: not within {timeout:g} s; last seen: {shown}")
-        time.sleep(_PAUSE_S)
+        time.sleep(pause)
+        pause = min(pause * 1.25, longest_pause)
 
 
 def _shortened(text: str, limit: int = 2_000) -> str:
