@@ -397,7 +397,7 @@
     <message>
         <source>Keep the newest in sight, until the chart is moved. (End)</source>
         <extracomment>bcastgui/gui/charts/panel.py</extracomment>
-        <translation>Mantiene a la vista lo más nuevo, hasta que se mueva el gráfico. (End)</translation>
+        <translation>Mantiene a la vista lo último, hasta que se mueva el gráfico. (End)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -1495,7 +1495,7 @@
     <message>
         <source>No table has so many rows.</source>
         <extracomment>bcastgui/gui/search/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tabla tiene tantas filas.</translation>
     </message>
     <message>
         <source>No well-formed XML: {reason}.</source>
@@ -1680,7 +1680,7 @@
     <message>
         <source>The first row is 1.</source>
         <extracomment>bcastgui/gui/search/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila es la 1.</translation>
     </message>
     <message>
         <source>The last character of the Base64 is missing.</source>
@@ -2385,7 +2385,7 @@
     <message>
         <source>“{text}” is neither a row such as 1,234 nor a time such as 12:30 or 2026-01-31 12:30:05.</source>
         <extracomment>bcastgui/gui/search/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es ni una fila como 1,234 ni una hora como 12:30 o 2026-01-31 12:30:05.</translation>
     </message>
     <message>
         <source>“{text}” is neither an address nor a host name: names have letters, digits and hyphens.</source>
@@ -3369,7 +3369,7 @@
     <message>
         <source>Down</source>
         <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>IPv6 has no broadcast. Its counterpart is the group ff02::1.</source>
@@ -3414,7 +3414,7 @@
     <message>
         <source>Up</source>
         <extracomment>bcastgui/gui/listen/interfaces_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
 </context>
 <context>
@@ -3850,12 +3850,12 @@
     <message>
         <source>Follo&amp;w</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>&amp;Seguir</translation>
+        <translation>Lo últi&amp;mo</translation>
     </message>
     <message>
         <source>Follow</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>Seguir</translation>
+        <translation>Seguir lo último</translation>
     </message>
     <message>
         <source>Hold the table still to read it. Receiving and recording go on.</source>
@@ -3994,7 +3994,7 @@
     <message>
         <source>&amp;Follow the newest</source>
         <extracomment>bcastgui/gui/main_window.py</extracomment>
-        <translation>&amp;Seguir lo más nuevo</translation>
+        <translation>&amp;Seguir lo último</translation>
     </message>
     <message>
         <source>&amp;Go to row or time…</source>
@@ -6705,7 +6705,7 @@
     <message>
         <source>&amp;Follow the newest</source>
         <extracomment>bcastgui/gui/charts/plot.py</extracomment>
-        <translation>&amp;Seguir lo más nuevo</translation>
+        <translation>&amp;Seguir lo último</translation>
     </message>
     <message>
         <source>Drag to show only the messages of that time. Wheel: zoom. Shift and drag, or the middle button: move in time.</source>
