@@ -33,9 +33,10 @@ class RepliesPanel(ViewPanel):
 
     def __init__(self, model: RepliesModel, parent: QWidget | None = None) -> None:
         self._table = _Table()
-        super().__init__(self._table, parent)
+        self._switch = QCheckBox()
+        super().__init__(self._table, parent, self._switch)
         self._model = model
-        self._switch = QCheckBox(self.tr("Reply automatically"))
+        self._switch.setText(self.tr("Reply automatically"))
         self._switch.setToolTip(
             plain_tooltip(
                 self.tr(
@@ -49,9 +50,6 @@ class RepliesPanel(ViewPanel):
         self._table.setModel(model)
         self._table.setAccessibleName(self.tr("Automatic replies"))
         self._set_widths({column: _WIDTHS.get(column, _WIDTH) for column in RepliesColumn})
-        self._bar.addWidget(self._switch)
-        self._bar.addSeparator()
-        self.setTabOrder(self._switch, self._table)
         self._make_actions()
         self._table.doubleClicked.connect(self._edit_index)
         self._table.selectionModel().currentRowChanged.connect(self._refresh)

@@ -11,6 +11,7 @@ from bcastgui.capture.query.wanted import Way, condition_of
 from bcastgui.gui.widgets.colours import muted_colour
 from bcastgui.gui.widgets.field_dialog import FieldDialog
 from bcastgui.gui.widgets.field_message import ColourOf
+from bcastgui.gui.widgets.tab_order import tab_as_shown
 
 
 class FindDialog(FieldDialog[Condition]):
@@ -37,6 +38,8 @@ class FindDialog(FieldDialog[Condition]):
         following = buttons.addButton(self.tr("&Next"), QDialogButtonBox.ButtonRole.AcceptRole)
         following.setToolTip(self.tr("Find below the current message (F3)"))
         following.setDefault(True)
+        self.setTabOrder(self.edit, self._way)
+        tab_as_shown(buttons)
         # Those of the main window end at its edge.
         QShortcut(QKeySequence(self.tr("F3")), self, self._find_next)
         QShortcut(QKeySequence(self.tr("Shift+F3")), self, self._find_previous)

@@ -12,13 +12,25 @@ _BESIDE_TITLE = 12  # pixels, of both sides together
 
 
 class ViewPanel(QWidget):
-    """What its buttons do, keys and the context menu of ``view`` do too."""
+    """What its buttons do, keys and the context menu of ``view`` do too.
 
-    def __init__(self, view: QTableView | QTreeView, parent: QWidget | None = None) -> None:
+    ``tool`` stands before the buttons.
+    """
+
+    def __init__(
+        self,
+        view: QTableView | QTreeView,
+        parent: QWidget | None = None,
+        tool: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._view = view
         self._bar = QToolBar(self)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        if tool is not None:
+            # Before the view joins, so that the Tab key comes by in this order too.
+            self._bar.addWidget(tool)
+            self._bar.addSeparator()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
