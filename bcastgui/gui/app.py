@@ -20,6 +20,7 @@ from bcastgui.gui.details.detail_pane import DetailPane
 from bcastgui.gui.engine import Engine, open_capture
 from bcastgui.gui.environment import prepare_qt
 from bcastgui.gui.files.files import Files
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.language.translators import use_language
 from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
 from bcastgui.gui.listen.listen_bar import ListenBar
@@ -158,7 +159,7 @@ class Program(QObject):
             panels.table,
             panels.listen_bar,
             panels.status,
-            drop_advice(),
+            core_text(drop_advice()),
             self,
         )
         self._arranging = Arranging(
