@@ -3074,7 +3074,7 @@
     <message>
         <source>Type a message below and press Enter to send it to everybody in the network. Help, First steps tells more, and F1 shows all keys.</source>
         <extracomment>bcastgui/gui/help/first_run.py</extracomment>
-        <translation>下にメッセージを入力して Enter を押すと、ネットワーク上の全ホストに送信します。詳しくは「ヘルプ」→「はじめに」に、すべてのキーは F1 で表示します。</translation>
+        <translation>下にメッセージを入力して Enter を押すと、ネットワーク上の全ホストに送信します。詳しい説明は「ヘルプ」→「はじめに」にあり、F1 ですべてのキーを表示します。</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3251,7 @@
     <message>
         <source>1,234 or +500 or 12:30:05</source>
         <extracomment>bcastgui/gui/search/go_to.py</extracomment>
-        <translation>1,234 or +500 or 12:30:05</translation>
+        <translation>1,234、+500、12:30:05 など</translation>
     </message>
     <message>
         <source>Go to row or time</source>
@@ -5361,7 +5361,7 @@
     <message>
         <source>Replied</source>
         <extracomment>bcastgui/gui/replies/model.py</extracomment>
-        <translation>応答済み</translation>
+        <translation>応答数</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -5371,7 +5371,7 @@
     <message>
         <source>Skipped</source>
         <extracomment>bcastgui/gui/replies/model.py</extracomment>
-        <translation>スキップ</translation>
+        <translation>スキップ数</translation>
     </message>
     <message>
         <source>State</source>
@@ -5838,7 +5838,7 @@
     <message>
         <source>Sent</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>送信</translation>
+        <translation>送信数</translation>
     </message>
     <message>
         <source>Sequence of {count}</source>
@@ -5848,7 +5848,7 @@
     <message>
         <source>Start after</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>開始待ち</translation>
+        <translation>開始遅延</translation>
     </message>
     <message>
         <source>State</source>
