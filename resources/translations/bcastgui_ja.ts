@@ -2495,12 +2495,12 @@
     <message>
         <source>{reason} (at the end)</source>
         <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
-        <translation>{reason}（末尾）</translation>
+        <translation>末尾：{reason}</translation>
     </message>
     <message>
         <source>{reason} (byte {place})</source>
         <extracomment>bcastgui/gui/details/decoded_view.py</extracomment>
-        <translation>{reason}（バイト {place}）</translation>
+        <translation>バイト {place}：{reason}</translation>
     </message>
 </context>
 <context>
