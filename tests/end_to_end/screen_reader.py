@@ -163,6 +163,10 @@ class Element:
         """
         return list(self._found(name, role))
 
+    def find_named(self, roles: Collection[str]) -> list[tuple[str, str]]:
+        """Role and name of each element below this one that shows and has one of these roles."""
+        return [(seen.role, seen.name) for seen in self._walk(set(roles))]
+
     def outline(self) -> list[str]:
         """Role and name of all that shows below this element, for messages."""
         return [f"{seen.role} {seen.name!r}" for seen in self._walk()]

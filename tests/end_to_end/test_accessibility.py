@@ -1,0 +1,62 @@
+"""What a screen reader is told of the real window: each control has a role and a name."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from .program import CONTROL_ROLES, Program
+from .screen_reader import Element
+from .waiting import wait_until
+
+PANELS = {
+    "ctrl+i": ("Interfaces", "table"),
+    "ctrl+alt+s": ("Senders", "table"),
+    "ctrl+b": ("Saved messages", "tree"),
+    "ctrl+shift+h": ("Schedule", "tree"),
+    "ctrl+t": ("Lines of the rate", "combo box"),
+    "ctrl+shift+g": ("Datagrams", "spin button"),
+    "ctrl+alt+a": ("Automatic replies", "table"),
+}
+"""The keys that open a panel, and what is in it."""
+
+TITLE_BUTTONS = ("Close", "Float")
+"""Every panel has these in its title."""
+
+DIALOGS = {"ctrl+comma": "Settings", "ctrl+shift+f": "Find"}
+
+
+def test_every_control_has_a_name_and_escape_leads_back(program: Program) -> None:
+    program.payload.focus()
+    nameless: list[str] = []
+    for keys, (name, role) in PANELS.items():
+        program.press(keys)
+        program.window.find(name, ("spin box", role) if role == "spin button" else role)
+        nameless += [f"{keys}: {each}" for each in badly_named(program.window)]
+        program.press(keys)
+    for keys, name in DIALOGS.items():
+        program.payload.focus()
+        program.press(keys)
+        dialog = program.application.find(name, ("dialog", "frame"))
+        nameless += [f"{name}: {each}" for each in badly_named(dialog)]
+        program.press("Escape")
+        wait_until(lambda: program.payload.focused, f"the focus where it was before {name}")
+    assert nameless == []
+
+
+def test_a_key_leads_from_panel_to_panel_and_back(program: Program) -> None:
+    program.payload.focus()
+    program.press("F6")
+    wait_until(lambda: program.listen.focused, "the focus in the first panel")
+    program.press("shift+F6")
+    wait_until(lambda: program.address.has_keyboard, "the focus in the last panel")
+
+
+def badly_named(root: Element) -> list[str]:
+    """The controls below ``root`` without a name of their own."""
+    shown = root.find_named(CONTROL_ROLES)
+    counts = Counter(shown)
+    return [
+        f"{role} {name!r}, {count} times"
+        for (role, name), count in counts.items()
+        if not name.strip() or (count > 1 and name not in TITLE_BUTTONS)
+    ]
