@@ -2962,12 +2962,12 @@
     <message>
         <source>Find &amp;next</source>
         <extracomment>bcastgui/gui/search/find.py</extracomment>
-        <translation>Chercher le &amp;suivant</translation>
+        <translation>Rechercher le &amp;suivant</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
         <extracomment>bcastgui/gui/search/find.py</extracomment>
-        <translation>Chercher le &amp;précédent</translation>
+        <translation>Rechercher le &amp;précédent</translation>
     </message>
     <message>
         <source>Go to the next message that fits; the others stay in sight.</source>
@@ -3015,12 +3015,12 @@
     <message>
         <source>Find above the current message (Shift+F3)</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation>Chercher au-dessus du message actuel (Shift+F3)</translation>
+        <translation>Rechercher au-dessus du message actuel (Shift+F3)</translation>
     </message>
     <message>
         <source>Find below the current message (F3)</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation>Chercher au-dessous du message actuel (F3)</translation>
+        <translation>Rechercher au-dessous du message actuel (F3)</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -3035,7 +3035,7 @@
     <message>
         <source>Written &amp;as</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation>&amp;Écrit en</translation>
+        <translation>É&amp;crit en</translation>
     </message>
     <message>
         <source>Written as</source>
@@ -3215,7 +3215,7 @@
     <message>
         <source>Rat&amp;e</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>DéD&amp;ébitbit</translation>
+        <translation>Dé&amp;bit</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -3984,7 +3984,7 @@
     <message>
         <source>&amp;Filter</source>
         <extracomment>bcastgui/gui/main_window.py</extracomment>
-        <translation>&amp;Filtre</translation>
+        <translation>&amp;Filtrer</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
@@ -4811,7 +4811,7 @@
     <message>
         <source>Times</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>Heure</translation>
+        <translation>Format de l’heure</translation>
     </message>
     <message>
         <source>What the system is asked to hold for each port while the program is busy; it may give less. Takes effect at the next start.</source>
@@ -5271,12 +5271,12 @@
     <message>
         <source>Where each went</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>Là où chacun allait</translation>
+        <translation>Celle d’origine</translation>
     </message>
     <message>
         <source>Where the send panel says</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>Là où dit le panneau d’envoi</translation>
+        <translation>Celle du panneau d’envoi</translation>
     </message>
     <message numerus="yes">
         <source>{count} messages over {seconds} s</source>
