@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
+from bcastgui.gui.help.help_pictures import picture
 from bcastgui.gui.widgets.colours import blend
 from bcastgui.gui.widgets.fonts import data_font
 
@@ -31,7 +32,8 @@ class HelpWindow(QWidget):
     """Shows Markdown, from a file or as it is given.
 
     Its links lead to its own headings, as ``#regular-expressions``, or ask for another page, as
-    ``keyboard``. Nothing is loaded from elsewhere. Show it with ``show()``; it waits for nobody.
+    ``keyboard``. Its pictures are those of the window, by name. Nothing is loaded from elsewhere.
+    Show it with ``show()``; it waits for nobody.
     """
 
     page_requested = Signal(str)
@@ -70,6 +72,13 @@ class _Browser(QTextBrowser):
             place = self.verticalScrollBar().value()
             self._show()
             self.verticalScrollBar().setValue(place)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        # Qt would load any file of this machine that a page names.
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        width = _SIZE.width() - 2 * _MARGIN - self.verticalScrollBar().sizeHint().width()
+        return picture(QUrl(name).toString(), self.palette(), width, self.devicePixelRatio())
 
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:
@@ -120,7 +129,9 @@ def _set_apart(block: QTextBlock, palette: QPalette) -> None:
         style.setLeftMargin(_INDENT)
         style.setBottomMargin(_BELOW_HEADING)
         style.setBackground(_shade(palette, _GROUND))
-    style.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    has_picture = any(piece.isImageFormat() for _, _, piece in _pieces(block))
+    height = 100 if has_picture else _LINE_HEIGHT
+    style.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor.mergeBlockFormat(style)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from bcastgui.gui.help.page_files import page_file
+from bcastgui.gui.widgets.letters import without_letter
 
 
 def keyboard_page(bar: QMenuBar) -> str:
@@ -36,7 +37,7 @@ def entries_with_keys(menu: QMenu, path: str = "") -> Iterator[tuple[str, QActio
 
 def plain(text: str) -> str:
     """What a menu entry says, without the mark of its letter and the dots of a dialog."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+    return without_letter(text).removesuffix("…")
 
 
 def _menus(bar: QMenuBar) -> Iterator[tuple[str, list[tuple[str, QAction]]]]:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QTableView, QToolBar, QTreeView, QVBoxLayout, QWidget
 
+from bcastgui.gui.widgets.letters import without_letter
+
 _BESIDE_TITLE = 12  # pixels, of both sides together
 
 
@@ -42,6 +44,8 @@ class ViewPanel(QWidget):
     ) -> QAction:
         """Add a button, whose ``shortcut`` works while the view has the focus."""
         action = QAction(text, self._view)
+        # Its letter works in the menu only.
+        action.setIconText(without_letter(text).removesuffix("…"))
         action.setShortcut(keys := QKeySequence(shortcut))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         named = keys.toString(QKeySequence.SequenceFormat.NativeText)

@@ -39,7 +39,7 @@ def text(name: str) -> str:
 
 def links(name: str) -> list[str]:
     """The pages that a page leads to."""
-    return list(dict.fromkeys(re.findall(r"\]\(([\w-]+)\)", text(name))))
+    return list(dict.fromkeys(re.findall(r"(?<!!)\[[^]]*\]\(([\w-]+)\)", text(name))))
 
 
 class Parts:
