@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+
+from bcastgui.gui.widgets.colours import blend, readable_on
 
 
 class Appearance(enum.Enum):
@@ -20,16 +23,26 @@ class Appearance(enum.Enum):
 def apply_appearance(application: QApplication, appearance: Appearance) -> None:
     """Show all windows so from now on."""
     hints = application.styleHints()
+    application.setPalette(QPalette())
     if appearance is Appearance.SYSTEM:
         hints.unsetColorScheme()
-        application.setPalette(QPalette())
-        return
-    dark = appearance is Appearance.DARK
-    application.setPalette(QPalette())
-    hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
-    if is_dark(application.palette()) != dark:
-        # A bare X server has no theme that Qt could ask for the other colours.
-        application.setPalette(_palette(_DARK if dark else _LIGHT))
+    else:
+        dark = appearance is Appearance.DARK
+        hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        if is_dark(application.palette()) != dark:
+            # A bare X server has no theme that Qt could ask for the other colours.
+            application.setPalette(_palette(_DARK if dark else _LIGHT))
+    _mend_placeholders(application)
+
+
+def follow_system(application: QApplication, chosen: Callable[[], Appearance]) -> None:
+    """Take up what the system changes to while ``chosen`` says to have it as the system has."""
+
+    def take_up() -> None:
+        if chosen() is Appearance.SYSTEM:
+            apply_appearance(application, Appearance.SYSTEM)
+
+    application.styleHints().colorSchemeChanged.connect(take_up)
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -77,6 +90,18 @@ _DARK = {
 }
 
 _DISABLED_TEXT = {False: "#8f8f8f", True: "#7d7d7d"}
+
+
+def _mend_placeholders(application: QApplication) -> None:
+    """Qt's own are the text at half its strength, which is too pale on a light field."""
+    palette = application.palette()
+    text, ground = palette.color(_Role.PlaceholderText), palette.color(_Role.Base)
+    shown = blend(text, ground, text.alphaF())
+    readable = readable_on(ground, shown)
+    if readable != shown:
+        palette = QPalette()
+        palette.setColor(_Role.PlaceholderText, readable)
+        application.setPalette(palette)
 
 
 def _palette(colours: dict[QPalette.ColorRole, str]) -> QPalette:

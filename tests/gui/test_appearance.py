@@ -9,8 +9,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from bcastgui.gui.appearance import Appearance, apply_appearance, is_dark
-from bcastgui.gui.widgets.colours import READABLE_CONTRAST, contrast
+from bcastgui.gui.appearance import Appearance, apply_appearance, follow_system, is_dark
+from bcastgui.gui.widgets.colours import READABLE_CONTRAST, blend, contrast
 
 ROLE = QPalette.ColorRole
 PAIRS = [
@@ -20,11 +20,11 @@ PAIRS = [
     (ROLE.ButtonText, ROLE.Button),
     (ROLE.ToolTipText, ROLE.ToolTipBase),
     (ROLE.Link, ROLE.Base),
+    (ROLE.PlaceholderText, ROLE.Base),
 ]
 # In light windows these are Qt's own, and paler.
 PAIRS_IN_DARK = [
     (ROLE.HighlightedText, ROLE.Highlight),
-    (ROLE.PlaceholderText, ROLE.Base),
     (ROLE.LinkVisited, ROLE.Base),
 ]
 
@@ -43,7 +43,7 @@ def test_the_palette_is_what_was_chosen(qapp: QApplication, appearance: Appearan
 
 @pytest.mark.parametrize(
     ("appearance", "pair"),
-    [(Appearance.LIGHT, pair) for pair in PAIRS]
+    [(each, pair) for each in (Appearance.LIGHT, Appearance.SYSTEM) for pair in PAIRS]
     + [(Appearance.DARK, pair) for pair in PAIRS + PAIRS_IN_DARK],
 )
 def test_all_text_can_be_read(
@@ -51,7 +51,7 @@ def test_all_text_can_be_read(
 ) -> None:
     apply_appearance(qapp, appearance)
     text, ground = map(qapp.palette().color, pair)
-    assert contrast(text, ground) >= READABLE_CONTRAST
+    assert contrast(blend(text, ground, text.alphaF()), ground) >= READABLE_CONTRAST
 
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
@@ -73,6 +73,7 @@ def test_open_windows_change_at_once(qapp: QApplication, qtbot: QtBot) -> None:
 
 
 def test_the_system_comes_back(qapp: QApplication) -> None:
+    apply_appearance(qapp, Appearance.SYSTEM)
     before = qapp.palette()
     apply_appearance(qapp, Appearance.DARK)
     apply_appearance(qapp, Appearance.SYSTEM)
@@ -81,3 +82,14 @@ def test_the_system_comes_back(qapp: QApplication) -> None:
 
 def test_a_choice_is_remembered_by_its_value() -> None:
     assert [a.value for a in Appearance] == ["system", "light", "dark"]
+
+
+def test_what_the_system_changes_to_is_taken_up(qapp: QApplication) -> None:
+    apply_appearance(qapp, Appearance.SYSTEM)
+    follow_system(qapp, lambda: Appearance.SYSTEM)
+    palette = QPalette()
+    palette.setColor(ROLE.PlaceholderText, palette.color(ROLE.Base))
+    qapp.setPalette(palette)
+    qapp.styleHints().colorSchemeChanged.emit(qapp.styleHints().colorScheme())
+    palette = qapp.palette()
+    assert contrast(palette.color(ROLE.PlaceholderText), palette.color(ROLE.Base)) >= 4.5
