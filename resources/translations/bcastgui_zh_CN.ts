@@ -287,7 +287,7 @@
     <message>
         <source>Payloads, filters, names of files and others in the settings, and what the last error says.</source>
         <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
-        <translation>有效载荷、过滤器、设置中的文件名和其他名称，以及最近一次错误的内容。</translation>
+        <translation>设置中的有效载荷、过滤器、文件名和其他名称，以及最近一次错误的内容。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -297,7 +297,7 @@
     <message>
         <source>This helps the authors to find a fault. It goes nowhere but to the clipboard, from where you can put it into your report. Addresses, and texts that you typed or received, are only in it when you choose so.</source>
         <extracomment>bcastgui/gui/help/bug_report_page.py</extracomment>
-        <translation>这有助于作者查找故障。报告只会复制到剪贴板，您可从那里将其放入自己的故障报告。只有在您选择时，其中才包含地址，以及您输入或接收的文本。</translation>
+        <translation>有助于作者查找故障。内容只会复制到剪贴板，您可将其粘贴到自己的故障报告中。只有在您选择时，其中才包含地址，以及您输入或接收的文本。</translation>
     </message>
     <message>
         <source>With &amp;addresses</source>
@@ -445,7 +445,7 @@
     <message>
         <source>Dropped</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation>丢弃</translation>
+        <translation>已丢弃</translation>
     </message>
     <message>
         <source>Plot over time</source>
@@ -814,7 +814,7 @@
     <message>
         <source>Our own datagram, heard back</source>
         <extracomment>bcastgui/gui/table/columns.py</extracomment>
-        <translation>我们自己的数据报，被回收听到</translation>
+        <translation>我们自己发送后又收到的数据报</translation>
     </message>
     <message>
         <source>Seconds since the first message shown</source>
@@ -1634,7 +1634,7 @@
     <message>
         <source>Text</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
-        <translation>文字</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Text with escapes</source>
@@ -2587,7 +2587,7 @@
     <message>
         <source>Text</source>
         <extracomment>bcastgui/gui/details/detail_pane.py</extracomment>
-        <translation>文字</translation>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3974,7 @@
     <message>
         <source>&amp;Fill from the message</source>
         <extracomment>bcastgui/gui/main_window.py</extracomment>
-        <translation>用消息填写(&amp;F)</translation>
+        <translation>从消息填入(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -4480,12 +4480,12 @@
     <message>
         <source>Still {format}. {reason}</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>仍为{format}。{reason}</translation>
+        <translation>仍为“{format}”。{reason}</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>文字</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Type a message and press Enter</source>
@@ -4812,7 +4812,7 @@
     <message>
         <source>Write 1,024 rather than 1024. What already stands in the window changes when it is next written.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>显示为 1,024 而不是 1024。窗口中已有的内容在下次写入时改变。</translation>
+        <translation>显示为 1,024 而不是 1024。窗口中已有的数字在下次刷新时改变。</translation>
     </message>
     <message>
         <source>digits numbers group comma</source>
@@ -4865,7 +4865,7 @@
     <message>
         <source>Filter</source>
         <extracomment>bcastgui/gui/charts/rate.py</extracomment>
-        <translation>过滤器</translation>
+        <translation>过滤</translation>
     </message>
     <message>
         <source>Filter to what is in sight</source>
@@ -5028,12 +5028,12 @@
     <message>
         <source>Next file &amp;after</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>换文件时间(&amp;A)</translation>
+        <translation>按时间分割(&amp;A)</translation>
     </message>
     <message>
         <source>Next file at &amp;size</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>换文件大小(&amp;S)</translation>
+        <translation>按大小分割(&amp;S)</translation>
     </message>
     <message>
         <source>Record to file</source>
@@ -5873,7 +5873,7 @@
     <message>
         <source>Times</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>时间</translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>What it does now, and what went wrong.</source>
@@ -5888,7 +5888,7 @@
     <message>
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>{count} 条被拒绝：{reason}</translation>
+        <translation>{count} 个被拒绝：{reason}</translation>
     </message>
 </context>
 <context>
@@ -6299,7 +6299,7 @@
     <message>
         <source>Count</source>
         <extracomment>bcastgui/gui/senders/columns.py</extracomment>
-        <translation>次数</translation>
+        <translation>消息数</translation>
     </message>
     <message>
         <source>Data</source>
