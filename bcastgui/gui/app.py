@@ -14,7 +14,7 @@ from bcastgui import __version__
 from bcastgui.capture.records import Datagram, Direction
 from bcastgui.capture.view import View
 from bcastgui.children import is_packaged
-from bcastgui.gui.appearance import Appearance, apply_appearance, follow_system
+from bcastgui.gui.appearance import Appearance, apply_appearance
 from bcastgui.gui.crash_reports import CrashReporter
 from bcastgui.gui.details.detail_pane import DetailPane
 from bcastgui.gui.engine import Engine, open_capture
@@ -238,7 +238,7 @@ class Program(QObject):
     def _restore(self) -> None:
         settings, options = self._settings, self._options
         self._set_appearance(remembered_appearance(settings))
-        follow_system(self._application, lambda: self.window.appearance)
+        self._application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._panels.send.restore(settings.mapping("send"))
         self._filter_bar.restore(settings.mapping("filters"))
         self._storage.set_limit(settings.text("capture/limit"))
@@ -288,6 +288,11 @@ class Program(QObject):
     def _set_appearance(self, appearance: Appearance) -> None:
         apply_appearance(self._application, appearance)
         self.window.set_appearance(appearance)
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self.window.appearance is Appearance.SYSTEM:
+            apply_appearance(self._application, Appearance.SYSTEM)
 
     @Slot()
     def _show_about(self) -> None:

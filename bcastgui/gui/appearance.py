@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -33,16 +32,6 @@ def apply_appearance(application: QApplication, appearance: Appearance) -> None:
             # A bare X server has no theme that Qt could ask for the other colours.
             application.setPalette(_palette(_DARK if dark else _LIGHT))
     _mend_placeholders(application)
-
-
-def follow_system(application: QApplication, chosen: Callable[[], Appearance]) -> None:
-    """Take up what the system changes to while ``chosen`` says to have it as the system has."""
-
-    def take_up() -> None:
-        if chosen() is Appearance.SYSTEM:
-            apply_appearance(application, Appearance.SYSTEM)
-
-    application.styleHints().colorSchemeChanged.connect(take_up)
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -236,7 +236,9 @@ class MainWindow(QMainWindow):
             (Appearance.LIGHT, self.tr("&Light")),
             (Appearance.DARK, self.tr("&Dark")),
         ):
-            action = looks.addAction(text)
+            # Not made by the menu: with its Python object, which nobody keeps, they would go too.
+            action = QAction(text, self)
+            looks.addAction(action)
             action.setCheckable(True)
             action.setData(appearance)
             group.addAction(action)
