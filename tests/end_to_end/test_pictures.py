@@ -116,7 +116,7 @@ def test_pictures_of_senders_and_charts(devices: Bench, program: Program) -> Non
     show_all(program, "Values over time")
     album.take(Picture.VALUES)
     program.press("ctrl+t")
-    program.control("By direction").choose("By sender")
+    program.control("Lines of the rate").choose("By sender")
     show_all(program, "Rate over time")
     album.take(Picture.RATE)
 

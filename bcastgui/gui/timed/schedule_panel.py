@@ -120,7 +120,8 @@ class SchedulePanel(ViewPanel):
     def _refresh(self) -> None:
         place = self._model.place(self._tree.currentIndex())
         is_running = any(row.is_running for row in self._model.rows)
-        self._toggle_all.setText(self.tr("&Stop all") if is_running else self.tr("&Start all"))
+        name = self.tr("&Stop all") if is_running else self.tr("&Start all")
+        self._name_action(self._toggle_all, name)
         self._toggle_all.setEnabled(bool(self._model.rows))
         for action in (self._add_step, self._remove, self._up, self._down):
             action.setEnabled(place is not None)

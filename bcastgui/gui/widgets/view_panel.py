@@ -43,9 +43,8 @@ class ViewPanel(QWidget):
         self, text: str, shortcut: str, explanation: str, slot: Callable[[], object]
     ) -> QAction:
         """Add a button, whose ``shortcut`` works while the view has the focus."""
-        action = QAction(text, self._view)
-        # Its letter works in the menu only.
-        action.setIconText(without_letter(text).removesuffix("…"))
+        action = QAction(self._view)
+        self._name_action(action, text)
         action.setShortcut(keys := QKeySequence(shortcut))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         named = keys.toString(QKeySequence.SequenceFormat.NativeText)
@@ -54,6 +53,12 @@ class ViewPanel(QWidget):
         self._bar.addAction(action)
         self._view.addAction(action)
         return action
+
+    @staticmethod
+    def _name_action(action: QAction, text: str) -> None:
+        """Call it ``text``; its button shows no letter, which works in the menu only."""
+        action.setText(text)
+        action.setIconText(without_letter(text).removesuffix("…"))
 
     def _set_widths(self, widths: Mapping[int, int]) -> None:
         """Make columns so wide, in digits; at least as wide as their titles are."""

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView, QToolBar
+from PySide6.QtWidgets import QTableView, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.widgets.view_panel import ViewPanel
@@ -25,6 +25,9 @@ class Panel(ViewPanel):
         )
         self.copy = self._add_action("&Copy", "", "Copy the row.", lambda: self.done.append("copy"))
         self._set_widths({0: 30})
+
+    def call(self, action: QAction, text: str) -> None:
+        self._name_action(action, text)
 
     @property
     def bar(self) -> QToolBar:
@@ -73,3 +76,11 @@ def test_columns_are_as_wide_as_so_many_digits(panel: Panel) -> None:
 def test_the_rows_take_the_room_below_the_buttons(panel: Panel) -> None:
     assert panel.table.geometry().top() == panel.bar.geometry().bottom() + 1
     assert panel.table.geometry().bottom() == panel.rect().bottom()
+
+
+def test_a_button_has_no_letter_and_follows_what_its_action_is_called(panel: Panel) -> None:
+    button = panel.bar.widgetForAction(panel.copy)
+    assert isinstance(button, QToolButton)
+    assert (button.text(), panel.copy.text()) == ("Copy", "&Copy")
+    panel.call(panel.copy, "複製(&C)…")
+    assert (button.text(), panel.copy.text()) == ("複製", "複製(&C)…")
