@@ -203,7 +203,7 @@ class LibraryTree(QTreeView):
         return False
 
     def _characters(self, count: int) -> int:
-        return count * self.fontMetrics().averageCharWidth()
+        return count * self.fontMetrics().horizontalAdvance("x")
 
     def _expand_open(self) -> None:
         for key in tuple(self._open):
