@@ -203,7 +203,9 @@ class LibraryTree(QTreeView):
         return False
 
     def _characters(self, count: int) -> int:
-        return count * self.fontMetrics().horizontalAdvance("x")
+        metrics = self.fontMetrics()
+        # The average of a Chinese or Japanese font is twice what the letters of most texts have.
+        return count * min(metrics.averageCharWidth(), metrics.horizontalAdvance("x"))
 
     def _expand_open(self) -> None:
         for key in tuple(self._open):
