@@ -14,6 +14,9 @@ from .waiting import wait_until
 READY = "ready"
 """What a peer prints on a line of its own once its socket is bound."""
 
+_LAST_WORDS_S = 2
+"""How long what an ended program has said may take to be read."""
+
 _END_WITH_PARENT = ("setpriv", "--pdeathsig", "KILL", "--")
 
 
@@ -71,7 +74,11 @@ class Process:
         def line_or_end() -> str | None:
             found = self.said(text)
             if found is None and not self.running:
-                raise AssertionError(f"{self} ended without {text!r}: {self._output()}")
+                for reader in self._readers:
+                    reader.join(_LAST_WORDS_S)
+                found = self.said(text)
+                if found is None:
+                    raise AssertionError(f"{self} ended without {text!r}: {self._output()}")
             return found
 
         line = wait_until(line_or_end, f"{text!r} from {self}", timeout, seen=self._output)
@@ -115,7 +122,7 @@ class Process:
     def _finish(self) -> None:
         # A grandchild may hold the pipe open, so the readers get a limited time.
         for reader in self._readers:
-            reader.join(2)
+            reader.join(_LAST_WORDS_S)
 
     def _output(self) -> dict[str, list[str]]:
         return {"stdout": self.lines, "stderr": self.error_lines}
