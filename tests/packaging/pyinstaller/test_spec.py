@@ -56,7 +56,7 @@ def build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Build:
 
         def executable(*_: object, name: str, **options: Any) -> SimpleNamespace:
             built.executables[name] = options
-            return SimpleNamespace(name=f"/work/{name}.exe")
+            return SimpleNamespace(name=f"/build/{name}.exe")
 
         def folder(*parts: Any, name: str) -> str:
             built.folders[name] = [
@@ -97,7 +97,7 @@ def test_windows_has_a_program_for_the_window_and_one_for_a_terminal(build: Buil
     built = build("win32")
     window, terminal = (built.executables[name] for name in ("bcastgui", "bcastgui-terminal"))
     assert (window["console"], terminal["console"]) == (False, True)
-    assert ("bcastgui.com", "/work/bcastgui-terminal.exe", "EXECUTABLE") in built.folders[
+    assert ("bcastgui.com", "/build/bcastgui-terminal.exe", "EXECUTABLE") in built.folders[
         "bcastgui"
     ]
     for options, name in ((window, "bcastgui.exe"), (terminal, "bcastgui.com")):
