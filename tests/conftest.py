@@ -27,7 +27,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
 
 # Each run of a developer tries other examples, so a few will do; CI tries the same ones for ever.
-hypothesis.settings.register_profile("developer", deadline=None, max_examples=40)
+hypothesis.settings.register_profile("developer", deadline=None, max_examples=25)
 hypothesis.settings.register_profile(
     "ci", deadline=None, derandomize=True, database=None, print_blob=True
 )

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bcastgui.capture.records import RECORD, Chunk, Datagram, Direction, pack_address
@@ -51,7 +51,6 @@ def by_hand(datagrams: list[Datagram], grouping: Grouping) -> list[list[Datagram
 
 
 @pytest.mark.parametrize("grouping", GROUPINGS)
-@settings(max_examples=40)
 @given(made=st.lists(rows, max_size=30), size=st.integers(1, 40))
 def test_what_is_counted_is_what_came(
     grouping: Grouping, made: list[dict[str, Any]], size: int

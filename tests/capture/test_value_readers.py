@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bcastgui.capture import value_readers
@@ -81,7 +81,6 @@ class TestJson:
         result = read(TEMP, payload)
         assert (len(result.places), result.unreadable) == (0, 0)
 
-    @settings(max_examples=50)
     @given(
         st.recursive(
             st.none() | st.booleans() | st.floats() | st.integers() | st.text(),

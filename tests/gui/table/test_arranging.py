@@ -406,7 +406,7 @@ class Scenario:
 
 
 @given(st.lists(events, max_size=12))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_it_is_as_done_row_by_row(parts: Parts, events: list[tuple[str, Any]]) -> None:
     scenario = Scenario(parts)
     tester = QAbstractItemModelTester(

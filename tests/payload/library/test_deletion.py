@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bcastgui.payload.library.deletion import Deletion
@@ -36,7 +36,6 @@ def test_a_number_given_away_meanwhile_stays_there() -> None:
 
 
 @given(libraries(), st.data())
-@settings(max_examples=40)
 def test_a_deletion_that_is_undone_leaves_no_trace(library: Library, data: st.DataObject) -> None:
     keys = [entry.key for entry in library.walk()]
     chosen = data.draw(st.lists(st.sampled_from(keys), unique=True)) if keys else []

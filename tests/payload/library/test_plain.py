@@ -6,7 +6,7 @@ import contextlib
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bcastgui.payload.compose import Format
@@ -32,7 +32,6 @@ def remarks(found: Found) -> list[tuple[str, str]]:
 
 
 @given(libraries())
-@settings(max_examples=30)
 def test_a_library_comes_back_as_it_was(library: Library) -> None:
     assert from_text(to_text(library.entries)) == Found(library.entries)
 
@@ -152,7 +151,6 @@ def test_other_json_is_told_apart() -> None:
 
 
 @given(JSON)
-@settings(max_examples=50)
 def test_any_messages_make_a_library(value: object) -> None:
     found = from_value(library_of() | {"messages": value})
     assert Library(found.entries).entries == found.entries

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bcastgui.payload.library.tree import (
@@ -193,7 +193,6 @@ def test_each_key_is_new() -> None:
 
 
 @given(libraries(), st.data())
-@settings(max_examples=40)
 def test_no_move_loses_or_breaks_anything(library: Library, data: st.DataObject) -> None:
     keys = [entry.key for entry in library.walk()]
     folders = [TOP, *(entry.key for entry in library.walk() if isinstance(entry, Folder))]
@@ -212,7 +211,6 @@ def test_no_move_loses_or_breaks_anything(library: Library, data: st.DataObject)
 
 
 @given(libraries(), st.text(max_size=3))
-@settings(max_examples=30)
 def test_a_search_keeps_the_order_and_makes_nothing_up(library: Library, text: str) -> None:
     everything = outline(library)
     found = outline(library.matching(text))
