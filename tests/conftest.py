@@ -26,10 +26,11 @@ SHARED_THREADS = ("Thread (pooled)", "QDBusConnection", "gmain", "gdbus", "pool-
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
 
-# Each run of a developer tries other examples, so a few will do; CI tries the same ones for ever.
+# A few examples a run will do: a developer's are others each time, and `make fuzz` tries many. CI
+# tries the same ones for ever, so that it fails only for what a change broke.
 hypothesis.settings.register_profile("developer", deadline=None, max_examples=25)
 hypothesis.settings.register_profile(
-    "ci", deadline=None, derandomize=True, database=None, print_blob=True
+    "ci", deadline=None, max_examples=25, derandomize=True, database=None, print_blob=True
 )
 hypothesis.settings.register_profile("fuzz", deadline=None, max_examples=500)
 hypothesis.settings.load_profile("ci" if IN_CI else "developer")

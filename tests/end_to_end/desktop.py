@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -11,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 from .accessibility_bus import Bus, Call, set_property
-from .processes import Process
+from .processes import END_WITH_PARENT, Process
 from .waiting import wait_until
 
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "dbus-daemon", "setpriv", "socat")
@@ -23,6 +25,7 @@ _LAUNCHERS = (
 )
 
 _X_CLIENT = Path(__file__).with_name("x_client.py")
+_X_CLIENT_TIMEOUT_S = 30.0
 
 _SESSION_BUS = """<!DOCTYPE busconfig PUBLIC
  "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -63,6 +66,7 @@ class Desktop:
             self._start_session_bus()
             self.accessibility = self._start_accessibility()
             self._start_window_manager()
+            self._x_client = self._start_x_client()
             self._undo = self._undo.pop_all()
 
     @property
@@ -72,12 +76,12 @@ class Desktop:
     def screenshot(self, path: Path, window: str = "0") -> Path:
         """Save a picture of the screen as PNG, or of what shows in the frame of an X window."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._x_client("screenshot", str(path), window)
+        self._ask_x_client("screenshot", str(path), window)
         return path
 
     def clipboard(self) -> str:
         """The text that a program on this desktop has copied."""
-        return self._x_client("clipboard")
+        return self._ask_x_client("clipboard")
 
     def close(self) -> None:
         self._undo.close()
@@ -166,19 +170,30 @@ class Desktop:
 
         wait_until(manages, "the window manager")
 
-    def _x_client(self, *args: str) -> str:
-        result = subprocess.run(
-            [sys.executable, str(_X_CLIENT), *args],
+    def _start_x_client(self) -> subprocess.Popen[str]:
+        client = subprocess.Popen(
+            [*END_WITH_PARENT, sys.executable, str(_X_CLIENT)],
             env={name: value for name, value in self.env.items() if not name.startswith("DBUS")},
-            capture_output=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
             text=True,
             encoding="utf-8",
-            timeout=30,
-            check=False,
         )
-        if result.returncode != 0:
-            raise RuntimeError(f"{' '.join(args)} failed: {result.stderr}")
-        return result.stdout
+        self._undo.callback(client.communicate)  # Which ends it, as it has no more to read.
+        return client
+
+    def _ask_x_client(self, *request: str) -> str:
+        asking, answering = self._x_client.stdin, self._x_client.stdout
+        assert asking is not None
+        assert answering is not None
+        asking.write(json.dumps(request) + "\n")
+        asking.flush()
+        answered, _, _ = select.select([answering], [], [], _X_CLIENT_TIMEOUT_S)
+        text: str
+        text, error = json.loads(answering.readline()) if answered else ("", "no answer")
+        if error:
+            raise RuntimeError(f"{' '.join(request)} failed: {error}")
+        return text
 
 
 def _traces_of_display(number: int) -> tuple[Path, Path]:

@@ -17,7 +17,8 @@ READY = "ready"
 _LAST_WORDS_S = 2
 """How long what an ended program has said may take to be read."""
 
-_END_WITH_PARENT = ("setpriv", "--pdeathsig", "KILL", "--")
+END_WITH_PARENT = ("setpriv", "--pdeathsig", "KILL", "--")
+"""What goes before a command that the system is to kill when the test run dies."""
 
 
 class Process:
@@ -39,7 +40,7 @@ class Process:
         self.lines: list[str] = []
         self.error_lines: list[str] = []
         self._popen = subprocess.Popen(
-            [*_END_WITH_PARENT, *args],
+            [*END_WITH_PARENT, *args],
             env=env,
             cwd=cwd,
             pass_fds=pass_fds,

@@ -185,17 +185,17 @@ class Program:
     def _closed(self, timeout: float) -> int:
         """Press what closes the window, and return the exit code.
 
-        On a busy machine a press is lost now and then on its way through the window manager, as
-        a person would see, and press again.
+        A dialog in front goes first, and on a busy machine a press is lost now and then on its
+        way through the window manager, as a person would see, and press again.
         """
-        for _ in range(2):
+        for share in (0.1, 0.3):
             if self.process.running:
                 self.press("alt+F4")
             with contextlib.suppress(AssertionError):
-                return self.process.wait(timeout / 3)
+                return self.process.wait(timeout * share)
         if self.process.running:
             self.press("alt+F4")
-        return self.process.wait(timeout / 3)
+        return self.process.wait(timeout * 0.6)
 
     def _find(self, name: Name, role: str | Sequence[str]) -> Element:
         """The element with this name and role. It is looked for anew only when it is gone."""
