@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from bcastgui.capture.arranging import paced_chunks
 from bcastgui.capture.key_reader import ChunkSource
+from bcastgui.capture.query import NO_NAMES, Names
 from bcastgui.capture.records import Chunk, Datagram
 
 PAUSE = 0.0005
@@ -40,6 +41,7 @@ class NewRowsWorker(QThread, Generic[R]):
         self._job: _Job | None = None
         self._wanted = 0
         self._rules: Mapping[int, R] = {}
+        self._names = NO_NAMES
         self._current: _Job | None = None  # Only the thread itself uses this.
 
     def use(self, rules: Mapping[int, R]) -> None:
@@ -49,6 +51,11 @@ class NewRowsWorker(QThread, Generic[R]):
         """
         with self._changed:
             self._rules = dict(rules)
+
+    def use_names(self, names: Names) -> None:
+        """Let these names stand for addresses in the filters of rules from now on."""
+        with self._changed:
+            self._names = names
 
     def begin(self, first: int) -> None:
         """Look at the rows from ``first`` on."""
@@ -86,8 +93,11 @@ class NewRowsWorker(QThread, Generic[R]):
                     self.rest()
                     self.failed.emit(error)
 
-    def follow(self, rules: Mapping[int, R]) -> None:
-        """The rows that are looked at next are for these rules."""
+    def follow(self, rules: Mapping[int, R], names: Names) -> None:
+        """The rows that are looked at next are for these rules.
+
+        ``names`` are the same object for as long as no name has changed.
+        """
         raise NotImplementedError
 
     def look_at(self, chunk: Chunk) -> None:
@@ -121,9 +131,9 @@ class NewRowsWorker(QThread, Generic[R]):
     def _go_on(self, job: _Job) -> None:
         with self._changed:
             # Together, so that no row is judged by rules from before it came.
-            wanted, rules = self._wanted, self._rules
+            wanted, rules, names = self._wanted, self._rules, self._names
         self._current = job
-        self.follow(rules)
+        self.follow(rules, names)
         for chunk in paced_chunks(self._capture, job.done, wanted):
             if not self.is_wanted:
                 break

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 import pytest
 from pytestqt.qtbot import QtBot
 
+from bcastgui.capture.query import Names
 from bcastgui.capture.records import Chunk
 from bcastgui.capture.store import Capture
 from bcastgui.gui.new_rows import NewRowsWorker, datagram_at
@@ -23,8 +24,8 @@ class Reader(NewRowsWorker[str]):
         self.error: Exception | None = None
         self._now = ""
 
-    def follow(self, rules: Mapping[int, str]) -> None:
-        self._now = "".join(rules.values())
+    def follow(self, rules: Mapping[int, str], names: Names) -> None:
+        self._now = "".join([*rules.values(), *names])
 
     def look_at(self, chunk: Chunk) -> None:
         if self.error is not None:
@@ -63,10 +64,11 @@ def test_rows_are_given_once_and_with_the_rules_of_now(
     reader.extend(len(capture))
     qtbot.waitUntil(lambda: reader.finished_at == 2)
     reader.use({1: "a", 2: "b"})
+    reader.use_names({"c": ()})
     send(capture, b"three")
     reader.extend(len(capture))
     qtbot.waitUntil(lambda: reader.finished_at == 3)
-    assert reader.read == [("a", b"one"), ("a", b"two"), ("ab", b"three")]
+    assert reader.read == [("a", b"one"), ("a", b"two"), ("abc", b"three")]
 
 
 def test_it_rests_until_it_begins_anew(reader: Reader, capture: Capture, qtbot: QtBot) -> None:

@@ -76,6 +76,7 @@ class Alerts(QObject):
         receiver.recorded.connect(self._extend)
         messages.modelAboutToBeReset.connect(self._rest)
         messages.modelReset.connect(self._begin)
+        messages.names.changed.connect(self._use_names)
 
     @property
     def rules(self) -> Mapping[int, AlertRule]:
@@ -111,7 +112,8 @@ class Alerts(QObject):
         # Not at the start, since few ever ask for it.
         from bcastgui.gui.alerts.dialog import AlertsDialog
 
-        dialog = AlertsDialog(self._rules, self._table.window())
+        names = self._messages.names.addresses()
+        dialog = AlertsDialog(self._rules, self._table.window(), names)
         dialog.entered.connect(self.follow)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -154,6 +156,11 @@ class Alerts(QObject):
             self._worker.begin(self._first)
 
     @Slot()
+    def _use_names(self) -> None:
+        if self._worker is not None:
+            self._worker.use_names(self._messages.names.addresses())
+
+    @Slot()
     def _rest(self) -> None:
         if self._worker is not None:
             self._worker.rest()
@@ -174,6 +181,7 @@ class Alerts(QObject):
         worker.given_up.connect(self._give_up)
         worker.failed.connect(self._fail)
         worker.use(self._rules_on)
+        worker.use_names(self._messages.names.addresses())
         worker.begin(self._first)
         worker.start()
         return worker

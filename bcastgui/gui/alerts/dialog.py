@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from itertools import count
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bcastgui.capture.query import Filter
+from bcastgui.capture.query import NO_NAMES, Filter, Names
 from bcastgui.errors import InputError
 from bcastgui.gui.alerts.notice import shown_name
 from bcastgui.gui.alerts.rule import MOST_RULES, AlertRule, Way, parse_filter
@@ -43,7 +44,13 @@ class AlertsDialog(QDialog):
     entered = Signal(object)
     """All rules in their order, each by its key."""
 
-    def __init__(self, rules: Mapping[int, AlertRule], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        rules: Mapping[int, AlertRule],
+        parent: QWidget | None = None,
+        names: Names = NO_NAMES,
+    ) -> None:
+        """``names`` may stand for addresses in filters."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Alerts"))
         self._keys = count(max(rules, default=-1) + 1)
@@ -52,7 +59,8 @@ class AlertsDialog(QDialog):
         self._remove = QPushButton(self.tr("&Remove"))
         self._name, self._filter, self._way = QLineEdit(), QLineEdit(), QComboBox()
         self._message = FieldMessage(2)
-        self._checked = CheckedField[Filter](self._filter, parse_filter)
+        self._parse = partial(parse_filter, names=names)
+        self._checked = CheckedField[Filter](self._filter, self._parse)
         self._set_up_fields()
         self._lay_out()
         for key, rule in rules.items():
@@ -74,7 +82,7 @@ class AlertsDialog(QDialog):
     def accept(self) -> None:
         for row, rule in enumerate(self.rules().values()):
             try:
-                parse_filter(rule.filter)
+                self._parse(rule.filter)
             except InputError:
                 self._list.setCurrentRow(row)
                 self._check(is_attempt=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from bcastgui.errors import InputError
 
 if TYPE_CHECKING:
-    from bcastgui.capture.query import Filter
+    from bcastgui.capture.query import Filter, Names
 
 MOST_RULES = 50
 USUAL_PAUSE = 10.0
@@ -83,11 +83,11 @@ def pause_from(value: Any) -> float:
     return float(value) if is_number else USUAL_PAUSE
 
 
-def parse_filter(text: str) -> Filter:
+def parse_filter(text: str, names: Names) -> Filter:
     """The filter of a rule, which must not be empty. Raises InputError."""
     # Not at the start, since the language of filters takes a tenth of a second to load.
     from bcastgui.capture.query import parse
 
     if not text.strip():
         raise InputError("Type which messages to tell of, such as payload contains alarm.")
-    return parse(text)
+    return parse(text, names)

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
 from bcastgui.capture.key_reader import ChunkSource
-from bcastgui.capture.query import Field, Filter
+from bcastgui.capture.query import Field, Filter, Names
 from bcastgui.capture.query.answers import answers
 from bcastgui.capture.query.condition import Mask
 from bcastgui.capture.records import Chunk, Datagram, Direction
@@ -52,7 +52,7 @@ class AlertsWorker(NewRowsWorker[AlertRule]):
         """Let a rule rest so long after it has told."""
         self._pause = seconds
 
-    def follow(self, rules: Mapping[int, AlertRule]) -> None:
+    def follow(self, rules: Mapping[int, AlertRule], names: Names) -> None:
         """Read the filters that are new. A rule that was changed keeps to its pause."""
         if self._current is not self._seen:
             self._seen = self._current
@@ -64,9 +64,9 @@ class AlertsWorker(NewRowsWorker[AlertRule]):
             if followed is None:
                 followed = _Followed(key)
             self._followed[key] = followed
-            if followed.rule is not rule:
-                followed.rule = rule
-                followed.filter = self._read(key, rule)
+            if followed.rule is not rule or followed.names is not names:
+                followed.rule, followed.names = rule, names
+                followed.filter = self._read(key, rule, names)
 
     def look_at(self, chunk: Chunk) -> None:
         """Ask every rule, also when another has told of the same message."""
@@ -97,9 +97,9 @@ class AlertsWorker(NewRowsWorker[AlertRule]):
         waiting = [each.told_at for each in self._followed.values() if each.latest is not None]
         return min(waiting) + self._pause - time.monotonic() if waiting else None
 
-    def _read(self, key: int, rule: AlertRule) -> Filter | None:
+    def _read(self, key: int, rule: AlertRule, names: Names) -> Filter | None:
         try:
-            return parse_filter(rule.filter)
+            return parse_filter(rule.filter, names)
         except InputError as error:
             self.given_up.emit(key, error)
             return None
@@ -127,6 +127,7 @@ class _Followed:
 
     key: int
     rule: AlertRule | None = None
+    names: Names | None = None
     filter: Filter | None = None
     told_at: float = -math.inf
     left_out: int = 0

@@ -38,10 +38,11 @@ class ColourRules(QObject):
         self._table = table
         self._notices = notices
         self._rules: tuple[ColourRule, ...] = ()
-        self._colouring = Colouring(capture, (), self._refuse)
+        self._colouring = Colouring(capture, (), self._refuse, {})
         frame.add_action(Menu.VIEW, self.tr("Co&lour rules…"), "", self.ask)
         model.annotated.connect(self._forget)
         model.modelReset.connect(self._forget)
+        model.names.changed.connect(self._read_anew)
 
     @property
     def rules(self) -> tuple[ColourRule, ...]:
@@ -53,7 +54,8 @@ class ColourRules(QObject):
         """Give the rows in sight the colours of ``rules`` from now on."""
         self._rules = rules
         self._notices.clear_notice(_KEY)
-        self._colouring = Colouring(self._capture, rules, self._refuse)
+        names = self._model.names.addresses()
+        self._colouring = Colouring(self._capture, rules, self._refuse, names)
         self._model.set_colours(self._colouring.colours_of if self._colouring else None)
 
     @Slot()
@@ -62,7 +64,8 @@ class ColourRules(QObject):
         # Not at the start, since few ever ask for it.
         from bcastgui.gui.marking.colour_rules_dialog import ColourRulesDialog
 
-        dialog = ColourRulesDialog(self._rules, self._table.window())
+        names = self._model.names.addresses()
+        dialog = ColourRulesDialog(self._rules, self._table.window(), names)
         dialog.changed.connect(self.follow)
         dialog.rejected.connect(partial(self.follow, self._rules))
         dialog.finished.connect(dialog.deleteLater)
@@ -78,6 +81,11 @@ class ColourRules(QObject):
 
     def stop(self) -> None:
         """Nothing runs on."""
+
+    @Slot()
+    def _read_anew(self) -> None:
+        if self._rules:
+            self.follow(self._rules)
 
     @Slot()
     def _forget(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QIcon, QPalette, QPixmap
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bcastgui.capture.query import Filter, parse
+from bcastgui.capture.query import NO_NAMES, Filter, Names, parse
 from bcastgui.gui.marking.colour_rules_engine import MOST_RULES, ColourRule, Tint
 from bcastgui.gui.widgets.checked_field import CheckedField
 from bcastgui.gui.widgets.colours import error_colour
@@ -34,7 +35,13 @@ class ColourRulesDialog(QDialog):
     changed = Signal(object)
     """All rules, as a tuple in their order, after each change."""
 
-    def __init__(self, rules: tuple[ColourRule, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        rules: tuple[ColourRule, ...],
+        parent: QWidget | None = None,
+        names: Names = NO_NAMES,
+    ) -> None:
+        """``names`` may stand for addresses in filters."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Colour rules"))
         self._list = QListWidget()
@@ -50,7 +57,7 @@ class ColourRulesDialog(QDialog):
         self._filter.setAccessibleName(self.tr("Filter of the rule"))
         self._filter.setPlaceholderText(self.tr("source == 10.9.0.2 and length > 100"))
         self._message = FieldMessage(2)
-        self._checked = CheckedField[Filter](self._filter, parse)
+        self._checked = CheckedField[Filter](self._filter, partial(parse, names=names))
         self._background = self._tint_box(self.tr("Background"))
         self._text = self._tint_box(self.tr("Text"))
         self._preview = QLabel(self.tr("12:34:56.123456 Received 10.9.0.2:12345 Hello, world!"))

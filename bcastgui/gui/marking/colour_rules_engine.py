@@ -15,7 +15,7 @@ from bcastgui.errors import InputError
 from bcastgui.gui.table.row_colours import RowColours
 
 if TYPE_CHECKING:
-    from bcastgui.capture.query import Filter
+    from bcastgui.capture.query import Filter, Names
     from bcastgui.capture.query.condition import Mask
     from bcastgui.capture.records import Chunk
 
@@ -93,6 +93,7 @@ class Colouring:
     """Asks the rules about rows, in order: the first that fits gives the colours.
 
     ``refuse`` is told of a rule that cannot be followed, and why; the others are followed on.
+    ``names`` may stand for addresses.
     """
 
     def __init__(
@@ -100,10 +101,12 @@ class Colouring:
         capture: Capture,
         rules: Iterable[ColourRule],
         refuse: Callable[[ColourRule, InputError], object],
+        names: Names,
     ) -> None:
         self._capture = capture
         self._rules = [rule for rule in rules if rule.is_on]
         self._refuse = refuse
+        self._names = names
         self._followed: list[_Followed] | None = None
         self._known: dict[int, RowColours | None] = {}
 
@@ -161,7 +164,7 @@ class Colouring:
             self._followed = []
             for rule in self._rules:
                 try:
-                    self._followed.append(_Followed(rule, parse(rule.filter)))
+                    self._followed.append(_Followed(rule, parse(rule.filter, self._names)))
                 except InputError as error:
                     self._refuse(rule, error)
         return self._followed

@@ -71,6 +71,7 @@ class AutomaticReplies(QObject):
         receiver.recorded.connect(self._extend)
         messages.modelAboutToBeReset.connect(self._rest)
         messages.modelReset.connect(self._begin)
+        self._names.changed.connect(self._use_names)
 
     @property
     def is_on(self) -> bool:
@@ -138,7 +139,7 @@ class AutomaticReplies(QObject):
     def _make_panel(self) -> QWidget:
         from bcastgui.gui.replies.panel import RepliesPanel
 
-        panel = self._panel = RepliesPanel(self.model)
+        panel = self._panel = RepliesPanel(self.model, self._names.addresses)
         panel.set_switched(self._is_on)
         panel.switched.connect(self.set_on)
         return panel
@@ -156,6 +157,7 @@ class AutomaticReplies(QObject):
         if self._worker is not None:
             return
         worker = self._worker = RepliesWorker(self._capture, self._transmitter.send, self)
+        worker.use_names(self._names.addresses())
         worker.counted.connect(self.model.show_counts)
         worker.given_up.connect(self._give_up)
         worker.failed.connect(self._fail)
@@ -168,6 +170,11 @@ class AutomaticReplies(QObject):
     def _use_rules(self) -> None:
         if self._worker is not None:
             self._worker.use(self.model.rules_on)
+
+    @Slot()
+    def _use_names(self) -> None:
+        if self._worker is not None:
+            self._worker.use_names(self._names.addresses())
 
     @Slot()
     def _extend(self) -> None:

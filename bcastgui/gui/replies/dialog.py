@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bcastgui.capture.query import NO_NAMES, Names
 from bcastgui.errors import InputError
 from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.library.words import LONGEST_NAME
@@ -45,7 +47,10 @@ class ReplyDialog(QDialog):
 
     entered = Signal(object)  # a ReplyRule
 
-    def __init__(self, rule: ReplyRule, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rule: ReplyRule, parent: QWidget | None = None, names: Names = NO_NAMES
+    ) -> None:
+        """``names`` may stand for addresses in the filter."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Automatic reply"))
         self._rule = rule
@@ -59,7 +64,7 @@ class ReplyDialog(QDialog):
         self._message = FieldMessage(3)
         self._fill()
         self._checked: tuple[CheckedField[Any], ...] = (
-            CheckedField(self._filter, parse_filter),
+            CheckedField(self._filter, partial(parse_filter, names=names)),
             CheckedField(self._payload, self._template_of),
             CheckedField(self._address, parse_destination),
             CheckedField(self._port, parse_destination_port),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QTableView, QWidget
 
+from bcastgui.capture.query import NO_NAMES, Names
 from bcastgui.gui.replies.model import RepliesColumn, RepliesModel
 from bcastgui.gui.replies.rule import ReplyRule
 from bcastgui.gui.widgets.calm_table import make_calm
@@ -31,11 +33,18 @@ class RepliesPanel(ViewPanel):
     switched = Signal(bool)
     """Replies are to be sent from now on, or no longer."""
 
-    def __init__(self, model: RepliesModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: RepliesModel,
+        names: Callable[[], Names] = lambda: NO_NAMES,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``names`` gives those that may stand for addresses in filters."""
         self._table = _Table()
         self._switch = QCheckBox()
         super().__init__(self._table, parent, self._switch)
         self._model = model
+        self._names = names
         self._switch.setText(self.tr("Reply automatically"))
         self._switch.setToolTip(
             plain_tooltip(
@@ -101,7 +110,7 @@ class RepliesPanel(ViewPanel):
     def _ask(self, rule: ReplyRule, place: int | None) -> None:
         from bcastgui.gui.replies.dialog import ReplyDialog
 
-        dialog = ReplyDialog(rule, self.window())
+        dialog = ReplyDialog(rule, self.window(), self._names())
         dialog.entered.connect(lambda entered: self._take(entered, place))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

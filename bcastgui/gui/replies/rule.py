@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import regex
 
-from bcastgui.capture.query import Field, Filter, parse
+from bcastgui.capture.query import Field, Filter, Names, parse
 from bcastgui.capture.query.condition import Condition
 from bcastgui.capture.query.language import Operator
 from bcastgui.capture.query.regex import PATIENCE
@@ -89,12 +89,15 @@ class PreparedRule:
     message: Message
 
     @classmethod
-    def prepare(cls, rule: ReplyRule) -> PreparedRule:
-        """Raises InputError for the first field that does not parse."""
+    def prepare(cls, rule: ReplyRule, names: Names) -> PreparedRule:
+        """``names`` may stand for addresses in the filter.
+
+        Raises InputError for the first field that does not parse.
+        """
         message = rule.message
         captures = captures_of(rule.filter)
         return cls(
-            condition=parse_filter(rule.filter).condition,
+            condition=parse_filter(rule.filter, names).condition,
             captures=captures,
             template=parse_template(message, captures),
             destination=parse_destination(message.address),
@@ -143,11 +146,11 @@ class PreparedRule:
         return groups
 
 
-def parse_filter(text: str) -> Filter:
+def parse_filter(text: str, names: Names) -> Filter:
     """The filter of a rule, which must not be empty. Raises InputError."""
     if not text.strip():
         raise InputError("Type which messages are answered, such as payload contains hello.")
-    return parse(text)
+    return parse(text, names)
 
 
 def captures_of(text: str) -> tuple[regex.Pattern[bytes], ...]:

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
 from bcastgui.capture.key_reader import ChunkSource
+from bcastgui.capture.query import Names
 from bcastgui.capture.query.answers import answers
 from bcastgui.capture.records import Chunk, IPAddress, pack_address
 from bcastgui.errors import InputError
@@ -82,19 +83,19 @@ class RepliesWorker(NewRowsWorker[ReplyRule]):
                 ports = {r.source.port for r in report.results} | {report.request.port}
                 self._reports.append((peer, frozenset(ports), time.monotonic()))
 
-    def follow(self, rules: Mapping[int, ReplyRule]) -> None:
+    def follow(self, rules: Mapping[int, ReplyRule], names: Names) -> None:
         """Prepare the rules that are new, and forget those that are gone."""
         before, self._followed = self._followed, {}
         for key, rule in rules.items():
             known = before.get(key)
-            if known is not None and known.rule is rule:
+            if known is not None and known.rule is rule and known.names is names:
                 self._followed[key] = known
                 continue
-            followed = self._followed[key] = _Followed(key, rule, Limit(rule.most))
+            followed = self._followed[key] = _Followed(key, rule, names, Limit(rule.most))
             if known is not None:
                 followed.replied, followed.skipped = known.replied, known.skipped
             try:
-                followed.prepared = PreparedRule.prepare(rule)
+                followed.prepared = PreparedRule.prepare(rule, names)
             except InputError as error:
                 self.given_up.emit(key, error)
 
@@ -190,6 +191,7 @@ class _Followed:
 
     key: int
     rule: ReplyRule
+    names: Names
     limit: Limit
     prepared: PreparedRule | None = None
     replied: int = 0

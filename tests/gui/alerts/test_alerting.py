@@ -24,7 +24,7 @@ from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
 from tests.gui.sample_frame import SampleFrame
-from tests.gui.sample_senders import send
+from tests.gui.sample_senders import KITCHEN, send
 
 ALARM = AlertRule("an alarm", "alarm")
 
@@ -244,3 +244,20 @@ def test_the_desktop_is_let_go(parts: Parts, qtbot: QtBot) -> None:
 def test_an_error_that_nobody_foresaw_reaches_the_reporter(parts: Parts) -> None:
     with pytest.raises(RuntimeError, match="unforeseen"):
         parts.alerts._fail(RuntimeError("unforeseen"))
+
+
+def test_filters_know_the_names_of_addresses(parts: Parts, qtbot: QtBot) -> None:
+    names = parts.messages.names
+    names.give(KITCHEN, "stove")
+    parts.alerts.follow({1: AlertRule("hot", "source == stove")})
+    parts.alerts.ask()
+    dialog = parts.table.window().findChild(QDialog)
+    assert dialog is not None
+    dialog.accept()
+    assert dialog.isHidden()
+    parts.receive(b"1")
+    qtbot.waitUntil(lambda: parts.told() == ["1"])
+    names.give(KITCHEN, "oven")
+    parts.receive(b"2")
+    qtbot.waitUntil(lambda: bool(parts.in_window("switched off")))
+    assert parts.told() == ["1"]

@@ -41,10 +41,10 @@ def test_a_pause_that_makes_no_sense_is_the_usual_one(value: object) -> None:
 
 def test_a_filter_is_needed() -> None:
     with pytest.raises(InputError, match="which messages"):
-        parse_filter(" ")
+        parse_filter(" ", {})
     with pytest.raises(InputError):
-        parse_filter("source ==")
-    assert parse_filter("alarm").text == "alarm"
+        parse_filter("source ==", {})
+    assert parse_filter("alarm", {}).text == "alarm"
 
 
 def test_ways_are_told_apart() -> None:

@@ -14,7 +14,7 @@ from bcastgui.capture.store import Capture
 from bcastgui.errors import InputError
 from bcastgui.gui.alerts.rule import AlertRule
 from bcastgui.gui.alerts.worker import Alert, AlertsWorker
-from tests.gui.sample_senders import send
+from tests.gui.sample_senders import HALL, KITCHEN, send
 
 ALARM = AlertRule("an alarm", "alarm")
 
@@ -149,3 +149,20 @@ def test_what_was_cleared_is_not_told_of_later(parts: Parts, qtbot: QtBot) -> No
     parts.extend()
     qtbot.waitUntil(lambda: parts.worker.due_in() is None)
     assert parts.told() == [(0, b"alarm 0", 0)]
+
+
+def test_names_of_addresses_count_and_are_read_anew(parts: Parts, qtbot: QtBot) -> None:
+    parts.worker.set_pause(0)
+    parts.worker.use_names({"stove": (KITCHEN,)})
+    parts.begin(AlertRule("", "source == stove"))
+    send(parts.capture, b"hot")
+    parts.extend()
+    qtbot.waitUntil(lambda: parts.told() == [(0, b"hot", 0)])
+    parts.worker.use_names({"stove": (HALL,)})
+    send(parts.capture, b"from the kitchen")
+    parts.extend()
+    parts.worker.use_names({"fridge": (HALL,)})
+    send(parts.capture, b"from nowhere")
+    parts.extend()
+    qtbot.waitUntil(lambda: len(parts.given_up) == 1)
+    assert len(parts.alerts) == 1

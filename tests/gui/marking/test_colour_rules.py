@@ -21,6 +21,7 @@ from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
 from tests.capture.samples import numbered
 from tests.gui.sample_frame import SampleFrame
+from tests.gui.sample_senders import KITCHEN, send
 
 THIRD = ColourRule("no == 3", background=Tint.RED)
 MARKED = ColourRule("marked", background=Tint.BLUE)
@@ -96,4 +97,21 @@ def test_a_rule_that_is_not_followed_is_told_of(parts: Parts, qtbot: QtBot) -> N
 
     qtbot.waitUntil(lambda: "The colour rule length > is not followed" in texts())
     parts.feature.follow((THIRD,))
+    assert parts.notices.isHidden()
+
+
+def test_names_of_addresses_count_and_are_read_anew(parts: Parts, qtbot: QtBot) -> None:
+    send(parts.capture, b"lamp")
+    parts.model.take_in()
+    parts.model.names.give(KITCHEN, "kitchen")
+    parts.feature.follow((ColourRule("source == kitchen", background=Tint.RED),))
+    assert parts.coloured() == [10]
+    parts.frame.action("Colour rules…").trigger()
+    parts.dialog().accept()
+    assert parts.dialog().isHidden()
+    parts.model.names.give(KITCHEN, "hall")
+    assert parts.coloured() == []
+    qtbot.waitUntil(lambda: not parts.notices.isHidden())
+    parts.model.names.give(KITCHEN, "kitchen")
+    assert parts.coloured() == [10]
     assert parts.notices.isHidden()

@@ -45,7 +45,7 @@ def refused() -> Refused:
 
 
 def colouring(capture: Capture, refused: Refused, *rules: ColourRule) -> Colouring:
-    return Colouring(capture, rules, lambda rule, error: refused.append((rule, error)))
+    return Colouring(capture, rules, lambda rule, error: refused.append((rule, error)), {})
 
 
 def test_the_first_rule_that_fits_wins(capture: Capture, refused: Refused) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -186,3 +187,16 @@ def test_rules_that_nobody_looked_at_are_kept(parts: Parts, tmp_path: Path) -> N
     parts.replies.restore(settings)
     parts.replies.save(settings)
     assert parts.replies.model.rules == (PING,)
+
+
+def test_filters_know_the_names_of_addresses(parts: Parts, qtbot: QtBot) -> None:
+    parts.messages.names.give(KITCHEN, "stove")
+    parts.replies.model.insert(0, [replace(PING, filter="source == oven")])
+    parts.messages.names.give(KITCHEN, "oven")
+    parts.replies.set_on(True)
+    parts.receive(b"ping")
+    qtbot.waitUntil(lambda: len(parts.network.sent) == 1)
+    parts.messages.names.give(KITCHEN, "stove")
+    parts.receive(b"ping")
+    qtbot.waitUntil(lambda: "switched off" in parts.notice)
+    assert len(parts.network.sent) == 1

@@ -23,7 +23,7 @@ def rule(filter_: str, payload: str = "yes", **fields: str) -> ReplyRule:
 
 
 def reply(to: bytes, of: ReplyRule, number: int = 0) -> object:
-    return PreparedRule.prepare(of).request(sample(payload=to), number).filled(number)
+    return PreparedRule.prepare(of, {}).request(sample(payload=to), number).filled(number)
 
 
 def test_groups_of_the_filter_stand_in_the_reply() -> None:
@@ -43,14 +43,14 @@ def test_a_group_that_took_no_part_is_empty_and_a_later_one_may_stand_for_it() -
 
 def test_what_must_not_match_captures_nothing() -> None:
     with pytest.raises(InputError, match="captures no group 1"):
-        PreparedRule.prepare(rule("not payload matches '(a)'", "{{group 1}}"))
+        PreparedRule.prepare(rule("not payload matches '(a)'", "{{group 1}}"), {})
 
 
 def test_a_reply_goes_to_the_sender_or_elsewhere() -> None:
-    to_sender = PreparedRule.prepare(rule("echo == false")).request(sample(), 0)
+    to_sender = PreparedRule.prepare(rule("echo == false"), {}).request(sample(), 0)
     assert (to_sender.destination, to_sender.port) == (ip_address("10.9.0.2"), 40_123)
     elsewhere = rule("hello", address="panel.example", port="7000", source_port="4000")
-    request = PreparedRule.prepare(elsewhere).request(sample(), 3)
+    request = PreparedRule.prepare(elsewhere, {}).request(sample(), 3)
     assert (request.destination, request.port) == (HostName("panel.example"), 7_000)
     assert (request.source_port, request.first) == (4_000, 3)
 
@@ -69,12 +69,12 @@ def test_a_reply_goes_to_the_sender_or_elsewhere() -> None:
 )
 def test_what_makes_no_sense_is_refused(wrong: ReplyRule) -> None:
     with pytest.raises(InputError):
-        PreparedRule.prepare(wrong)
+        PreparedRule.prepare(wrong, {})
 
 
 def test_a_slow_filter_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(replies_rule, "PATIENCE", 0.01)
-    slow = PreparedRule.prepare(rule("payload matches '((a|aa)+)$'", "{{group 1}}"))
+    slow = PreparedRule.prepare(rule("payload matches '((a|aa)+)$'", "{{group 1}}"), {})
     with pytest.raises(InputError, match="too long in row 1"):
         slow.request(sample(payload=b"a" * 60 + b"b"), 0)
 

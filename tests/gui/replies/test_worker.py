@@ -193,3 +193,19 @@ def test_an_error_is_told_and_survived(
     send(parts.capture, b"ping")
     parts.extend()
     qtbot.waitUntil(lambda: len(parts.sent) == 1)
+
+
+def test_names_of_addresses_count_and_are_read_anew(parts: Parts, qtbot: QtBot) -> None:
+    parts.worker.use_names({"stove": (HALL,)})
+    parts.begin(rule("source == stove"))
+    send(parts.capture, b"ping")
+    parts.extend()
+    qtbot.waitUntil(lambda: parts.counts == {1: Counts(0, 0)})
+    parts.worker.use_names({"stove": (KITCHEN,)})
+    send(parts.capture, b"ping")
+    parts.extend()
+    qtbot.waitUntil(lambda: parts.counts == {1: Counts(1, 0)})
+    parts.worker.use_names({})
+    send(parts.capture, b"ping")
+    parts.extend()
+    qtbot.waitUntil(lambda: [key for key, _ in parts.given_up] == [1])
