@@ -56,7 +56,8 @@ class PcapngReader:
             if at_end and walked.wanted:
                 break
             at_end = not feed.read_on(walked.used, walked.wanted)
-            if not feed.block:
+            # Where nothing was wanted yet, an empty piece is not the end of the file.
+            if at_end and not feed.block:
                 break
         self._dissector.finish()
         account.dropped = lost + sections.finish() - told

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bcastgui.capture.records import Delivery, Direction
-from bcastgui.formats import feed
+from bcastgui.formats import block_walk, feed
 from bcastgui.formats.contract import ForeignFileError
 from bcastgui.formats.pcapng_blocks import ECHO_VALUE, MARK_COMMENT, PacketOption
 from bcastgui.formats.pcapng_reader import PcapngReader
@@ -163,6 +163,17 @@ def test_pieces_may_end_anywhere(size: int, form: Blocks) -> None:
         found = opened(form.section(), form.interface(101), *packets)
     assert found.payloads == payloads
     assert found.marked == list(range(20))
+    assert not found.account.damage
+
+
+def test_a_piece_that_ends_with_the_last_row_of_a_portion_is_not_the_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    head, packet = LITTLE.section() + LITTLE.interface(101), LITTLE.enhanced(PACKET)
+    monkeypatch.setattr(block_walk, "PORTION_ROWS", 3)
+    monkeypatch.setattr(feed, "PIECE", len(head + packet))
+    found = opened(head, *[packet] * 5)
+    assert found.payloads == [b"Hello"] * 5
     assert not found.account.damage
 
 
