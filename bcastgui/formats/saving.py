@@ -14,9 +14,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final
 
-STANDARD_OUTPUT: Final = Path("-")
-"""How a command line names it. A file of this name is ``./-``, by its whole path."""
-
 
 @contextmanager
 def saved_file(path: Path) -> Iterator[IO[bytes]]:
@@ -24,13 +21,8 @@ def saved_file(path: Path) -> Iterator[IO[bytes]]:
 
     Until then, and if there is one, what was there is as it was. Nobody else can read the new
     file before it is complete; then it has the rights of the old one, or those that the umask
-    gives. What is no file, such as a pipe, and STANDARD_OUTPUT get everything as it is written.
-    Raises OSError.
+    gives. What is no file, such as a pipe, gets everything as it is written. Raises OSError.
     """
-    if path == STANDARD_OUTPUT:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-        return
     before = _status(path)
     if before is not None and not stat.S_ISREG(before.st_mode):
         with path.open("wb") as stream:

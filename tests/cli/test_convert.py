@@ -53,6 +53,19 @@ def test_a_capture_becomes_json_lines_and_back(
     assert objects(final) == objects(lines)
 
 
+def test_a_file_may_be_called_as_standard_output_is(
+    capture: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    given = ["convert", str(capture), "./-", "--format", "jsonl", "--quiet"]
+    assert run_command(given) == ExitCode.DONE
+    assert capfd.readouterr().out == ""
+    assert len(objects(tmp_path / "-")) == 3
+
+
 def test_a_filter_and_a_count_choose(capture: Path, tmp_path: Path) -> None:
     out = tmp_path / "a.jsonl"
     given = ["convert", str(capture), str(out), "--filter", "hello", "--quiet"]

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import os
 import stat
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from bcastgui.formats.saving import STANDARD_OUTPUT, saved_file, saved_folder
+from bcastgui.formats.saving import saved_file, saved_folder
 
 PATIENCE = 10.0
 
@@ -152,15 +150,6 @@ def test_a_pipe_gets_everything_as_it_is_written(tmp_path: Path) -> None:
     reader.join(PATIENCE)
     assert found == [b"streamed"]
     assert list(tmp_path.iterdir()) == [pipe]
-
-
-def test_standard_output_stays_open(monkeypatch: pytest.MonkeyPatch) -> None:
-    output = io.TextIOWrapper(io.BytesIO())
-    monkeypatch.setattr(sys, "stdout", output)
-    with saved_file(STANDARD_OUTPUT) as stream:
-        stream.write(b"streamed")
-    assert isinstance(output.buffer, io.BytesIO)
-    assert output.buffer.getvalue() == b"streamed"
 
 
 @pytest.mark.usefixtures("umask")
