@@ -125,4 +125,6 @@ class Recorder(QThread):
     def _recorded(self, files: FileRecorder | None, error: Exception | None = None) -> Recorded:
         if files is None:
             return Recorded(self._path, 0, 0, 0, error)
-        return Recorded(files.files[-1], len(files.files), files.rows, self._missed, error)
+        # The oldest file makes room for the next, which may then be none.
+        newest = files.files[-1] if files.files else self._path
+        return Recorded(newest, len(files.files), files.rows, self._missed, error)

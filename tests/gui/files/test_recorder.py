@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -114,3 +115,17 @@ def test_an_error_ends_it_with_what_was_written(
     error = outcome().error
     assert isinstance(error, OSError)
     assert error.strerror == "No space left on device"
+
+
+def test_a_folder_that_goes_ends_it_without_a_file(
+    capture: Capture, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "removed"
+    folder.mkdir()
+    path = folder / "only.jsonl"
+    with recording(capture, path, qtbot, Rotation(size=1, most=1)) as outcome:
+        qtbot.waitUntil(lambda: any(folder.iterdir()))
+        shutil.rmtree(folder)
+        capture.append(numbered(5, 2))
+    assert isinstance(outcome().error, FileNotFoundError)
+    assert (outcome().file, outcome().files, outcome().rows) == (path, 0, 1)
