@@ -69,8 +69,10 @@ def _described(rows: Rows) -> Iterator[tuple[str, bytes, str]]:
         words = _words(direction, delivery, echo, error)
         lost = f"after {dropped} lost, " if dropped and direction == Direction.RECEIVED else ""
         head = f"{_clock(moment)} {ends} {words}{lost}{length} byte{'s' * (length != 1)}"
-        note = f"  # {shown(comments[place])}" if place in comments else ""
-        yield head, payload, "  # marked" + note.replace("  #", ",") if is_marked else note
+        notes = ["marked"] if is_marked else []
+        if place in comments:
+            notes.append(shown(comments[place]))
+        yield head, payload, f"  # {', '.join(notes)}" if notes else ""
 
 
 def _clock(moment: int) -> str:

@@ -38,6 +38,11 @@ def test_a_line_tells_all_of_a_row() -> None:
     )
 
 
+def test_a_comment_stands_as_it_was_written() -> None:
+    (line,) = lines(Row(b"x", comment="see  #5", marked=True))
+    assert line.endswith(": x  # marked, see  #5")
+
+
 def test_what_was_sent_says_so() -> None:
     sent = Row(b"", direction=Direction.SENT, delivery=Delivery.UNICAST, interface=0)
     echo = Row(b"x", echo=True, delivery=Delivery.MULTICAST, marked=True)
