@@ -32,7 +32,11 @@ def saved_file(path: Path) -> Iterator[IO[bytes]]:
         # It could be replaced all the same, but it is protected for a reason.
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     target = path.resolve()  # A link, as people have to files kept elsewhere, stays one.
-    descriptor, name = tempfile.mkstemp(_SUFFIX, _PREFIX, target.parent)
+    try:
+        descriptor, name = tempfile.mkstemp(_SUFFIX, _PREFIX, target.parent)
+    except OSError as error:
+        error.filename = str(path)  # Which the user knows, other than that of the new file.
+        raise
     new = Path(name)
     try:
         with os.fdopen(descriptor, "wb", _BUFFER) as stream:
@@ -80,15 +84,17 @@ def _set_rights(descriptor: int, before: os.stat_result | None, new: Path) -> No
     if sys.platform == "win32":
         return  # A new file has the rights of its folder there.
     if before is None:
-        os.fchmod(descriptor, _usual_rights(new))
-        return
-    rights = before.st_mode & _RIGHTS
-    try:
-        os.fchown(descriptor, before.st_uid, before.st_gid)
-    except OSError:
-        # What its group could do was meant for another group.
-        rights &= ~stat.S_IRWXG
-    os.fchmod(descriptor, rights)
+        rights = _usual_rights(new)
+    else:
+        rights = before.st_mode & _RIGHTS
+        try:
+            os.fchown(descriptor, before.st_uid, before.st_gid)
+        except OSError:
+            # What its group could do was meant for another group.
+            rights &= ~stat.S_IRWXG
+    # Folders of other machines, as desktops mount them, may know no rights; the file counts more.
+    with contextlib.suppress(OSError):
+        os.fchmod(descriptor, rights)
 
 
 def _usual_rights(beside: Path, *, is_folder: bool = False) -> int:

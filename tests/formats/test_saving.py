@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import threading
@@ -113,6 +114,20 @@ def test_a_group_that_cannot_be_kept_gives_no_rights_to_another(
     assert rights(path) == 0o604
 
 
+def test_a_folder_that_knows_no_rights_is_saved_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(descriptor: int, mode: int) -> None:
+        raise OSError(errno.EOPNOTSUPP, "no")
+
+    monkeypatch.setattr(os, "fchmod", refuse)
+    path = tmp_path / "new.bin"
+    for data in (b"one", b"two"):
+        with saved_file(path) as stream:
+            stream.write(data)
+        assert path.read_bytes() == data
+
+
 def test_a_protected_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "old.bin"
     path.write_bytes(b"old")
@@ -133,8 +148,10 @@ def test_a_link_stays_one(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError), saved_file(tmp_path / "missing" / "file"):
+    path = tmp_path / "missing" / "file"
+    with pytest.raises(FileNotFoundError) as caught, saved_file(path):
         pass
+    assert caught.value.filename == str(path)
     with pytest.raises(IsADirectoryError), saved_file(tmp_path):
         pass
 
