@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
     # Nearly all that a start makes stays: to look for garbage among it takes 60 ms, and finds none.
-    # run() begins with that when the window shows.
+    # When the window shows, run() has it looked for in the GUI thread only.
     gc.disable()
     # Qt is loaded only now, so that --help and --version are quick and need no screen.
     from bcastgui.gui.app import run

@@ -123,7 +123,7 @@ class Application(widgets.QApplication):
     def exec(self):
         self.processEvents()
         assert any(widget.isVisible() for widget in self.topLevelWidgets())
-        assert gc.isenabled() and gc.get_freeze_count()
+        assert gc.get_freeze_count() and not gc.isenabled()
         print(*sys.modules)
         return 0
 

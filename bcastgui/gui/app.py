@@ -20,6 +20,7 @@ from bcastgui.gui.details.detail_pane import DetailPane
 from bcastgui.gui.engine import Engine, open_capture
 from bcastgui.gui.environment import prepare_qt
 from bcastgui.gui.files.files import Files
+from bcastgui.gui.garbage import GarbageCollector
 from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.language.translators import use_language
 from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
@@ -70,17 +71,20 @@ def run(options: Options) -> int:
     use_language(application, remembered_language(settings))
     crash_reporter = CrashReporter(log_path(options.config_dir))
     crash_reporter.install()
+    collector = GarbageCollector(application)
     try:
         program = Program(application, options, crash_reporter)
         # Qt would wait for every dialog too.
         program.window.closing.connect(application.exit)
         with closing_on_signals(program.window.close):
             program.start()
-            _collect_garbage()
+            gc.freeze()  # What the start has made stays to the end: no look need go through it.
+            collector.start()
             try:
                 return application.exec()
             finally:
                 program.stop()
+                collector.stop()
     finally:
         crash_reporter.uninstall()
 
@@ -324,12 +328,3 @@ class Program(QObject):
         if self._options.config_dir is not None:
             command += ["--config-dir", str(self._options.config_dir.resolve())]
         return [*command, "--no-listen"]
-
-
-def _collect_garbage() -> None:
-    """End the pause of the garbage collector that ``__main__`` began.
-
-    What the start has made stays to the end, and no collection need look at it.
-    """
-    gc.freeze()
-    gc.enable()
