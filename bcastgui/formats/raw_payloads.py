@@ -48,7 +48,7 @@ class PayloadFolderWriter:
         """
         self._count += len(rows)
         if self._count > self._most:
-            raise InputError("No more than {most} payloads become files.", most=self._most)
+            raise too_many_files(self._most)
         for piece in pieces(rows):
             for number, payload in zip(numbers(piece), payloads(piece), strict=True):
                 with (self._folder / f"{number:0{_DIGITS}}.bin").open("xb") as file:
@@ -56,6 +56,11 @@ class PayloadFolderWriter:
 
     def finish(self) -> None:
         """Every file is closed already."""
+
+
+def too_many_files(most: int) -> InputError:
+    """What to say of more payloads than there may be files."""
+    return InputError("No more than {most} payloads become files.", most=most)
 
 
 _DIGITS: Final = 8

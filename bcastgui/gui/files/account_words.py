@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from bcastgui.errors import InputError
 from bcastgui.formats.contract import Account
 from bcastgui.gui.files.names import shown_name, shown_path
 from bcastgui.gui.files.opener import Opened
+from bcastgui.gui.files.reasons import reading_reason
 from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.language.counted import counted
-from bcastgui.gui.widgets.field_message import sentence
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.widgets.severity import Severity
 
@@ -34,26 +33,15 @@ def words_of(opened: Opened) -> str:
     return " ".join(_sentences(opened))
 
 
-def reason_of(error: Exception) -> str:
-    """Why a file could not be read or written, as a sentence where it is one of ours."""
-    if isinstance(error, InputError):
-        return sentence(error)
-    if isinstance(error, OSError):
-        return f"{error.strerror or error}."
-    if isinstance(error, MemoryError):
-        return _tr("There is not enough memory.")
-    return f"{type(error).__name__}: {error}."
-
-
 def _sentences(opened: Opened) -> Iterator[str]:
     account, name = opened.account, shown_name(opened.path)
     if opened.error is not None:
         if not account.rows:
             yield _tr("{path} could not be opened.").format(path=shown_path(opened.path))
-            yield reason_of(opened.error)
+            yield reading_reason(opened.error)
             return
         yield _tr("{path} could be read in part only.").format(path=shown_path(opened.path))
-        yield reason_of(opened.error)
+        yield reading_reason(opened.error)
     elif opened.was_cancelled:
         yield _tr("Reading {name} was cancelled; what was read is kept.").format(name=name)
     yield counted(

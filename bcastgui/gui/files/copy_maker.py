@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import io
 import threading
+from collections.abc import Callable
+from typing import IO, TypeAlias
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from bcastgui.capture.arrangement import RowNumbers
 from bcastgui.capture.extract import extract
 from bcastgui.capture.store import Capture
-from bcastgui.gui.files.saver import MakeWriter
+from bcastgui.errors import InputError
+from bcastgui.formats.contract import Writer
+
+MakeWriter: TypeAlias = Callable[[IO[bytes]], Writer]
 
 
 class CopyMaker(QThread):
@@ -19,6 +24,9 @@ class CopyMaker(QThread):
     made = Signal(str)
     """The text. Does not come when it was stopped."""
 
+    refused = Signal(object)
+    """InputError: what was to be copied is no text."""
+
     failed = Signal(object)
     """An exception that nobody foresaw."""
 
@@ -26,9 +34,10 @@ class CopyMaker(QThread):
         self,
         make_writer: MakeWriter,
         capture: Capture,
-        numbers: RowNumbers,
+        numbers: RowNumbers | None,
         parent: QObject | None = None,
     ) -> None:
+        """``numbers`` are those of the rows, in their order; None for all."""
         super().__init__(parent)
         self.setObjectName("copy maker")
         self._make_writer = make_writer
@@ -51,7 +60,20 @@ class CopyMaker(QThread):
                     return
                 writer.write(rows)
             writer.finish()
+            text = _text(stream.getvalue())
+        except InputError as told:
+            self.refused.emit(told)
         except Exception as error:  # noqa: BLE001 - it ends this copy, and is told
             self.failed.emit(error)
         else:
-            self.made.emit(stream.getvalue().decode("utf-8"))
+            self.made.emit(text)
+
+
+def _text(data: bytes) -> str:
+    try:
+        # Programs end what they paste at a zero byte.
+        if b"\0" not in data:
+            return data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    raise InputError("Not all of these payloads are text. Edit, Copy as hex copies their bytes.")

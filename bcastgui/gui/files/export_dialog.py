@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bcastgui.errors import InputError
 from bcastgui.formats.csv_text import USUAL_COLUMNS, Column
 from bcastgui.formats.kinds import Kind
+from bcastgui.formats.raw_payloads import MOST_FILES, too_many_files
 from bcastgui.gui.files.output import Output, Separator, title_of
 from bcastgui.gui.files.row_choice import Which
 from bcastgui.gui.language.core_text import core_text
-from bcastgui.gui.widgets.field_message import plain_tooltip
+from bcastgui.gui.widgets.colours import error_colour
+from bcastgui.gui.widgets.field_message import FieldMessage, plain_tooltip, sentence
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.widgets.tab_order import tab_as_shown
 
@@ -34,6 +37,9 @@ class ExportDialog(QDialog):
     """Shows for each format its own options only."""
 
     entered = Signal(object, object)  # a Which, an Output
+
+    copy_requested = Signal(object, object)
+    """The same, for the clipboard."""
 
     def __init__(
         self, counts: Mapping[Which, int], before: Output, parent: QWidget | None = None
@@ -47,15 +53,21 @@ class ExportDialog(QDialog):
         self._mark = QCheckBox(self.tr("&Mark as UTF-8"))
         self._separator = QComboBox()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._message = FieldMessage(1)
+        self._copy = self._buttons.addButton(
+            self.tr("Co&py"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         self._go_on = self._buttons.addButton(
             self.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self._fill(counts, before)
         self._explain()
         self._arrange()
-        self._kind.currentIndexChanged.connect(self._show_options)
+        for box in (self._rows, self._kind, self._separator):
+            box.currentIndexChanged.connect(self._show_options)
         self._columns.itemChanged.connect(self._show_options)
         self._buttons.accepted.connect(self._enter)
+        self._copy.clicked.connect(self._ask_to_copy)
         self._buttons.rejected.connect(self.reject)
         self._show_options()
 
@@ -77,6 +89,7 @@ class ExportDialog(QDialog):
             Which.SHOWN: self.tr("Those shown ({count})"),
             Which.SELECTED: self.tr("Those selected ({count})"),
         }
+        self._counts = counts
         for which, count in counts.items():
             self._rows.addItem(texts[which].format(count=grouped(count)), which)
         if counts.get(Which.SELECTED, 0) > 1:
@@ -98,6 +111,7 @@ class ExportDialog(QDialog):
             (Separator.NOTHING, self.tr("Nothing")),
             (Separator.LINE_END, self.tr("A line end")),
             (Separator.ZERO, self.tr("A zero byte")),
+            (Separator.FILES, self.tr("Another file, in a new folder")),
         ):
             self._separator.addItem(text, separator)
         self._separator.setCurrentIndex(self._separator.findData(before.separator))
@@ -125,6 +139,11 @@ class ExportDialog(QDialog):
                 self.tr("Between payloads"),
                 self.tr("What is written after each payload, so that they can be told apart."),
             ),
+            (
+                self._copy,
+                self.tr("Copy"),
+                self.tr("Puts the messages on the clipboard in this format, in place of a file."),
+            ),
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(plain_tooltip(why))
@@ -140,6 +159,7 @@ class ExportDialog(QDialog):
         self._layout.addRow(self.tr("&After each"), self._separator)
         column = QVBoxLayout(self)
         column.addLayout(self._layout)
+        column.addWidget(self._message)
         column.addStretch()
         column.addWidget(self._buttons)
         tab_as_shown(self._buttons)
@@ -152,10 +172,28 @@ class ExportDialog(QDialog):
         self._layout.setRowVisible(self._mark, kind is Kind.CSV)
         self._layout.setRowVisible(self._separator, kind is Kind.PAYLOADS)
         self.adjustSize()
-        self._go_on.setEnabled(kind is not Kind.CSV or bool(self.output.columns))
+        error = self._error()
+        self._message.show_text(sentence(error) if error else "", error_colour)
+        is_text = kind is not Kind.PCAPNG and not self.output.is_folder
+        self._go_on.setEnabled(error is None)
+        self._copy.setEnabled(error is None and is_text)
+
+    def _error(self) -> InputError | None:
+        output = self.output
+        if output.kind is Kind.CSV and not output.columns:
+            return InputError("Choose a column at least.")
+        if output.is_folder and self._counts[self._rows.currentData()] > MOST_FILES:
+            return too_many_files(MOST_FILES)
+        return None
 
     @Slot()
     def _enter(self) -> None:
         which, output = self._rows.currentData(), self.output
         self.accept()
         self.entered.emit(which, output)
+
+    @Slot()
+    def _ask_to_copy(self) -> None:
+        which, output = self._rows.currentData(), self.output
+        self.accept()
+        self.copy_requested.emit(which, output)

@@ -69,9 +69,18 @@ class Files(QObject):
         frame.add_action(Menu.FILE, self.tr("&Open…"), self.tr("Ctrl+O"), self._ask_to_open)
         menu = frame.add_menu(Menu.FILE, self.tr("Recent &captures"))
         self._recent = RecentCaptures(menu, storage, self.open, self)
-        frame.add_action(Menu.FILE, self.tr("&Save"), self.tr("Ctrl+S"), self._save)
-        frame.add_action(Menu.FILE, self.tr("Save &as…"), self.tr("Ctrl+Shift+S"), self._save_as)
-        frame.add_action(Menu.FILE, self.tr("&Export…"), "", self._export)
+        whole = self.tr("Writes all messages, whatever the filter shows, to be opened again.")
+        for text, shortcut, slot, tip in (
+            (self.tr("&Save"), self.tr("Ctrl+S"), self._save, whole),
+            (self.tr("Save &as…"), self.tr("Ctrl+Shift+S"), self._save_as, whole),
+            (
+                self.tr("&Export…"),
+                "",
+                self._export,
+                self.tr("Writes or copies messages in any format: all, those shown or selected."),
+            ),
+        ):
+            frame.add_action(Menu.FILE, text, shortcut, slot).setStatusTip(tip)
         self._recording = RecordingToFile(capture, frame, notices, status_bar, self)
         self._copying = CopyingAs(capture, self._rows, table, frame, status_bar, self)
         Drops(window, self).dropped.connect(self.open)
@@ -141,6 +150,7 @@ class Files(QObject):
                 self,
             )
             desk.opening.reading.connect(self._note_reading)
+            desk.saving.copy_requested.connect(self._copying.copy)
             for told in (desk.opening.read, desk.saving.saved):
                 told.connect(self._recent.remember)
             for part in (desk.opening, desk.saving):

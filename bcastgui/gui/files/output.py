@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TypeGuard
 
 from bcastgui import __version__
+from bcastgui.errors import InputError
 from bcastgui.formats.contract import Writer
 from bcastgui.formats.kinds import Kind, WritingOptions, kind_of_suffix, make_writer
 from bcastgui.gui.language.core_text import core_text
@@ -18,11 +20,12 @@ CAPTURES = (Kind.PCAPNG, Kind.JSON_LINES)
 
 
 class Separator(enum.Enum):
-    """What stands behind each of raw payloads."""
+    """What stands behind each of raw payloads; None when each is a file of its own."""
 
     NOTHING = b""
     LINE_END = b"\n"
     ZERO = b"\0"
+    FILES = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,28 @@ class Output:
             "separator": self.separator.name,
         }
 
+    @property
+    def is_folder(self) -> bool:
+        """Whether files in a folder are written, and no single one."""
+        return self.kind is Kind.PAYLOADS and self.separator is Separator.FILES
+
+    @contextmanager
+    def writing_to(self, path: Path) -> Iterator[Writer]:
+        """A writer of what becomes the file or folder ``path`` when the block ends.
+
+        After an exception in it, what was there is as it was. Raises OSError.
+        """
+        # When something is written, not at the start.
+        from bcastgui.formats.raw_payloads import PayloadFolderWriter
+        from bcastgui.formats.saving import saved_file, saved_folder
+
+        if self.is_folder:
+            with saved_folder(path) as folder:
+                yield PayloadFolderWriter(folder)
+        else:
+            with saved_file(path) as stream:
+                yield self.writer(stream)
+
     def writer(self, stream: IO[bytes]) -> Writer:
         """A writer of rows to ``stream``. Raises OSError."""
         # When something is written, not at the start.
@@ -69,15 +94,24 @@ class Output:
             hex_dump,
             [column for column in Column if column.value in self.columns],
             self.with_mark,
-            self.separator.value,
+            self.separator.value or b"",
         )
         return make_writer(self.kind, stream, options)
 
 
-def capture_kind(path: Path) -> Kind:
-    """As what a capture is saved under this name."""
+def capture_kind(path: Path, otherwise: Kind = Kind.PCAPNG) -> Kind:
+    """As what a capture is saved under this name; ``otherwise`` if no format has its suffix.
+
+    Raises InputError for the suffix of a format that cannot keep all of a capture.
+    """
     kind = kind_of_suffix(path.suffix)
-    return kind if kind in CAPTURES else Kind.PCAPNG
+    if kind is not None and kind not in CAPTURES:
+        raise InputError(
+            "Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other "
+            "formats.",
+            suffix=path.suffix,
+        )
+    return kind or otherwise
 
 
 def title_of(kind: Kind) -> str:

@@ -162,7 +162,7 @@ class RecordingToFile(QObject):
         self._action.setText(self.tr("Record to &file…"))
         self._sign.hide()
         if recorded.error is not None:
-            from bcastgui.gui.files.account_words import reason_of
+            from bcastgui.gui.files.reasons import writing_reason
 
             text = counted(
                 "RecordingToFile",
@@ -172,7 +172,7 @@ class RecordingToFile(QObject):
             ).format(
                 path=shown_path(recorded.file),
                 count=grouped(recorded.rows),
-                reason=reason_of(recorded.error),
+                reason=writing_reason(recorded.error),
             )
             self._notices.show_notice(_KEY, text, Severity.ERROR)
             return

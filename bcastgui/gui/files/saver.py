@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TypeAlias
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -17,9 +18,9 @@ from bcastgui.capture.extract import extract
 from bcastgui.capture.store import Capture
 from bcastgui.errors import InputError
 from bcastgui.formats.contract import Writer
-from bcastgui.formats.saving import saved_file
 
-MakeWriter: TypeAlias = Callable[[IO[bytes]], Writer]
+WritingTo: TypeAlias = Callable[[Path], AbstractContextManager[Writer]]
+"""A writer of what becomes a file or folder when the block ends without an exception."""
 
 FRAME = 1 / 10
 """Seconds between two signals at the least."""
@@ -59,7 +60,7 @@ class Saver(QThread):
     def __init__(
         self,
         path: Path,
-        make_writer: MakeWriter,
+        writing_to: WritingTo,
         capture: Capture,
         numbers: RowNumbers | None = None,
         parent: QObject | None = None,
@@ -67,7 +68,7 @@ class Saver(QThread):
         super().__init__(parent)
         self.setObjectName("saver")
         self._path = path
-        self._make_writer = make_writer
+        self._writing_to = writing_to
         self._capture = capture
         self._numbers = numbers
         self._annotations = capture.annotations
@@ -83,8 +84,8 @@ class Saver(QThread):
         error: Exception | None = None
         was_cancelled = False
         try:
-            with saved_file(self._path) as stream:
-                self._write(stream)
+            with self._writing_to(self._path) as writer:
+                self._write(writer)
         except _CancelledError:
             was_cancelled = True
         except (InputError, OSError, MemoryError) as told:
@@ -104,10 +105,9 @@ class Saver(QThread):
             )
         )
 
-    def _write(self, stream: IO[bytes]) -> None:
+    def _write(self, writer: Writer) -> None:
         total = len(self._capture) if self._numbers is None else len(self._numbers)
         told = time.monotonic()
-        writer = self._make_writer(stream)
         for rows in extract(self._capture, self._numbers):
             if self._cancelled.is_set():
                 raise _CancelledError

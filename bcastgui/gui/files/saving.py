@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bcastgui.capture.store import Capture
-from bcastgui.formats.kinds import Kind
-from bcastgui.gui.files.account_words import reason_of
+from bcastgui.errors import InputError
+from bcastgui.formats.kinds import Kind, kind_of_suffix
 from bcastgui.gui.files.document import Document
 from bcastgui.gui.files.job_sign import JobSign
 from bcastgui.gui.files.names import SHORT, shown_name, shown_path
 from bcastgui.gui.files.output import CAPTURES, Output, capture_kind, filter_of
+from bcastgui.gui.files.reasons import writing_reason
 from bcastgui.gui.files.row_choice import RowChoice, Which
 from bcastgui.gui.files.saver import Saved, Saver
 from bcastgui.gui.language.counted import counted
@@ -34,6 +35,9 @@ class Saving(QObject):
 
     saved = Signal(object)
     """The Path of a file that has all messages of the window."""
+
+    copy_requested = Signal(object, object)
+    """A Which and an Output: what is wanted on the clipboard."""
 
     failed = Signal(object)
     """An exception that nobody foresaw."""
@@ -59,6 +63,7 @@ class Saving(QObject):
         self._sign = sign
         self._saver: Saver | None = None
         self._is_export = False
+        self._kind = Kind.PCAPNG  # as what all was saved last
         self._then: Then | None = None
         self._export = Output.from_plain(kept)
         self._directory: Path | None = None
@@ -68,7 +73,7 @@ class Saving(QObject):
         """Save all messages to the file that they are in, or ask for one; ``then`` do that."""
         path = self._document.path
         if path is not None and self._document.is_ours:
-            self._write(path, then)
+            self._write(path, self._kind, then)
         else:
             self.save_as(then)
 
@@ -76,9 +81,16 @@ class Saving(QObject):
         """Ask for a file, and save all messages to it; ``then`` do that."""
         path = self._document.path
         name = self.tr("capture") if path is None else path.stem
-        kind = Kind.PCAPNG if path is None else capture_kind(path)
-        dialog = self._dialog(self.tr("Save capture"), CAPTURES, kind, name)
-        dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen), then))
+        before = None if path is None else kind_of_suffix(path.suffix)
+        kind = before if before in CAPTURES else Kind.PCAPNG
+        count = self._rows.count(Which.ALL)
+        title = counted("Saving", "Save the message", "Save all {count} messages", count)
+        dialog = self._dialog(title.format(count=grouped(count)), name)
+        _offer(dialog, CAPTURES, kind)
+        kinds = {filter_of(each): each for each in CAPTURES}
+        dialog.fileSelected.connect(
+            lambda chosen: self._write(Path(chosen), kinds[dialog.selectedNameFilter()], then)
+        )
         dialog.open()
 
     @Slot()
@@ -95,6 +107,7 @@ class Saving(QObject):
             return
         dialog = ExportDialog(there, self._export, self._window())
         dialog.entered.connect(self._ask_where)
+        dialog.copy_requested.connect(self._copy)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -118,21 +131,35 @@ class Saving(QObject):
         self._export = output
         path = self._document.path
         name = self.tr("messages") if path is None else path.stem
-        dialog = self._dialog(self.tr("Export"), (output.kind,), output.kind, name)
+        if output.is_folder:
+            dialog = self._dialog(self.tr("Export to a new folder"), name)
+        else:
+            dialog = self._dialog(self.tr("Export"), name)
+            _offer(dialog, (output.kind,), output.kind)
         dialog.fileSelected.connect(lambda chosen: self._write_part(Path(chosen), which, output))
         dialog.open()
 
-    def _write(self, path: Path, then: Then | None) -> None:
-        output = Output(capture_kind(path))
+    @Slot(object, object)
+    def _copy(self, which: Which, output: Output) -> None:
+        self._export = output
+        self.copy_requested.emit(which, output)
+
+    def _write(self, path: Path, otherwise: Kind, then: Then | None) -> None:
+        """Save all messages to ``path``, as ``otherwise`` where its name does not say as what."""
+        try:
+            kind = capture_kind(path, otherwise)
+        except InputError as error:
+            self._tell_failure(path, error)
+            return
         if self._is_free(path):
-            self._then, self._is_export = then, False
-            self._start(Saver(path, output.writer, self._capture, None, self), path)
+            self._then, self._is_export, self._kind = then, False, kind
+            self._start(Saver(path, Output(kind).writing_to, self._capture, None, self), path)
 
     def _write_part(self, path: Path, which: Which, output: Output) -> None:
         if self._is_free(path):
             self._then, self._is_export = None, True
             numbers = self._rows.numbers(which)
-            self._start(Saver(path, output.writer, self._capture, numbers, self), path)
+            self._start(Saver(path, output.writing_to, self._capture, numbers, self), path)
 
     def _is_free(self, path: Path) -> bool:
         if self._saver is None:
@@ -167,10 +194,7 @@ class Saving(QObject):
         self._sign.end()
         name = shown_name(saved.path)
         if saved.error is not None:
-            text = self.tr("{path} was not saved. {reason}").format(
-                path=shown_path(saved.path), reason=reason_of(saved.error)
-            )
-            self._notices.show_notice(_KEY, text, Severity.ERROR)
+            self._tell_failure(saved.path, saved.error)
             return
         if saved.was_cancelled:
             text = self.tr("{name} was not saved: it was cancelled.").format(name=name)
@@ -193,6 +217,12 @@ class Saving(QObject):
             if then is not None:
                 then()
 
+    def _tell_failure(self, path: Path, error: Exception) -> None:
+        text = self.tr("{path} was not saved. {reason}").format(
+            path=shown_path(path), reason=writing_reason(error)
+        )
+        self._notices.show_notice(_KEY, text, Severity.ERROR)
+
     def _success(self, saved: Saved) -> str:
         return counted(
             "Saving",
@@ -201,20 +231,26 @@ class Saving(QObject):
             saved.rows,
         ).format(count=grouped(saved.rows), name=shown_name(saved.path))
 
-    def _dialog(self, title: str, kinds: tuple[Kind, ...], kind: Kind, name: str) -> QFileDialog:
+    def _dialog(self, title: str, name: str) -> QFileDialog:
         dialog = QFileDialog(self._window(), title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        suffixes = {filter_of(each): each.value.removeprefix(".") for each in kinds}
-        dialog.setNameFilters(list(suffixes))
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
-        dialog.selectNameFilter(filter_of(kind))
-        dialog.setDefaultSuffix(kind.value.removeprefix("."))
         directory = self._document.path.parent if self._document.path else self._directory
         if directory is not None:
             dialog.setDirectory(str(directory))
-        dialog.selectFile(f"{name}{kind.value}")
+        dialog.selectFile(name)
         return dialog
 
     def _window(self) -> QWidget:
         return self._notices.window()
+
+
+def _offer(dialog: QFileDialog, kinds: tuple[Kind, ...], kind: Kind) -> None:
+    """Let one choose among ``kinds``, and begin with ``kind``; the name gets its suffix."""
+    suffixes = {filter_of(each): each.value.removeprefix(".") for each in kinds}
+    (name,) = dialog.selectedFiles()
+    dialog.setNameFilters(list(suffixes))
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+    dialog.selectNameFilter(filter_of(kind))
+    dialog.setDefaultSuffix(kind.value.removeprefix("."))
+    dialog.selectFile(f"{name}{kind.value}")

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-import pytest
-
 from bcastgui.capture.annotations import Annotations
-from bcastgui.errors import InputError
 from bcastgui.formats.contract import Account, Damage, ForeignFileError
-from bcastgui.gui.files.account_words import reason_of, severity_of, words_of
+from bcastgui.gui.files.account_words import severity_of, words_of
 from bcastgui.gui.files.opener import Opened
 from bcastgui.gui.widgets.severity import Severity
 
@@ -68,17 +65,3 @@ def test_what_could_not_be_opened_is_told_with_its_path(english: None) -> None:
     assert words_of(opened(Account(), error=error)) == (
         "/captures/lamp.pcap could not be opened. This is a file of version 9."
     )
-
-
-@pytest.mark.parametrize(
-    ("error", "reason"),
-    [
-        (OSError(28, "No space left on device"), "No space left on device."),
-        (OSError("strange"), "strange."),
-        (InputError("No more than {most} files.", most=3), "No more than 3 files."),
-        (MemoryError(), "There is not enough memory."),
-        (ValueError("odd"), "ValueError: odd."),
-    ],
-)
-def test_each_error_has_a_reason(error: Exception, reason: str) -> None:
-    assert reason_of(error) == reason

@@ -43,6 +43,15 @@ def test_an_error_is_told(capture: Capture, qtbot: QtBot) -> None:
     assert str(failed.args[0]) == "odd"
 
 
+def test_what_is_no_text_is_refused(capture: Capture, qtbot: QtBot) -> None:
+    capture.append(batch_of([Row(b"\xff")]))
+    maker = CopyMaker(Output(Kind.PAYLOADS).writer, capture, None)
+    with qtbot.waitSignal(maker.refused) as refused:
+        maker.start()
+    maker.wait()
+    assert "Not all of these payloads are text" in str(refused.args[0])
+
+
 def test_stopped_it_tells_nothing(capture: Capture) -> None:
     told: list[object] = []
     maker = CopyMaker(Output(Kind.CSV).writer, capture, np.array([0]))

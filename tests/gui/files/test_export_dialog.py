@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from bcastgui.formats.csv_text import USUAL_COLUMNS
 from bcastgui.formats.kinds import Kind
+from bcastgui.formats.raw_payloads import MOST_FILES
 from bcastgui.gui.files.export_dialog import ExportDialog
 from bcastgui.gui.files.output import Output, Separator
 from bcastgui.gui.files.row_choice import Which
+from bcastgui.gui.widgets.field_message import FieldMessage
 
 COUNTS = {Which.ALL: 2_000, Which.SHOWN: 30}
 
@@ -91,6 +93,34 @@ def test_a_table_without_columns_is_none(dialog: ExportDialog) -> None:
     assert not go_on(dialog).isEnabled()
     columns.item(0).setCheckState(Qt.CheckState.Checked)
     assert go_on(dialog).isEnabled()
+
+
+def test_it_can_be_copied_where_it_is_text(dialog: ExportDialog, qtbot: QtBot) -> None:
+    kinds = box(dialog, "Format of the file")
+    copy = named(dialog, "Copy")
+    assert isinstance(copy, QPushButton)
+    kinds.setCurrentIndex(kinds.findData(Kind.PCAPNG))
+    assert not copy.isEnabled()
+    kinds.setCurrentIndex(kinds.findData(Kind.PLAIN_TEXT))
+    with qtbot.waitSignal(dialog.copy_requested) as asked:
+        copy.click()
+    assert asked.args[0] is Which.SHOWN
+    assert asked.args[1].kind is Kind.PLAIN_TEXT
+    assert not dialog.isVisible()
+
+
+def test_a_folder_takes_only_so_many_files(qtbot: QtBot, english: None) -> None:
+    counts = {Which.ALL: MOST_FILES + 1, Which.SHOWN: MOST_FILES}
+    dialog = ExportDialog(counts, Output(Kind.PAYLOADS, separator=Separator.FILES))
+    qtbot.addWidget(dialog)
+    (said,) = dialog.findChildren(FieldMessage)
+    assert go_on(dialog).isEnabled()
+    assert not named(dialog, "Copy").isEnabled()
+    assert said.text() == ""
+    rows = box(dialog, "Messages to export")
+    rows.setCurrentIndex(rows.findData(Which.ALL))
+    assert not go_on(dialog).isEnabled()
+    assert said.text().startswith("No more than 10")
 
 
 def test_what_was_chosen_before_is_offered(qtbot: QtBot) -> None:

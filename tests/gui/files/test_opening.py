@@ -124,7 +124,7 @@ def test_a_file_that_cannot_be_read_changes_nothing(
     assert parts.document.path == path
     assert parts.told == []
     parts.opening.open(path.with_name("none"))
-    qtbot.waitUntil(lambda: parts.says("No such file or directory."))
+    qtbot.waitUntil(lambda: parts.says("There is no such file;"))
     assert parts.times() == [0, 1, 2]
 
 

@@ -10,6 +10,7 @@ import pytest
 from bcastgui.capture.extract import extract
 from bcastgui.capture.records import Batch
 from bcastgui.capture.store import Capture
+from bcastgui.errors import InputError
 from bcastgui.formats.kinds import Kind
 from bcastgui.gui.files.output import Output, Separator, capture_kind, filter_of
 from tests.capture.samples import Row, batch_of
@@ -43,11 +44,24 @@ def test_options_are_heeded() -> None:
     assert written(zero, BATCH) == b"one\0two\0"
 
 
+def test_each_payload_can_be_a_file(tmp_path: Path) -> None:
+    capture = Capture()
+    capture.append(BATCH)
+    with Output(Kind.PAYLOADS, separator=Separator.FILES).writing_to(tmp_path / "new") as writer:
+        for rows in extract(capture):
+            writer.write(rows)
+        writer.finish()
+    capture.close()
+    found = {path.name: path.read_bytes() for path in (tmp_path / "new").iterdir()}
+    assert found == {"00000001.bin": b"one", "00000002.bin": b"two"}
+
+
 def test_it_is_remembered() -> None:
     for output in (
         Output(Kind.PCAPNG),
         Output(Kind.CSV, ("No.", "Data"), with_mark=True),
         Output(Kind.PAYLOADS, separator=Separator.LINE_END),
+        Output(Kind.PAYLOADS, separator=Separator.FILES),
     ):
         assert Output.from_plain(output.to_plain()) == output
 
@@ -66,12 +80,22 @@ def test_what_makes_no_sense_is_the_usual(value: dict[str, object]) -> None:
         ("a.pcapng", Kind.PCAPNG),
         ("a.JSONL", Kind.JSON_LINES),
         ("a.ndjson", Kind.JSON_LINES),
-        ("a.csv", Kind.PCAPNG),
         ("a", Kind.PCAPNG),
+        ("v1.2", Kind.PCAPNG),
     ],
 )
 def test_a_capture_is_saved_by_its_name(name: str, kind: Kind) -> None:
     assert capture_kind(Path(name)) is kind
+
+
+def test_a_name_that_says_nothing_leaves_the_choice() -> None:
+    assert capture_kind(Path("v1.2"), Kind.JSON_LINES) is Kind.JSON_LINES
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".TXT", ".bin", ".pcap"])
+def test_a_capture_is_not_saved_as_what_cannot_keep_it(suffix: str) -> None:
+    with pytest.raises(InputError, match=f"not as {suffix}"):
+        capture_kind(Path(f"a{suffix}"))
 
 
 def test_a_dialog_offers_it_by_its_name() -> None:

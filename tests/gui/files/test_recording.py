@@ -60,7 +60,7 @@ def test_an_error_ends_it_with_a_notice(
 ) -> None:
     path = tmp_path / "none" / "flow.pcapng"
     parts.recording.start(Plan(path, Kind.PCAPNG))
-    text = f"Recording to {path} has ended after 0 messages. No such file or directory."
+    text = f"Recording to {path} has ended after 0 messages. There is no such folder."
     qtbot.waitUntil(lambda: parts.says(text))
     assert not is_on(parts)
 

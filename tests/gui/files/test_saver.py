@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
 
 import numpy as np
 import pytest
@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.records import Direction, Rows
 from bcastgui.capture.store import Capture
+from bcastgui.formats.contract import Writer
 from bcastgui.formats.kinds import Kind
+from bcastgui.formats.saving import saved_file
 from bcastgui.gui.files.output import Output
-from bcastgui.gui.files.saver import Saved, Saver
+from bcastgui.gui.files.saver import Saved, Saver, WritingTo
 from tests.capture.samples import numbered
 
-JSON_LINES = Output(Kind.JSON_LINES).writer
+JSON_LINES = Output(Kind.JSON_LINES).writing_to
 
 
 @pytest.fixture
@@ -60,7 +62,7 @@ def test_what_never_was_a_packet_is_counted(capture: Capture, tmp_path: Path, qt
     refused.records["direction"] = Direction.SENT
     refused.records["error"] = 101
     capture.append(refused)
-    found = saved(Saver(tmp_path / "all.pcapng", Output(Kind.PCAPNG).writer, capture), qtbot)
+    found = saved(Saver(tmp_path / "all.pcapng", Output(Kind.PCAPNG).writing_to, capture), qtbot)
     assert (found.rows, found.left_out, found.stop) == (10, 2, 12)
 
 
@@ -68,10 +70,8 @@ def test_nothing_of_an_error_is_left(capture: Capture, tmp_path: Path, qtbot: Qt
     path = tmp_path / "all.jsonl"
     path.write_text("before")
 
-    def full(stream: IO[bytes]) -> FullWriter:
-        return FullWriter(OSError(28, "No space left on device"))
-
-    found = saved(Saver(path, full, capture), qtbot)
+    full = OSError(28, "No space left on device")
+    found = saved(Saver(path, failing(full), capture), qtbot)
     assert isinstance(found.error, OSError)
     assert path.read_text() == "before"
     assert list(tmp_path.iterdir()) == [path]
@@ -80,7 +80,7 @@ def test_nothing_of_an_error_is_left(capture: Capture, tmp_path: Path, qtbot: Qt
 def test_an_error_that_nobody_foresaw_is_told_as_one(
     capture: Capture, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    saver = Saver(tmp_path / "all.jsonl", lambda stream: FullWriter(ValueError("odd")), capture)
+    saver = Saver(tmp_path / "all.jsonl", failing(ValueError("odd")), capture)
     told: list[object] = []
     saver.failed.connect(told.append)
     found = saved(saver, qtbot)
@@ -101,6 +101,17 @@ def test_cancelled_it_leaves_the_file(capture: Capture, tmp_path: Path, qtbot: Q
     assert found.was_cancelled
     assert found.error is None
     assert path.read_text() == "before"
+
+
+def failing(error: Exception) -> WritingTo:
+    """Begins to write a file, and fails with ``error``."""
+
+    @contextmanager
+    def writing_to(path: Path) -> Iterator[Writer]:
+        with saved_file(path):
+            yield FullWriter(error)
+
+    return writing_to
 
 
 class FullWriter:

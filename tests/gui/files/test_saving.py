@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from bcastgui.capture.records import Direction
 from bcastgui.formats.kinds import Kind
 from bcastgui.gui.files.export_dialog import ExportDialog
-from bcastgui.gui.files.output import Output
+from bcastgui.gui.files.output import Output, Separator
 from bcastgui.gui.files.row_choice import RowChoice, Which
 from bcastgui.gui.files.saving import Saving
 from tests.capture.samples import numbered
@@ -95,11 +95,67 @@ def test_the_suffix_follows_the_format(parts: SavingWindow) -> None:
     dialog.done(0)
 
 
+def test_what_is_saved_is_said_and_whatever_the_filter_shows(parts: SavingWindow) -> None:
+    parts.saving.save_as()
+    assert parts.dialog().windowTitle() == "Save all 3 messages"
+    parts.dialog().done(0)
+
+
+def test_a_name_of_another_format_is_refused(parts: SavingWindow, tmp_path: Path) -> None:
+    parts.saving.save_as()
+    parts.choose(tmp_path / "lamp.csv")
+    assert parts.says("Captures are saved as .pcapng or .jsonl, not as .csv.")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_name_without_a_format_is_of_the_one_chosen_now_and_later(
+    parts: SavingWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "Лампа v1.2"
+    parts.saving.save_as()
+    parts.dialog().selectNameFilter("JSON lines (*.jsonl)")
+    parts.choose(path)
+    qtbot.waitUntil(lambda: parts.says("Saved 3 messages to Лампа v1.2"))
+    parts.record(3, 1)
+    parts.saving.save()
+    qtbot.waitUntil(lambda: parts.says("Saved 4 messages to Лампа v1.2"))
+    assert path.read_bytes().count(b'{"bcastgui"') == 4
+
+
+def test_payloads_are_exported_to_a_folder(
+    parts: SavingWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "payloads"
+    for _ in range(2):
+        parts.saving.ask_what_to_export()
+        dialog = next(d for d in parts.window.findChildren(ExportDialog) if d.isVisible())
+        dialog.entered.emit(Which.ALL, Output(Kind.PAYLOADS, separator=Separator.FILES))
+        dialog.close()
+        asked = parts.dialog()
+        assert (asked.windowTitle(), asked.defaultSuffix()) == ("Export to a new folder", "")
+        parts.choose(folder)
+        qtbot.waitUntil(lambda: parts.saving._saver is None)
+        assert sorted(path.name for path in folder.iterdir()) == [
+            f"{number:08}.bin" for number in (1, 2, 3)
+        ]
+    assert parts.says(f"{folder} was not saved. Something else has this name.")
+
+
+def test_what_is_to_be_copied_is_passed_on(parts: SavingWindow, qtbot: QtBot) -> None:
+    parts.saving.ask_what_to_export()
+    (dialog,) = parts.window.findChildren(ExportDialog)
+    with qtbot.waitSignal(parts.saving.copy_requested) as asked:
+        dialog.copy_requested.emit(Which.SHOWN, Output(Kind.JSON_LINES))
+    assert asked.args == [Which.SHOWN, Output(Kind.JSON_LINES)]
+    assert Output.from_plain(parts.saving.kept()) == Output(Kind.JSON_LINES)
+    dialog.close()
+
+
 def test_an_error_is_told_with_its_path(parts: SavingWindow, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "none" / "lamp.pcapng"
     parts.saving.save_as()
     parts.choose(path)
-    qtbot.waitUntil(lambda: parts.says(f"{path} was not saved. No such file or directory."))
+    qtbot.waitUntil(lambda: parts.says(f"{path} was not saved. There is no such folder."))
     assert parts.document.has_unsaved
     assert parts.saved == []
 
