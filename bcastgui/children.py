@@ -47,6 +47,12 @@ def command(child: Child, *arguments: object) -> list[str]:
     return [sys.executable, "-P", "-m", child, *map(str, arguments)]
 
 
+def window_command(*arguments: object) -> list[str]:
+    """Starts the program itself once more, as another window."""
+    start = [sys.executable] if is_packaged() else [sys.executable, "-m", "bcastgui"]
+    return [*start, *map(str, arguments)]
+
+
 def be(arguments: Sequence[str]) -> int:
     """Be the child whose module comes first, with the arguments behind it.
 

@@ -14,7 +14,7 @@ import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
-from bcastgui.children import CHILD, Child, bare_command, be, command
+from bcastgui.children import CHILD, Child, bare_command, be, command, window_command
 from bcastgui.gui.details.decoder_process import DecoderProcess
 from bcastgui.net.pump.link import start_pump
 from bcastgui.net.systems import HERE
@@ -51,6 +51,14 @@ def test_out_of_a_checkout_an_interpreter_runs_it(child: Child) -> None:
     assert Path(bare[3]).name == f"{child.rpartition('.')[2]}.py"
     assert bare[4:] == ["7", "x"]
     assert command(child)[:4] == [sys.executable, "-P", "-m", child]
+
+
+def test_the_program_starts_itself_once_more(packaged: Path) -> None:
+    assert window_command("--listen", 7) == [str(packaged), "--listen", "7"]
+
+
+def test_out_of_a_checkout_it_does_so_as_a_module() -> None:
+    assert window_command() == [sys.executable, "-m", "bcastgui"]
 
 
 def test_nothing_else_is_started() -> None:

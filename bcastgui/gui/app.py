@@ -11,16 +11,17 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from bcastgui import __version__
-from bcastgui.capture.records import Datagram, Direction
 from bcastgui.capture.view import View
-from bcastgui.children import is_packaged
+from bcastgui.children import window_command
 from bcastgui.gui.appearance import Appearance, apply_appearance
 from bcastgui.gui.crash_reports import CrashReporter
 from bcastgui.gui.details.detail_pane import DetailPane
 from bcastgui.gui.engine import Engine, open_capture
 from bcastgui.gui.environment import prepare_qt
 from bcastgui.gui.files.files import Files
+from bcastgui.gui.files.open_requests import OpenRequests
 from bcastgui.gui.garbage import GarbageCollector
+from bcastgui.gui.help.about_box import AboutBox
 from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.language.translators import use_language
 from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
@@ -28,7 +29,9 @@ from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.listen.listening import Listening
 from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.notice_bar import NoticeBar
-from bcastgui.gui.preferences import (
+from bcastgui.gui.remembered import (
+    APPEARANCE_KEY,
+    PORTS_KEY,
     remembered_appearance,
     remembered_buffer,
     remembered_language,
@@ -122,7 +125,7 @@ class Program(QObject):
         if self._options.file is not None:
             self._files.open(self._options.file)
         if sys.platform == "darwin":
-            self._open_what_is_asked_for()
+            OpenRequests(self._application, self).requested.connect(self._files.open)
 
     def stop(self) -> None:
         """End the threads, and close all sockets."""
@@ -205,6 +208,14 @@ class Program(QObject):
             ),
             self,
         )
+        self._about = AboutBox(
+            window,
+            self._icon,
+            lambda: engine.interfaces,
+            self._settings,
+            log_path(self._options.config_dir),
+            self,
+        )
         engine.receiver.recorded.connect(self._showing.take_in)
         engine.receiver.status_changed.connect(self._listening.show_status)
         engine.receiver.status_changed.connect(self._showing.count_lost)
@@ -214,7 +225,6 @@ class Program(QObject):
         self._files.failed.connect(crash_reporter.report)
 
         panels.table.current_changed.connect(panels.details.show_datagram)
-        panels.table.compose_requested.connect(self._fill_send_panel)
         window.listen_toggled.connect(self._listening.set_listening)
         window.sharing_toggled.connect(self._listening.set_shared)
         window.pause_toggled.connect(self._showing.set_paused)
@@ -226,7 +236,7 @@ class Program(QObject):
         window.limit_requested.connect(self._storage.ask_for_limit)
         window.discard_requested.connect(self._storage.discard_leftovers)
         window.help_requested.connect(self._finding.show_help)
-        window.about_requested.connect(self._show_about)
+        window.about_requested.connect(self._about.open)
         window.closing.connect(self._save)
         self._listening.toggled.connect(window.set_listening)
         self._listening.plan_changed.connect(self._showing.explain_no_rows)
@@ -260,11 +270,11 @@ class Program(QObject):
     @Slot()
     def _save(self) -> None:
         settings = self._settings
-        settings.set_text("appearance", self.window.appearance.value)
+        settings.set_text(APPEARANCE_KEY, self.window.appearance.value)
         settings.set_mapping("send", self._panels.send.state())
         settings.set_mapping("filters", self._filter_bar.state())
         settings.set_text("capture/limit", self._storage.limit)
-        settings.set_text("listen/ports", str(self._listening.plan))
+        settings.set_text(PORTS_KEY, str(self._listening.plan))
         settings.set_flag("listen/shared", self._listening.shared)
         for feature in self._features:
             feature.save(settings)
@@ -279,16 +289,6 @@ class Program(QObject):
         self._filter_bar.set_interfaces(i.name for i in interfaces)
 
     @Slot(object)
-    def _fill_send_panel(self, datagram: Datagram) -> None:
-        """An answer goes to who sent the message; what we sent goes where it went."""
-        if datagram.direction is Direction.SENT:
-            address, port = datagram.destination, datagram.destination_port
-        else:
-            address, port = datagram.source, datagram.source_port
-        self.window.show_send_panel()
-        self._panels.send.fill(address, port, datagram.payload)
-
-    @Slot(object)
     def _set_appearance(self, appearance: Appearance) -> None:
         apply_appearance(self._application, appearance)
         self.window.set_appearance(appearance)
@@ -298,33 +298,8 @@ class Program(QObject):
         if self.window.appearance is Appearance.SYSTEM:
             apply_appearance(self._application, Appearance.SYSTEM)
 
-    @Slot()
-    def _show_about(self) -> None:
-        # Not at the start, since few ever ask for it.
-        from bcastgui.gui.help.about import AboutDialog
-        from bcastgui.gui.help.bug_report import Evidence
-        from bcastgui.gui.help.surroundings import surroundings
-
-        evidence = Evidence(
-            surroundings(),
-            self._engine.interfaces,
-            self._settings.texts(),
-            log_path(self._options.config_dir),
-        )
-        about = AboutDialog(self._icon, evidence, self.window)
-        about.finished.connect(about.deleteLater)
-        about.open()
-
-    def _open_what_is_asked_for(self) -> None:
-        from bcastgui.gui.files.open_requests import OpenRequests
-
-        requests = OpenRequests(self)
-        requests.requested.connect(self._files.open)
-        self._application.installEventFilter(requests)
-
     def _start_command(self) -> list[str]:
         """Starts another window, with the same settings, that does not listen yet."""
-        command = [sys.executable] if is_packaged() else [sys.executable, "-m", "bcastgui"]
-        if self._options.config_dir is not None:
-            command += ["--config-dir", str(self._options.config_dir.resolve())]
-        return [*command, "--no-listen"]
+        directory = self._options.config_dir
+        settings = () if directory is None else ("--config-dir", directory.resolve())
+        return window_command(*settings, "--no-listen")

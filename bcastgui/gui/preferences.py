@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 
 from bcastgui.capture.retention import GIB
 from bcastgui.capture.store import Capture
-from bcastgui.errors import InputError
 from bcastgui.gui.alerts.alerting import Alerts
 from bcastgui.gui.alerts.rule import LEAST_PAUSE, MOST_PAUSE, USUAL_PAUSE
 from bcastgui.gui.appearance import Appearance
@@ -17,6 +16,16 @@ from bcastgui.gui.help.first_run import FirstRun
 from bcastgui.gui.language.languages import OWN_NAMES, Language
 from bcastgui.gui.listen.listening import Listening
 from bcastgui.gui.main_window import MainWindow
+from bcastgui.gui.remembered import (
+    BUFFER_KEY,
+    LANGUAGE_KEY,
+    LEAST_BUFFER,
+    MIB,
+    MOST_BUFFER,
+    USUAL_PORTS,
+    remembered_buffer,
+    remembered_language,
+)
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.settings_dialog_items import Choice, Item, Number, Switch, Text
 from bcastgui.gui.storage import LEAST_LIMIT, MOST_LIMIT, Storage
@@ -24,51 +33,12 @@ from bcastgui.gui.table.time_format import TimeFormat
 from bcastgui.gui.table.times import Times
 from bcastgui.gui.widgets.numbers import is_grouping, set_grouping
 from bcastgui.gui.window_frame import Menu
-from bcastgui.net.ports import ListenPlan, parse_ports
+from bcastgui.net.ports import parse_ports
 from bcastgui.net.sockets import RECEIVE_BUFFER
 from bcastgui.net.systems import HERE
 
-USUAL_PORTS = "12345"
-
-MIB = 1024 * 1024
-LEAST_BUFFER, MOST_BUFFER = 1, 1024
-"""The receive buffers that can be asked for, in MiB."""
-
-_BUFFER, _GROUPED, _LANGUAGE = "listen/buffer", "numbers/grouped", "language"
+_GROUPED = "numbers/grouped"
 _USUAL_LIMIT = 20.0  # GiB
-
-
-def remembered_appearance(settings: Settings) -> Appearance:
-    """The appearance that was chosen; the system's when none was."""
-    try:
-        return Appearance(settings.text("appearance"))
-    except ValueError:
-        return Appearance.SYSTEM
-
-
-def remembered_language(settings: Settings) -> Language:
-    """The language that was chosen; the system's when none was."""
-    try:
-        return Language(settings.text(_LANGUAGE))
-    except ValueError:
-        return Language.SYSTEM
-
-
-def remembered_plan(settings: Settings) -> ListenPlan:
-    """The ports and groups that were listened to; the usual port when none were."""
-    try:
-        return parse_ports(settings.text("listen/ports"))
-    except InputError:
-        return parse_ports(USUAL_PORTS)
-
-
-def remembered_buffer(settings: Settings) -> int:
-    """The receive buffer that was chosen, in bytes; the usual one when none was."""
-    try:
-        mebibytes = int(settings.text(_BUFFER))
-    except ValueError:
-        return RECEIVE_BUFFER
-    return mebibytes * MIB if LEAST_BUFFER <= mebibytes <= MOST_BUFFER else RECEIVE_BUFFER
 
 
 class Preferences(QObject):
@@ -129,8 +99,8 @@ class Preferences(QObject):
 
     def save(self, settings: Settings) -> None:
         """Keep what no other part keeps."""
-        settings.set_text(_BUFFER, str(self._receive_buffer))
-        settings.set_text(_LANGUAGE, self._language.value)
+        settings.set_text(BUFFER_KEY, str(self._receive_buffer))
+        settings.set_text(LANGUAGE_KEY, self._language.value)
         settings.set_flag(_GROUPED, is_grouping())
 
     def stop(self) -> None:

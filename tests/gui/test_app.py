@@ -34,8 +34,7 @@ from bcastgui.capture.store import Capture
 from bcastgui.gui.app import Program
 from bcastgui.gui.appearance import Appearance, apply_appearance, is_dark
 from bcastgui.gui.crash_reports import CrashReporter
-from bcastgui.gui.help.about import AboutDialog
-from bcastgui.gui.preferences import USUAL_PORTS
+from bcastgui.gui.remembered import USUAL_PORTS
 from bcastgui.gui.send.send_state import SendState
 from bcastgui.gui.settings import FILE_NAME
 from bcastgui.gui.table.columns import Column
@@ -488,14 +487,6 @@ class TestTheEnd:
             qtbot.waitUntil(lambda: dialog_called("Something went wrong") is not None)
         peer.sendto(b"next", ("127.0.0.1", 12345))
         wait_for_data(qtbot, program, ["next"])
-
-    def test_the_about_box_is_gone_once_it_is_closed(self, start: Start, qtbot: QtBot) -> None:
-        program = start()
-        menu_action(program, "About bcastgui").trigger()
-        about = program.window.findChild(AboutDialog)
-        assert about is not None
-        about.close()
-        qtbot.waitUntil(lambda: program.window.findChild(AboutDialog) is None)
 
 
 @pytest.fixture

@@ -16,20 +16,11 @@ from bcastgui.gui.app import Program
 from bcastgui.gui.appearance import Appearance, apply_appearance, is_dark
 from bcastgui.gui.crash_reports import CrashReporter
 from bcastgui.gui.language.languages import Language
-from bcastgui.gui.preferences import (
-    MIB,
-    USUAL_PORTS,
-    Preferences,
-    remembered_appearance,
-    remembered_buffer,
-    remembered_plan,
-)
-from bcastgui.gui.settings import Settings
+from bcastgui.gui.preferences import Preferences
 from bcastgui.gui.settings_dialog import SettingsDialog
 from bcastgui.gui.settings_dialog_items import Item
 from bcastgui.gui.table.time_format import TimeFormat
 from bcastgui.gui.widgets.numbers import grouped
-from bcastgui.net.sockets import RECEIVE_BUFFER
 from bcastgui.options import Options
 
 CHANGES: dict[str, object] = {
@@ -119,27 +110,3 @@ def test_the_menu_opens_the_dialog_and_the_search_has_the_cursor(
     labels = [label.text() for label in dialog.findChildren(QLabel)]
     assert {item.about for item in items(program).values()} <= set(labels)
     dialog.reject()
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("", RECEIVE_BUFFER), ("2", 2 * MIB), ("0", RECEIVE_BUFFER), ("many", RECEIVE_BUFFER)],
-)
-def test_a_spoiled_buffer_is_the_usual_one(tmp_path: Path, text: str, expected: int) -> None:
-    settings = Settings(tmp_path)
-    settings.set_text("listen/buffer", text)
-    assert remembered_buffer(settings) == expected
-
-
-def test_what_is_remembered_of_appearance_and_ports(tmp_path: Path) -> None:
-    settings = Settings(tmp_path)
-    assert remembered_appearance(settings) is Appearance.SYSTEM
-    assert str(remembered_plan(settings)) == USUAL_PORTS
-    settings.set_text("appearance", "dark")
-    settings.set_text("listen/ports", "5000-5002")
-    assert remembered_appearance(settings) is Appearance.DARK
-    assert str(remembered_plan(settings)) == "5000-5002"
-    settings.set_text("appearance", "nonsense")
-    settings.set_text("listen/ports", "nonsense")
-    assert remembered_appearance(settings) is Appearance.SYSTEM
-    assert str(remembered_plan(settings)) == USUAL_PORTS

@@ -1,10 +1,10 @@
-"""Resending: lets the menu of a row answer it, send it again, or edit it first."""
+"""Resending: lets a row be answered, sent again, or edited first."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
 from bcastgui.capture.records import Datagram, Direction
@@ -17,7 +17,10 @@ from bcastgui.gui.window_frame import Menu, WindowFrame
 
 
 class Resending(QObject):
-    """Adds Reply, Resend, and Edit and resend to the menu of rows, and to the menu Send."""
+    """Adds Reply, Resend, and Edit and resend to the menu of rows, and to the menu Send.
+
+    A message that the table wants composed goes into the send panel.
+    """
 
     def __init__(
         self,
@@ -33,6 +36,7 @@ class Resending(QObject):
         self._transmitter = transmitter
         self._window = window
         table.add_to_row_menu(self._fill_menu)
+        table.compose_requested.connect(self._compose)
         self._reply_tip = self.tr(
             "Address the send panel to the sender of the message; the payload in the panel stays."
         )
@@ -97,6 +101,16 @@ class Resending(QObject):
 
     def stop(self) -> None:
         """There is nothing to end."""
+
+    @Slot(object)
+    def _compose(self, datagram: Datagram) -> None:
+        """An answer goes to who sent the message; what we sent goes where it went."""
+        if datagram.direction is Direction.SENT:
+            address, port = datagram.destination, datagram.destination_port
+        else:
+            address, port = datagram.source, datagram.source_port
+        self._window.show_send_panel()
+        self._send_panel.fill(address, port, datagram.payload)
 
     def _fill_menu(self, menu: QMenu, current: Datagram | None) -> None:
         is_known = current is not None and same_again(current) is not None

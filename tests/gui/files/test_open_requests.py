@@ -15,8 +15,8 @@ class Application(QObject):
 
 
 def test_a_file_arrives_and_nothing_else(qapp: QCoreApplication) -> None:
-    requests, application = OpenRequests(), Application()
-    application.installEventFilter(requests)
+    application = Application()
+    requests = OpenRequests(application)
     paths: list[Path] = []
     requests.requested.connect(paths.append)
     for event in (

@@ -67,6 +67,17 @@ def test_the_same_is_sent_again_at_once(qtbot: QtBot) -> None:
     assert parts.send_panel.message().payload == "my own"
 
 
+def test_an_answer_is_composed_to_who_sent_and_the_rest_to_where_it_went(qtbot: QtBot) -> None:
+    parts = Parts(qtbot, sample(payload=b"one"), sample(payload=b"two", direction=Direction.SENT))
+    for row, expected in enumerate(
+        [("10.9.0.2", "40123", "one"), ("255.255.255.255", "12345", "two")]
+    ):
+        parts.table.go_to(row)
+        parts.table.compose_current()
+        message = parts.send_panel.message()
+        assert (message.address, message.port, message.payload) == expected
+
+
 def test_a_message_is_edited_before_it_is_sent_again(qtbot: QtBot) -> None:
     parts = Parts(qtbot, sample(payload=b"{{counter}} as it stands"))
     parts.entry("&Edit and resend").trigger()
