@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.details.decoded_model import Column, DecodedModel, range_text
+from bcastgui.gui.details.decoder_choices import DecoderChoices
 from bcastgui.gui.details.plot_menu import PlotMenu
 from bcastgui.gui.details.plottable import numbers_in_field
 from bcastgui.gui.language.core_text import core_text
@@ -61,7 +62,7 @@ class DecodedView(QWidget):
         super().__init__(parent)
         self._datagram: Datagram | None = None
         self._request: Request | None = None
-        self._choices: dict[int, str] = {}
+        self._choices = DecoderChoices()
         self._place = (0, 0)
         self._used = ""  # the decoder that found the fields
 
@@ -114,7 +115,7 @@ class DecodedView(QWidget):
         """Show the fields of ``datagram``, as soon as the view is in sight; None shows nothing."""
         self._datagram = datagram
         self._request = None
-        self._select_decoder("" if datagram is None else self._choices.get(_port(datagram), ""))
+        self._select_decoder("" if datagram is None else self._choices.of(datagram))
         if datagram is None:
             self._waiting.stop()
             self._name_automatic("")
@@ -144,15 +145,11 @@ class DecodedView(QWidget):
 
     def state(self) -> dict[str, object]:
         """The chosen decoders by port, to be remembered."""
-        return {str(port): name for port, name in self._choices.items()}
+        return self._choices.state()
 
     def restore(self, state: dict[str, object]) -> None:
         """Take back what state() gave; what it cannot have given is left out."""
-        self._choices = {
-            int(port): name
-            for port, name in state.items()
-            if port.isascii() and port.isdigit() and isinstance(name, str) and name
-        }
+        self._choices.restore(state)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -202,11 +199,7 @@ class DecodedView(QWidget):
     def _choose(self, place: int) -> None:
         if self._datagram is None:
             return
-        name = self._decoder.itemData(place)
-        if name:
-            self._choices[_port(self._datagram)] = name
-        else:
-            self._choices.pop(_port(self._datagram), None)
+        self._choices.choose(self._datagram, self._decoder.itemData(place))
         self._name_automatic("")
         self._ask(self._datagram)
 
@@ -299,8 +292,3 @@ class DecodedView(QWidget):
             self._decoder.addItem(name, name)
             place = self._decoder.count() - 1
         self._decoder.setCurrentIndex(place)
-
-
-def _port(datagram: Datagram) -> int:
-    """The port that tells what a datagram is: the one it was sent to."""
-    return datagram.destination_port
