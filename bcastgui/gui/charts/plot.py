@@ -11,7 +11,6 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from bcastgui.capture.query.times import SECOND
 from bcastgui.capture.sight import Sight
 from bcastgui.gui.charts.axis import TimeAxis
+from bcastgui.gui.charts.span_mark import SpanMark
 from bcastgui.gui.charts.view import ChartView
 from bcastgui.gui.widgets.colours import blend, muted_colour
 from bcastgui.gui.widgets.own_keys import OwnKeys, key_name
@@ -36,7 +36,6 @@ _ZOOM = 1.25
 _PAN = 0.1  # of the span, for one press of a key
 _GRID = 0.12
 _EDGE = 6  # pixels between the numbers of an axis and the edge of the dock
-_MARK = 0.25
 
 
 class TimePlot(pg.PlotWidget):
@@ -71,7 +70,7 @@ class TimePlot(pg.PlotWidget):
         self._oldest: int | None = None
         self._pressed: QPoint | None = None
         self._panned: QPoint | None = None  # Where the plot was dragged to, while it is.
-        self._marked: pg.LinearRegionItem | None = None
+        self._mark = SpanMark(self)
         self.own_keys: OwnKeys = {
             "Left": lambda: self._pan(-1),
             "Right": lambda: self._pan(1),
@@ -179,7 +178,7 @@ class TimePlot(pg.PlotWidget):
         if self._pressed is None or not self._is_drag(self._pressed, place):
             return
         if self._panned is None:
-            self._mark(self._pressed, place)
+            self._mark.show(self.moment_at(self._pressed), self.moment_at(place))
         else:
             by = self.moment_at(self._panned) - self.moment_at(place)
             self._panned = place
@@ -190,8 +189,8 @@ class TimePlot(pg.PlotWidget):
         panned, self._pressed, self._panned = self._panned, None, None
         if pressed is None:
             event.ignore()
-        elif self._marked is not None:
-            self._unmark()
+        elif self._mark.is_shown:
+            self._mark.hide()
             first, last = sorted((self.moment_at(pressed), self.moment_at(place)))
             if first < last:
                 self.span_chosen.emit(first, last)
@@ -275,19 +274,7 @@ class TimePlot(pg.PlotWidget):
 
     def _is_drag(self, start: QPoint, place: QPoint) -> bool:
         is_far = (place - start).manhattanLength() >= QApplication.startDragDistance()
-        return is_far or self._marked is not None
-
-    def _mark(self, one: QPoint, other: QPoint) -> None:
-        if self._marked is None:
-            colour = QColor(self.palette().highlight().color())
-            colour.setAlphaF(_MARK)
-            self._marked = pg.LinearRegionItem(movable=False, brush=colour, pen=QColor(0, 0, 0, 0))
-            self.addItem(self._marked, ignoreBounds=True)
-        self._marked.setRegion([self.moment_at(place) / SECOND for place in (one, other)])
-
-    def _unmark(self) -> None:
-        self.removeItem(self._marked)
-        self._marked = None
+        return is_far or self._mark.is_shown
 
     def _apply_palette(self) -> None:
         palette = self.palette()
