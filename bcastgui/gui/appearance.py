@@ -8,7 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from bcastgui.gui.widgets.colours import blend, readable_on
+from bcastgui.gui.widgets.colours import (
+    READABLE_CONTRAST,
+    VISIBLE_CONTRAST,
+    blend,
+    contrast,
+    readable_on,
+)
 
 
 class Appearance(enum.Enum):
@@ -31,7 +37,7 @@ def apply_appearance(application: QApplication, appearance: Appearance) -> None:
         if is_dark(application.palette()) != dark:
             # A bare X server has no theme that Qt could ask for the other colours.
             application.setPalette(_palette(_DARK if dark else _LIGHT))
-    _mend_placeholders(application)
+    _mend(application)
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -54,7 +60,7 @@ _LIGHT = {
     _Role.ToolTipBase: "#fffbe6",
     _Role.ToolTipText: "#1b1b1b",
     _Role.PlaceholderText: "#6b6b6b",
-    _Role.Highlight: "#2a6fc9",
+    _Role.Highlight: "#2a6fbf",
     _Role.HighlightedText: "#ffffff",
     _Role.Link: "#1c5fb8",
     _Role.LinkVisited: "#6d4aa8",
@@ -67,12 +73,12 @@ _DARK = {
     _Role.AlternateBase: "#252628",
     _Role.Text: "#ededed",
     _Role.Button: "#48494d",
-    _Role.ButtonText: "#ededed",
+    _Role.ButtonText: "#f6f6f6",
     _Role.BrightText: "#ffffff",
     _Role.ToolTipBase: "#48494d",
     _Role.ToolTipText: "#ededed",
     _Role.PlaceholderText: "#9a9a9a",
-    _Role.Highlight: "#2f6fbf",
+    _Role.Highlight: "#1e76cb",
     _Role.HighlightedText: "#ffffff",
     _Role.Link: "#7fb2f5",
     _Role.LinkVisited: "#b9a0e8",
@@ -81,16 +87,45 @@ _DARK = {
 _DISABLED_TEXT = {False: "#8f8f8f", True: "#7d7d7d"}
 
 
-def _mend_placeholders(application: QApplication) -> None:
-    """Qt's own are the text at half its strength, which is too pale on a light field."""
-    palette = application.palette()
+def _mend(application: QApplication) -> None:
+    """Make readable what Qt's own colours, or the system's, leave too pale."""
+    palette, mended = application.palette(), QPalette()
     text, ground = palette.color(_Role.PlaceholderText), palette.color(_Role.Base)
     shown = blend(text, ground, text.alphaF())
     readable = readable_on(ground, shown)
     if readable != shown:
-        palette = QPalette()
-        palette.setColor(_Role.PlaceholderText, readable)
-        application.setPalette(palette)
+        mended.setColor(_Role.PlaceholderText, readable)
+    if not _shows_selection_and_focus(palette, application.style().name()):
+        colours = _DARK if is_dark(palette) else _LIGHT
+        for role in (_Role.Highlight, _Role.HighlightedText):
+            mended.setColor(role, QColor(colours[role]))
+    if mended.resolveMask():
+        application.setPalette(mended)
+
+
+def _shows_selection_and_focus(palette: QPalette, style: str) -> bool:
+    selected = palette.color(_Role.Highlight)
+    if contrast(palette.color(_Role.HighlightedText), selected) < READABLE_CONTRAST:
+        return False
+    grounds = (palette.color(role) for role in (_Role.Window, _Role.Base, _Role.Button))
+    ring = _focus_ring(selected)
+    return style != "fusion" or all(contrast(ring, each) >= VISIBLE_CONTRAST for each in grounds)
+
+
+def _focus_ring(highlight: QColor) -> QColor:
+    """What the style Fusion frames the focus with (Qt's highlightedOutline).
+
+    A darker shade of the highlight, but of highlights brighter than 200 of 255 one so light that
+    it can hardly be seen in a light window. Hence one of more in the dark palette, of less in the
+    light one.
+    """
+    ring = highlight.darker(125)
+    if ring.value() > _BRIGHTEST_RING:
+        ring.setHsl(ring.hue(), ring.saturation(), _BRIGHTEST_RING)
+    return ring
+
+
+_BRIGHTEST_RING = 160
 
 
 def _palette(colours: dict[QPalette.ColorRole, str]) -> QPalette:

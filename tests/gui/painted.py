@@ -8,18 +8,30 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from bcastgui.gui.widgets.colours import VISIBLE_CONTRAST
 from tests.gui.accessible_places import place_of, tab_chain
 
 _MARGIN = 3
 """Pixels around a widget that its frame of focus may take."""
 
+_EDGE = 2
+"""Pixels of a widget that its own frame may take."""
+
 
 def text_contrast(widget: QWidget) -> float:
-    """The contrast of the strongest ink that ``widget`` paints with most of its ground."""
-    colours, counts = np.unique(pixels(widget), return_counts=True)
+    """The contrast of the strongest ink within ``widget``'s edge with most of its ground."""
+    colours, counts = np.unique(pixels(widget, -_EDGE), return_counts=True)
     light = luminance(colours)
     ground = light[counts.argmax()]
-    return float(((np.maximum(light, ground) + 0.05) / (np.minimum(light, ground) + 0.05)).max())
+    return float(contrast(light, ground).max())
+
+
+def contrast(light: NDArray[np.float64], ground: float) -> NDArray[np.float64]:
+    """The contrast ratios of relative luminances with one, 1 to 21 (WCAG 2.2)."""
+    ratios: NDArray[np.float64] = (np.maximum(light, ground) + 0.05) / (
+        np.minimum(light, ground) + 0.05
+    )
+    return ratios
 
 
 def luminance(colours: NDArray[np.uint32]) -> NDArray[np.float64]:
@@ -30,18 +42,24 @@ def luminance(colours: NDArray[np.uint32]) -> NDArray[np.float64]:
     return weighted
 
 
-def changed_by_focus(widget: QWidget) -> int:
-    """How many pixels change in and around ``widget`` when a key brings it the focus."""
+def marked_by_focus(widget: QWidget) -> int:
+    """How many pixels in and around ``widget`` a key that brings it the focus makes visible.
+
+    That is, in another colour than before, and one that stands out from windows and fields.
+    """
     others = [each for each in tab_chain(widget.window()) if each is not widget]
     if others:
         others[0].setFocus(Qt.FocusReason.TabFocusReason)
     else:
         widget.clearFocus()
     before = pixels(widget, _MARGIN)
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    # As the Tab key does it: styles show the focus only where a key has led.
-    widget.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-    return int(np.count_nonzero(before != pixels(widget, _MARGIN)))
+    widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    after = pixels(widget, _MARGIN)
+    light = luminance(after[before != after])
+    palette = widget.palette()
+    grounds = np.array([each.color().rgb() for each in (palette.window(), palette.base())])
+    strong = [contrast(light, each) >= VISIBLE_CONTRAST for each in luminance(grounds)]
+    return int(np.count_nonzero(np.logical_and(*strong)))
 
 
 def pixels(widget: QWidget, margin: int = 0) -> NDArray[np.uint32]:

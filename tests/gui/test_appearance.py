@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.appearance import Appearance, apply_appearance, is_dark
 from bcastgui.gui.widgets.colours import READABLE_CONTRAST, blend, contrast
+from tests.gui.painted import marked_by_focus
 
 ROLE = QPalette.ColorRole
 PAIRS = [
@@ -21,12 +32,10 @@ PAIRS = [
     (ROLE.ToolTipText, ROLE.ToolTipBase),
     (ROLE.Link, ROLE.Base),
     (ROLE.PlaceholderText, ROLE.Base),
-]
-# In light windows these are Qt's own, and paler.
-PAIRS_IN_DARK = [
     (ROLE.HighlightedText, ROLE.Highlight),
-    (ROLE.LinkVisited, ROLE.Base),
 ]
+# In light windows this is Qt's own, and paler.
+PAIRS_IN_DARK = [(ROLE.LinkVisited, ROLE.Base)]
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +61,23 @@ def test_all_text_can_be_read(
     apply_appearance(qapp, appearance)
     text, ground = map(qapp.palette().color, pair)
     assert contrast(blend(text, ground, text.alphaF()), ground) >= READABLE_CONTRAST
+
+
+@pytest.mark.parametrize("appearance", list(Appearance))
+@pytest.mark.parametrize("kind", [QCheckBox, QComboBox, QLineEdit, QSpinBox, QToolButton])
+def test_the_focus_can_be_seen(
+    qapp: QApplication, qtbot: QtBot, appearance: Appearance, kind: type[QWidget]
+) -> None:
+    apply_appearance(qapp, appearance)
+    window, field, other = QWidget(), kind(), QCheckBox("other")
+    qtbot.addWidget(window)
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    column = QVBoxLayout(window)
+    column.addWidget(field)
+    column.addWidget(other)
+    with qtbot.waitActive(window):
+        window.show()
+    assert marked_by_focus(field) >= 40
 
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])

@@ -7,10 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QPen
 
-from bcastgui.gui.widgets.colours import blend, contrast
-
-VISIBLE_CONTRAST = 3.0
-"""The least contrast of a line with its background (WCAG 2.2, criterion 1.4.11)."""
+from bcastgui.gui.widgets.colours import VISIBLE_CONTRAST, blend, contrast
 
 _HUES = ("#0072b2", "#009e73", "#d55e00", "#cc79a7", "#e69f00", "#56b4e9", "#f0e442", "#8f6bd6")
 """Mostly the colours that Okabe and Ito chose for all kinds of colour vision."""

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 READABLE_CONTRAST = 4.5
 """The least contrast of text with its background (WCAG 2.2, criterion 1.4.3)."""
 
+VISIBLE_CONTRAST = 3.0
+"""The least contrast of lines, marks and the focus with what lies beside (criterion 1.4.11)."""
+
 _ERROR = QColor("#c62828")
 _WARNING = QColor("#9a5b00")
 _GOOD = QColor("#2e7d32")
@@ -35,6 +38,11 @@ def good_colour(palette: QPalette) -> QColor:
 def muted_colour(palette: QPalette) -> QColor:
     """For hints, units and what is switched off."""
     return _readable_on(palette, _MUTED)
+
+
+def focus_colour(palette: QPalette) -> QColor:
+    """For a line around what has the focus: that of selections, as strong as text."""
+    return _readable_on(palette, palette.highlight().color())
 
 
 def readable_on(ground: QColor, wanted: QColor) -> QColor:

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from bcastgui.gui.charts.line_colours import VISIBLE_CONTRAST, line_look
-from bcastgui.gui.widgets.colours import contrast
+from bcastgui.gui.charts.line_colours import line_look
+from bcastgui.gui.widgets.colours import VISIBLE_CONTRAST, contrast
 from tests.gui.palettes import GROUNDS, palette
 
 LINES = 9
