@@ -50,6 +50,7 @@ from bcastgui.gui.table.arranging import Arranging
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.table.showing import Showing
+from bcastgui.gui.widgets.focus_frames import FocusFrames
 from bcastgui.gui.widgets.numbers import group_always
 from bcastgui.gui.workbench import Parts, make_features
 from bcastgui.net.interfaces import Interface
@@ -111,6 +112,7 @@ class Program(QObject):
         self._panels = self._make_panels()
         self.window = MainWindow(self._panels, self._icon)
         self._join(crash_reporter)
+        self._focus_frames = FocusFrames(application, self)
         self._restore()
 
     def start(self) -> None:
