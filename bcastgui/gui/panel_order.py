@@ -21,7 +21,8 @@ def move_focus(window: QMainWindow, step: int) -> bool:
     if not stops:
         return False
     place = stops.index(focused) + step if focused in stops else 0
-    _focus(stops[place % len(stops)], step)
+    reason = Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
+    stops[place % len(stops)].setFocus(reason)
     return True
 
 
@@ -35,7 +36,8 @@ def move_to_panel(window: QMainWindow, step: int) -> None:
     if reachable:
         panel = None if focused is None else _panel_of(focused, window)
         place = reachable.index(panel) + step if panel in reachable else 0
-        _focus(firsts[reachable[place % len(reachable)]], step)
+        # Styles show the focus where a key has led, and of keys but Tab this tells them so.
+        firsts[reachable[place % len(reachable)]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def panels(window: QMainWindow) -> list[QWidget]:
@@ -88,11 +90,6 @@ def _is_around(panel: QWidget, window: QWidget) -> bool:
         and panel.isVisible()
         and window.rect().intersects(panel.geometry())
     )
-
-
-def _focus(widget: QWidget, step: int) -> None:
-    reason = Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
-    widget.setFocus(reason)
 
 
 def _children(widget: QWidget) -> list[QWidget]:

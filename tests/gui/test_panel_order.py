@@ -148,3 +148,10 @@ def test_there_may_be_nothing_to_go_to(qtbot: QtBot) -> None:
     empty.setCentralWidget(QWidget())
     assert not move_focus(empty, 1)
     move_to_panel(empty, 1)
+
+
+def test_the_focus_shows_in_the_panel_that_a_key_leads_to(window: Window) -> None:
+    shows = Qt.WidgetAttribute.WA_KeyboardFocusChange
+    window.setAttribute(shows, False)
+    move_to_panel(window, 1)
+    assert window.testAttribute(shows)
