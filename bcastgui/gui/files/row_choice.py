@@ -8,6 +8,7 @@ import numpy as np
 
 from bcastgui.capture.arrangement import RowNumbers
 from bcastgui.capture.store import Capture
+from bcastgui.gui.table.copying import selected_stretches
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
 
@@ -36,7 +37,7 @@ class RowChoice:
             case Which.SHOWN:
                 return len(self._model.arrangement)
             case Which.SELECTED:
-                return sum(stop - start for start, stop in self._stretches())
+                return sum(stop - start for start, stop in self._selected())
 
     def numbers(self, which: Which) -> RowNumbers | None:
         """Their numbers; None for all rows as recorded, of which nothing need be copied."""
@@ -48,16 +49,8 @@ class RowChoice:
                 is_all = arrangement.rows is None and arrangement.stop == len(self._capture)
                 return None if is_all else arrangement.numbers(0, len(arrangement))
             case Which.SELECTED:
-                pieces = [arrangement.numbers(*stretch) for stretch in self._stretches()]
+                pieces = [arrangement.numbers(*stretch) for stretch in self._selected()]
                 return np.concatenate([np.empty(0, np.int64), *pieces])
 
-    def _stretches(self) -> list[tuple[int, int]]:
-        """The selected rows as places from the top, each once."""
-        selection = self._table.selectionModel().selection()
-        ranges = (selection.at(place) for place in range(selection.count()))
-        stretches, done = [], 0
-        for top, bottom in sorted((found.top(), found.bottom()) for found in ranges):
-            if bottom >= done:
-                stretches.append((max(top, done), bottom + 1))
-                done = bottom + 1
-        return stretches
+    def _selected(self) -> list[tuple[int, int]]:
+        return selected_stretches(self._table.selectionModel().selection())

@@ -107,22 +107,27 @@ def selected_rows(selection: QItemSelection) -> Iterator[int]:
 
     Works by ranges: a list of cells, which Qt offers, takes seconds for a large selection.
     """
+    return chain.from_iterable(range(*stretch) for stretch in selected_stretches(selection))
+
+
+def selected_stretches(selection: QItemSelection) -> list[tuple[int, int]]:
+    """The same rows by the first and the one behind the last of those that stand together."""
     ranges = (selection.at(place) for place in range(selection.count()))
-    rows = []
-    done = 0
+    stretches, done = [], 0
     for top, bottom in sorted((found.top(), found.bottom()) for found in ranges):
-        rows.append(range(max(top, done), bottom + 1))
-        done = max(done, bottom + 1)
-    return chain.from_iterable(rows)
+        if bottom >= done:
+            stretches.append((max(top, done), bottom + 1))
+            done = bottom + 1
+    return stretches
 
 
 def selected_numbers(
     selection: QItemSelection, arrangement: Arrangement, most: int
 ) -> RowNumbers | None:
-    """The numbers of the rows of ``selection`` in the capture, in no order; None for more than
+    """The numbers of the rows of ``selection`` in the capture, from the top; None for more than
     ``most``."""
-    ranges = [selection.at(place) for place in range(selection.count())]
-    if sum(found.height() for found in ranges) > most:
+    stretches = selected_stretches(selection)
+    if sum(stop - start for start, stop in stretches) > most:
         return None
-    numbers = [arrangement.numbers(found.top(), found.bottom() + 1) for found in ranges]
+    numbers = [arrangement.numbers(*stretch) for stretch in stretches]
     return np.concatenate([np.empty(0, np.int64), *numbers])

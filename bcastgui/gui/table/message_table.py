@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
@@ -29,8 +29,6 @@ from bcastgui.gui.table.time_format import TimeFormat
 from bcastgui.gui.table.view_worker import Location
 from bcastgui.gui.widgets.menu_tips import tell_tips
 from bcastgui.payload.render import as_text, hex_string
-
-_Action = QAbstractItemView.CursorAction
 
 FillRowMenu: TypeAlias = Callable[[QMenu, Datagram | None], object]
 """Adds to the menu of a row; is given the datagram of the current one, if there is one."""
@@ -135,7 +133,7 @@ class MessageTable(RowTable):
             self.compose_requested.emit(datagram)
 
     def selected_numbers(self, most: int) -> RowNumbers | None:
-        """The numbers of the selected rows in the capture, in no order; None for more than
+        """The numbers of the selected rows in the capture, from the top; None for more than
         ``most``."""
         return selected_numbers(self.selectionModel().selection(), self._model.arrangement, most)
 
@@ -208,20 +206,6 @@ class MessageTable(RowTable):
             super().keyPressEvent(event)
             if event.key() == Qt.Key.Key_End and not self._is_sorted:
                 self.set_following(True)
-
-    def moveCursor(self, action: _Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        # As in a list; Qt's tables go to the ends of the row.
-        last = self._model.rowCount() - 1
-        column = self._header.shown_columns()[0]
-        if action is _Action.MoveHome:
-            return self._model.index(0, column)
-        if action is _Action.MoveEnd:
-            return self._model.index(last, column)
-        if not self.currentIndex().isValid():
-            # Also asked when the table gets the focus; Qt would begin with the first row.
-            lowest = self.rowAt(self.viewport().height() - 1)
-            return self._model.index(last if lowest < 0 else lowest, column)
-        return super().moveCursor(action, modifiers)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QItemSelectionModel, QRect
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -13,6 +21,8 @@ from bcastgui.gui.table.row_images import Frame, PlacedRow, RowImages
 from bcastgui.gui.table.row_painter import RowPainter, Span
 from bcastgui.gui.widgets.calm_table import make_calm
 from bcastgui.gui.widgets.empty_text import paint_empty_text
+
+_Action = QAbstractItemView.CursorAction
 
 MOST_PIXELS = 2_100_000_000
 """The height of all rows: Qt counts pixels by numbers of 31 bits, and hangs when they overflow. So
@@ -60,6 +70,20 @@ class RowTable(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: Qt would look for the typed letters in each of millions of rows."""
+
+    def moveCursor(self, action: _Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        # As in a list; Qt's tables go to the ends of the row.
+        last = self._model.rowCount() - 1
+        column = self._header.shown_columns()[0]
+        if action is _Action.MoveHome:
+            return self._model.index(0, column)
+        if action is _Action.MoveEnd:
+            return self._model.index(last, column)
+        if not self.currentIndex().isValid():
+            # Also asked when the table gets the focus; Qt would begin with the first row.
+            lowest = self.rowAt(self.viewport().height() - 1)
+            return self._model.index(last if lowest < 0 else lowest, column)
+        return super().moveCursor(action, modifiers)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # Not by QTableView, which would ask a delegate to draw each cell.
