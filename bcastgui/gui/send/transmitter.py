@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import socket
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
-from ipaddress import ip_address
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +17,7 @@ from bcastgui.gui.send.send_request import SendRequest
 from bcastgui.gui.task_thread import TaskThread
 from bcastgui.net.endpoints import Endpoint, HostName
 from bcastgui.net.interfaces import Interface
+from bcastgui.net.names import resolve
 from bcastgui.net.sender import Sender, SendResult, sent_batch
 from bcastgui.net.ways import Way
 
@@ -29,7 +28,7 @@ LATEST = 1.0
 """Seconds by which a repeat may lag and still catch up; what is later is left out."""
 
 Resolver = Callable[[str], IPAddress]
-"""Turns a host name into an address, or raises OSError; may take its time."""
+"""Turns a host name into an address, as ``net.names.resolve`` does; may take its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +44,6 @@ class SendReport:
     times: int
     finished: bool
     unreadable: str = ""
-
-
-def resolve(name: str) -> IPAddress:
-    """The address that the system prefers for a host name. Raises OSError when it knows none."""
-    found = socket.getaddrinfo(name, None, type=socket.SOCK_DGRAM)
-    return ip_address(found[0][4][0])
 
 
 class TransmitterThread(TaskThread):

@@ -6,7 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator
-from ipaddress import IPv4Address, IPv6Address, ip_address
+from ipaddress import IPv4Address, ip_address
 from itertools import pairwise
 
 import pytest
@@ -17,7 +17,7 @@ from bcastgui.capture.store import Capture
 from bcastgui.gui.listen.receiver import ReceiverThread
 from bcastgui.gui.send import transmitter as transmitter_module
 from bcastgui.gui.send.send_request import Repeat, SendRequest
-from bcastgui.gui.send.transmitter import REPORT_INTERVAL, SendReport, TransmitterThread, resolve
+from bcastgui.gui.send.transmitter import REPORT_INTERVAL, SendReport, TransmitterThread
 from bcastgui.net.endpoints import Endpoint, HostName
 from bcastgui.net.interfaces import Interface, list_interfaces
 from bcastgui.net.listener import Listener
@@ -572,18 +572,6 @@ def test_a_repeat_outlives_the_failure_of_something_else(
     times = len(sender.times)
     transmitting.wait_until(lambda: len(sender.times) > times)
     assert transmitting.finished(b"tick") == []
-
-
-def test_resolve_asks_the_system() -> None:
-    assert resolve("localhost").is_loopback
-
-
-def test_resolve_takes_the_first_address_with_its_scope(monkeypatch: pytest.MonkeyPatch) -> None:
-    def getaddrinfo(*_: object, **__: object) -> list[tuple[object, ...]]:
-        return [(0, 0, 0, "", (address, 0)) for address in ("fe80::1%eth0", "10.0.0.1")]
-
-    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
-    assert resolve("lamp.local") == IPv6Address("fe80::1%eth0")
 
 
 def seconds_to_stop(thread: TransmitterThread) -> float:
