@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from ipaddress import ip_address
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,12 +22,18 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableView,
     QTabWidget,
+    QToolButton,
     QWidget,
 )
 
 from bcastgui.gui.app import Program
 from bcastgui.gui.appearance import Appearance, apply_appearance
 from bcastgui.gui.crash_reports import CrashReporter
+from bcastgui.gui.flood.flood_question import ask_about_flood, ask_about_schedule
+from bcastgui.gui.search.filter_name_dialog import FilterNameDialog
+from bcastgui.gui.senders.address_name_dialog import AddressNameDialog
+from bcastgui.gui.senders.address_names import AddressNames
+from bcastgui.gui.widgets.list_dialog import ListDialog
 from bcastgui.options import Options
 from tests.capture.samples import Row, batch_of
 
@@ -60,9 +67,9 @@ class Places:
 
     def __init__(self, application: QApplication, directory: Path) -> None:
         self._application = application
-        self._program = Program(
-            application, Options(None, False, directory), CrashReporter(directory / "log")
-        )
+        self._directory = directory
+        self._reporter = CrashReporter(directory / "log")
+        self._program = Program(application, Options(None, False, directory), self._reporter)
         self._program.start()
         self.window = self._program.window
         self.window.resize(SIZE)
@@ -103,6 +110,8 @@ class Places:
                         page.setCurrentIndex(place)
                         QApplication.processEvents()
                         yield f"{name}: {page.tabText(place)}", dock
+        with self.large_editor() as dock:
+            yield "Send: Large editor", dock
 
     @contextmanager
     def looking(self, appearance: Appearance) -> Iterator[None]:
@@ -131,19 +140,40 @@ class Places:
         if not was_open:
             dock.hide()
 
+    @contextmanager
+    def large_editor(self) -> Iterator[QWidget]:
+        """The panel Send, while the payload has several lines there."""
+        larger = self.control(QToolButton, "Large editor")
+        larger.click()
+        with self.panel("Send") as dock:
+            yield dock
+        larger.click()
+
     def dialogs(self) -> Iterator[tuple[str, QWidget]]:
         """Each dialog and window of help, while it is open; of lists, with an entry."""
-        for name in DIALOGS:
-            with self.dialog(name, self.action(name).trigger) as dialog:
+        for name, open_it in self._ways_to_dialogs():
+            with self.dialog(name, open_it) as dialog:
                 if name in LISTS:
                     press(dialog, "Add")
                 yield name, dialog
-        with self.dialog("Options", self.control(QPushButton, "Options").click) as dialog:
-            yield "Options", dialog
         with self.panel("Automatic replies") as dock:
             rules = next(w for w in controls(dock) if isinstance(w, QTableView))
             with self.dialog("Automatic reply", rules.actions()[0].trigger) as dialog:
                 yield "Automatic reply", dialog
+
+    def _ways_to_dialogs(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        for name in DIALOGS:
+            yield name, self.action(name).trigger
+        yield "Options", self.control(QPushButton, "Options").click
+        window, names = self.window, {"beacons": "port 12345"}
+        yield "Save filter", FilterNameDialog("Save filter", names, window, name="beacons").open
+        address = AddressNameDialog(ip_address("10.9.0.2"), AddressNames(window), window)
+        yield "Name an address", address.open
+        yield "Flood", lambda: ask_about_flood(window, "255.255.255.255", 0, 100_000, int)
+        yield "Schedule", lambda: ask_about_schedule(window, 5_000, 3, int)
+        yield "Discard", lambda: self._program._files.open(self._directory / "other.pcapng")
+        yield "Remarks", ListDialog("Import", "Remarks", ["Line 1: no name."], window).open
+        yield "Error", lambda: self._reporter.report(RuntimeError("a test"))
 
     @contextmanager
     def dialog(self, name: str, open_it: Callable[[], object]) -> Iterator[QWidget]:

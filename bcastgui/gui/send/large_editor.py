@@ -62,6 +62,11 @@ class LargeEditor(QWidget):
         for pane in (self.text, self.other):
             pane.help_requested.connect(self.help_requested)
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What takes the keyboard, in the order of the eye."""
+        return self.text, self.other, self._preview, self._line_ends
+
     def choose_line_end(self, line_end: str) -> None:
         """Let all lines of the text end so."""
         self._line_ends.setCurrentIndex(self._line_ends.findData(line_end))

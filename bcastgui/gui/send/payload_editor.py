@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal, Slot
@@ -196,6 +197,9 @@ class PayloadEditor(QObject):
 
         editor = LargeEditor(self.field)
         self._column.addWidget(editor)
+        # Made last, it would be the last that the Tab key comes to.
+        for before, after in pairwise((self.edit, *editor.controls)):
+            QWidget.setTabOrder(before, after)
         panes = self._panes = PayloadPanes(editor)
         panes.text_edited.connect(self._text_edited_large)
         panes.payload_edited.connect(self.write)
