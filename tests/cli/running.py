@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import array
 import contextlib
+import fcntl
 import os
 import signal
 import subprocess
 import sys
+import termios
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +17,9 @@ from tests.end_to_end.processes import Process
 from tests.end_to_end.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
+
+PIPE_SIZE = 65_536
+"""Bytes that Linux holds in a pipe between two programs (pipe(7))."""
 
 
 def run(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
@@ -69,3 +75,21 @@ def interrupt(process: Process, number: signal.Signals = signal.SIGINT) -> int:
     """End it as Ctrl+C does, and give its exit status."""
     os.kill(process.pid, number)
     return process.wait(20)
+
+
+def held(pipe: int) -> int:
+    """Bytes in the pipe with this descriptor that nobody has read."""
+    count = array.array("i", [0])
+    fcntl.ioctl(pipe, termios.FIONREAD, count)
+    return count[0]
+
+
+def unread(port: int) -> int:
+    """Bytes that wait in the kernel for who listens on ``port``, by IPv4."""
+    lines = Path("/proc/net/udp").read_text(encoding="ascii").splitlines()[1:]
+    sockets = (line.split() for line in lines)
+    return sum(
+        int(queues.partition(":")[2], 16)
+        for _, local, _, _, queues, *_ in sockets
+        if int(local.rpartition(":")[2], 16) == port
+    )
