@@ -11,32 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from bcastgui.capture.store import Capture
 from bcastgui.gui.library.desk import LibraryDesk
 from bcastgui.gui.library.file import FILE_NAME, LibraryFile
 from bcastgui.gui.library.message_name_dialog import MessageNameDialog
 from bcastgui.gui.library.panel import LibraryPanel
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.send.send_panel import SendPanel
-from bcastgui.gui.send.send_request import SendRequest
-from bcastgui.gui.send.transmitter import TransmitterThread
 from bcastgui.gui.status_bar import StatusBar
-from bcastgui.net.sender import Sender
 from bcastgui.payload.library.tree import Library
 from bcastgui.payload.message import Message
+from tests.gui.idle_transmitter import IdleTransmitter
 from tests.gui.library_samples import SAMPLE
 from tests.gui.samples import sample
-
-
-class Transmitter(TransmitterThread):
-    """Is never started, and keeps what it is asked."""
-
-    def __init__(self) -> None:
-        super().__init__(Sender(), Capture())
-        self.asked: list[SendRequest] = []
-
-    def send(self, request: SendRequest, by: str = "") -> None:
-        self.asked.append(request)
 
 
 class Parts:
@@ -46,7 +32,7 @@ class Parts:
         self.send_panel = SendPanel(lambda *_: 1_500)
         self.notices = NoticeBar()
         self.status_bar = StatusBar()
-        self.transmitter = Transmitter()
+        self.transmitter = IdleTransmitter()
         self.desk = LibraryDesk(
             self.send_panel, self.notices, self.status_bar, self.transmitter, directory
         )
@@ -115,7 +101,7 @@ def test_counters_of_a_message_go_on(parts: Parts) -> None:
     for _ in range(3):
         parts.desk.send_numbered(2)
     parts.desk.send_numbered(1)
-    assert [request.first for request in parts.transmitter.asked] == [0, 1, 2, 0]
+    assert [request.first for request in parts.transmitter.requests] == [0, 1, 2, 0]
 
 
 def test_keys_send_what_another_window_has_just_saved(parts: Parts) -> None:
@@ -123,7 +109,7 @@ def test_keys_send_what_another_window_has_just_saved(parts: Parts) -> None:
     message = Message("hello", payload="changed")
     LibraryFile(parts.directory).change([lambda library: library.rewrite("hello", message)])
     parts.desk.send_numbered(1)
-    assert parts.transmitter.asked[1].filled(0) == b"changed"
+    assert parts.transmitter.requests[1].filled(0) == b"changed"
 
 
 def test_a_message_that_does_not_parse_is_not_sent(parts: Parts) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.records import Datagram
-from bcastgui.capture.store import Capture
 from bcastgui.gui.details.detail_pane import DetailPane
 from bcastgui.gui.lazy_dock import LazyDock
 from bcastgui.gui.library.file import FILE_NAME, LibraryFile
@@ -27,28 +26,16 @@ from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import SendRequest
-from bcastgui.gui.send.transmitter import TransmitterThread
 from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
-from bcastgui.net.sender import Sender
 from bcastgui.payload.library.tree import Library, SavedMessage
 from bcastgui.payload.message import Message
+from tests.gui.idle_transmitter import IdleTransmitter
 from tests.gui.library_samples import SAMPLE
 from tests.gui.samples import SampleView, sample
-
-
-class Transmitter(TransmitterThread):
-    """Is never started, and keeps what it is asked."""
-
-    def __init__(self) -> None:
-        super().__init__(Sender(), Capture())
-        self.asked: list[SendRequest] = []
-
-    def send(self, request: SendRequest, by: str = "") -> None:
-        self.asked.append(request)
 
 
 class Parts:
@@ -68,7 +55,7 @@ class Parts:
         self.window = MainWindow(self.panels, QIcon())
         qtbot.addWidget(self.window)
         self.table, self.send_panel = self.panels.table, self.panels.send
-        self.transmitter = Transmitter()
+        self.transmitter = IdleTransmitter()
         self.datagram: Datagram = sample()
         self.feature = SavedMessages(
             self.window,
@@ -147,7 +134,7 @@ def test_nothing_is_read_at_the_start(tmp_path: Path, qtbot: QtBot) -> None:
 def test_keys_send_at_once(parts: Parts) -> None:
     before = parts.send_panel.message()
     parts.choose("Send", "Send saved message", "1  hello")
-    [request] = parts.transmitter.asked
+    [request] = parts.transmitter.requests
     assert request.port == 5000
     assert request.filled(0) == b"Hello, world!"
     assert parts.send_panel.message() == before

@@ -11,20 +11,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from bcastgui.capture.store import Capture
 from bcastgui.gui.help.help_window import HelpWindow
 from bcastgui.gui.send.composing import Composing
 from bcastgui.gui.send.pieces_dialog import PiecesDialog
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import Repeat, SendRequest
-from bcastgui.gui.send.transmitter import SendReport, TransmitterThread
+from bcastgui.gui.send.transmitter import SendReport
 from bcastgui.gui.window_frame import Menu
 from bcastgui.net.endpoints import LIMITED_BROADCAST
 from bcastgui.net.packet_options import PacketOptions
-from bcastgui.net.sender import Sender
 from bcastgui.payload.compose import Format
 from bcastgui.payload.message import Message, SendOptions
 from bcastgui.payload.pieces import Pieces
+from tests.gui.idle_transmitter import IdleTransmitter
 
 
 class Frame:
@@ -55,27 +54,13 @@ class Frame:
         self.shown += 1
 
 
-class Transmitter(TransmitterThread):
-    """Is never started, and keeps what it is asked."""
-
-    def __init__(self) -> None:
-        super().__init__(Sender(), Capture())
-        self.asked: list[SendRequest | None] = []  # None: to stop
-
-    def send(self, request: SendRequest, by: str = "") -> None:
-        self.asked.append(request)
-
-    def stop_repeating(self, by: str = "") -> None:
-        self.asked.append(None)
-
-
 class Parts:
     def __init__(self, qtbot: QtBot) -> None:
         self.window = QWidget()
         self.panel = SendPanel(lambda *_: 1_500, self.window)
         qtbot.addWidget(self.window)
         self.frame = Frame()
-        self.transmitter = Transmitter()
+        self.transmitter = IdleTransmitter()
         self.composing = Composing(self.panel, self.transmitter, self.frame, self.window)
 
     def choose(self, text: str) -> None:

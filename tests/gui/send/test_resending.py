@@ -9,28 +9,15 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.records import Datagram, Direction
-from bcastgui.capture.store import Capture
 from bcastgui.gui.send.resending import Resending
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import SendRequest
-from bcastgui.gui.send.transmitter import TransmitterThread
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.timed.row_requests import same_again
-from bcastgui.net.sender import Sender
+from tests.gui.idle_transmitter import IdleTransmitter
 from tests.gui.sample_frame import SampleFrame
 from tests.gui.samples import SampleView, sample
-
-
-class StandInTransmitter(TransmitterThread):
-    """Keeps what it is asked to send."""
-
-    def __init__(self) -> None:
-        super().__init__(Sender(), Capture())
-        self.asked: list[SendRequest] = []
-
-    def send(self, request: SendRequest, by: str = "") -> None:
-        self.asked.append(request)
 
 
 class Parts:
@@ -39,7 +26,7 @@ class Parts:
         self.table = MessageTable(self.model)
         self.send_panel = SendPanel(lambda address, via: 1_500)
         self.frame = SampleFrame()
-        self.transmitter = StandInTransmitter()
+        self.transmitter = IdleTransmitter()
         for widget in (self.table, self.send_panel, self.frame):
             qtbot.addWidget(widget)
         self.model.take_in()

@@ -10,36 +10,22 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.records import Delivery
-from bcastgui.capture.store import Capture
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import Repeat, SendRequest
 from bcastgui.gui.send.sending import Sending
-from bcastgui.gui.send.transmitter import SendReport, TransmitterThread
+from bcastgui.gui.send.transmitter import SendReport
 from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.net.endpoints import LIMITED_BROADCAST, Endpoint, HostName
-from bcastgui.net.sender import Sender, SendResult
+from bcastgui.net.sender import SendResult
+from tests.gui.idle_transmitter import IdleTransmitter
 
 ONCE = SendRequest(LIMITED_BROADCAST, 12345, b"Hello")
 
 
-class Transmitter(TransmitterThread):
-    """Is never started, and keeps what it is asked."""
-
-    def __init__(self) -> None:
-        super().__init__(Sender(), Capture())
-        self.asked: list[SendRequest | None] = []  # None: to stop
-
-    def send(self, request: SendRequest, by: str = "") -> None:
-        self.asked.append(request)
-
-    def stop_repeating(self, by: str = "") -> None:
-        self.asked.append(None)
-
-
 class Parts:
     def __init__(self, qtbot: QtBot) -> None:
-        self.transmitter = Transmitter()
+        self.transmitter = IdleTransmitter()
         self.panel = SendPanel(lambda *_: 1_500)
         self.status_bar = StatusBar()
         self.names = AddressNames()
