@@ -17,6 +17,7 @@ import numpy.typing as npt
 from bcastgui.capture.records import PACKED_RECORD, RECORD, Batch, Direction, pack_address
 from bcastgui.children import Child, bare_command
 from bcastgui.net.batches.recvmmsg import can_read_fast
+from bcastgui.net.child_end import await_end
 from bcastgui.net.flood import area as place
 from bcastgui.net.flood.area import Area
 from bcastgui.net.flood.flooder import Flooder, Order, PlainSlots
@@ -36,7 +37,6 @@ MOST_ROWS = 65_536
 
 _LEAST_SLOTS = 256
 _CACHE_LINE = 64
-_END_TIMEOUT = 2.0
 
 Payloads: TypeAlias = npt.NDArray[np.uint8] | Sequence[bytes]
 """Payloads of one length as the rows of an array, or of any length as bytes."""
@@ -163,11 +163,7 @@ class FloodLink:
         if self._thread is not None:
             self._thread.join()
         if self._process is not None:
-            try:
-                self._process.wait(_END_TIMEOUT)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
+            await_end(self._process)
 
     def _map(self, payload: bytes) -> None:
         area, memory = self._area, self._memory

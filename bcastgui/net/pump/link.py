@@ -15,6 +15,7 @@ from bcastgui.children import Child, bare_command
 from bcastgui.net.batches.recvmmsg import can_read_fast
 from bcastgui.net.batches.slots import CONTROL_SIZE, HEADER, NAME_SIZE, Slots
 from bcastgui.net.batches.source import Source
+from bcastgui.net.child_end import await_end
 from bcastgui.net.pump import ring
 from bcastgui.net.pump.pump import ADD, REMOVE, REQUEST
 from bcastgui.net.systems import HERE, System
@@ -24,8 +25,6 @@ BATCH_ROWS = 2_048
 
 ANSWER_TIMEOUT = 1.0
 """Seconds in which a pump that lives gives a socket back."""
-
-_END_TIMEOUT = 2.0
 
 
 def start_pump(system: System = HERE) -> PumpLink | None:
@@ -150,11 +149,7 @@ class PumpLink:
         """End the process and wait for it."""
         self.is_alive = False
         self._control.close()
-        try:
-            self._process.wait(_END_TIMEOUT)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        await_end(self._process)
         os.close(self._doorbell)
 
     def _answer(self) -> int:

@@ -11,10 +11,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bcastgui.children import Child, bare_command
+from bcastgui.net.child_end import await_end
 from bcastgui.net.timed import wire
 from bcastgui.net.timed.player import Player
 
-_END_TIMEOUT = 2.0
 _PATIENCE = 5.0
 """Seconds for which a player that lives never lets the window's process wait."""
 
@@ -133,11 +133,7 @@ class PlayerLink:
         if self._thread is not None:
             self._thread.join()
         if self._process is not None:
-            try:
-                self._process.wait(_END_TIMEOUT)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
+            await_end(self._process)
 
     def _send(self, data: bytes) -> None:
         if not self.is_alive:

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from bcastgui.capture.records import Batch, Direction
+from bcastgui.net import child_end
 from bcastgui.net.batches.recvmmsg import can_read_fast
 from bcastgui.net.flood import area as place
 from bcastgui.net.flood import link as link_module
@@ -162,7 +163,7 @@ def test_an_error_ends_it(at: Place, in_process: bool) -> None:
 
 @needs_linux
 def test_a_flooder_that_does_not_end_is_ended(at: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(link_module, "_END_TIMEOUT", 0.01)
+    monkeypatch.setattr(child_end, "PATIENCE", 0.01)
     link = FloodLink(at.way, b"", Order(rate=1, count=100, seconds=60))
     monkeypatch.setattr(link, "stop", lambda: None)
     link.close()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from bcastgui.net.timed import link as link_module
+from bcastgui.net import child_end
 from bcastgui.net.timed.link import Cancelled, Frame, PlayerLink, Sent
 from tests.end_to_end.waiting import wait_until
 from tests.net.timed.places import Place
@@ -105,7 +105,7 @@ def test_a_player_that_has_gone_takes_no_socket(place: Place) -> None:
 
 
 def test_a_player_that_does_not_end_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(link_module, "_END_TIMEOUT", 0.05)
+    monkeypatch.setattr(child_end, "PATIENCE", 0.05)
     link = PlayerLink(in_process=True)
     assert link._process is not None
     stuck = link.control.dup()  # keeps the stream open
