@@ -5,10 +5,11 @@ from __future__ import annotations
 import struct
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import numpy as np
+import pytest
 
 from bcastgui.capture.records import RECORD, Batch, Direction
 from bcastgui.capture.retention import Limits
@@ -19,6 +20,11 @@ NUMBER = struct.Struct("<q")
 
 NO_RESERVE = Limits(reserve=0)
 """For a machine whose disk is nearly full."""
+
+SHORT = replace(NO_RESERVE, segment_rows=16)
+
+short_segments = pytest.mark.parametrize("limits", [SHORT], ids=["short"])
+"""For tests of the fixture ``capture``: its rows go over many segments."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,8 @@
-"""A capture gives back what was appended, whoever appends and reads at the same time."""
+"""A capture gives back what was appended, as rows and as columns."""
 
 from __future__ import annotations
 
-import shutil
-import sys
 import tempfile
-import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,28 +12,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bcastgui.capture import segments
-from bcastgui.capture.annotations import Annotations
 from bcastgui.capture.records import RECORD, Batch, Datagram, Delivery, Direction, Records
-from bcastgui.capture.recovery import recoverable
-from bcastgui.capture.retention import LEAST_DISK, Limits, segment_shape
-from bcastgui.capture.segments import RowGoneError
+from bcastgui.capture.retention import Limits, segment_shape
 from bcastgui.capture.store import Capture
 from tests.capture.samples import (
     NO_RESERVE,
     NUMBER,
-    PATIENCE,
     Row,
     Rows,
     batch_of,
     chunked_rows,
     numbered,
     rows_of,
-    run_together,
+    short_segments,
 )
 
 LONGEST = 65_527
 ROWS = 100
-SHORT = replace(NO_RESERVE, segment_rows=16)
 
 plain_rows = st.lists(
     st.builds(
@@ -48,37 +39,6 @@ plain_rows = st.lists(
     ),
     max_size=12,
 )
-
-
-@pytest.fixture(params=["memory", "disk"])
-def directory(request: pytest.FixtureRequest, tmp_path: Path) -> Path | None:
-    """Where the capture is: every test runs for both."""
-    return tmp_path if request.param == "disk" else None
-
-
-@pytest.fixture
-def limits() -> Limits:
-    return NO_RESERVE
-
-
-@pytest.fixture
-def capture(directory: Path | None, limits: Limits) -> Iterator[Capture]:
-    capture = Capture(directory, limits)
-    yield capture
-    assert capture.status.failure is None
-    capture.close()
-
-
-short_segments = pytest.mark.parametrize("limits", [SHORT], ids=["short"])
-
-
-@pytest.fixture
-def eager_switching() -> Iterator[None]:
-    """Let threads change places far more often than they would."""
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    yield
-    sys.setswitchinterval(before)
 
 
 def test_a_new_capture_is_empty(capture: Capture) -> None:
@@ -211,16 +171,6 @@ def test_a_row_that_is_not_there_is_an_index_error(capture: Capture, rows: int) 
             capture.payload(missing)
 
 
-def test_a_cleared_row_is_an_index_error(capture: Capture) -> None:
-    capture.append(numbered(0, 9))
-    capture.clear()
-    assert len(capture) == capture.received == 0
-    capture.append(numbered(50, 1))
-    assert [row.time for row in rows_of(capture)] == [50]
-    with pytest.raises(IndexError):
-        capture.datagram(1)
-
-
 def test_names_of_interfaces_outlive_them(capture: Capture) -> None:
     records = np.zeros(4, RECORD)
     records["interface"] = [1, 7, 9, 0]
@@ -233,64 +183,6 @@ def test_names_of_interfaces_outlive_them(capture: Capture) -> None:
     capture.clear()
     capture.append(Batch(records, b""))
     assert capture.datagram(1).interface == "tun0"
-
-
-def test_what_others_append_meanwhile_comes_after_what_the_first_appends(capture: Capture) -> None:
-    sent = [Row(b"ping", 1, Direction.SENT)]
-    block = bytearray(b"ping")
-    echo = batch_of([Row(b"ping", 2)])
-    with capture.writing():
-        receiver = threading.Thread(target=capture.append, args=(Batch(echo.records, block),))
-        receiver.start()
-        receiver.join(PATIENCE)
-        assert not receiver.is_alive()
-        assert len(capture) == 0
-        block[:] = b"gone"
-        echo.records["time"] = 0
-        capture.append(batch_of(sent))
-        assert len(capture) == 1
-    assert rows_of(capture) == [*sent, Row(b"ping", 2)]
-    assert capture.received == 1
-
-
-def test_what_was_held_back_is_recorded_also_after_an_error(capture: Capture) -> None:
-    def fail() -> None:
-        with capture.writing():
-            run_together(lambda: capture.append(numbered(0, 3)))
-            raise OSError
-
-    with pytest.raises(OSError):  # noqa: PT011 - its own, whatever it says
-        fail()
-    assert len(capture) == 3
-    capture.append(numbered(3, 1))
-    assert [row.time for row in rows_of(capture)] == [0, 1, 2, 3]
-
-
-def test_clear_does_not_wait_and_takes_also_what_is_held_back(capture: Capture) -> None:
-    capture.append(numbered(0, 3))
-    with capture.writing():
-        run_together(lambda: capture.append(numbered(3, 3)))
-        run_together(capture.clear)
-        capture.append(numbered(6, 1))
-    assert [row.time for row in rows_of(capture)] == [6]
-
-
-def test_a_second_one_who_writes_waits_for_its_turn(capture: Capture) -> None:
-    entered = threading.Event()
-
-    def second() -> None:
-        with capture.writing():
-            entered.set()
-            capture.append(numbered(1, 1))
-
-    thread = threading.Thread(target=second)
-    with capture.writing():
-        thread.start()
-        assert not entered.wait(0.05)
-        capture.append(numbered(0, 1))
-    thread.join(PATIENCE)
-    assert entered.is_set()
-    assert [row.time for row in rows_of(capture)] == [0, 1]
 
 
 def test_without_memory_nothing_is_recorded_and_what_was_stays_whole(
@@ -323,92 +215,6 @@ def test_without_memory_for_a_segment_nothing_is_recorded(monkeypatch: pytest.Mo
     assert len(capture) == 0
     capture.append(numbered(3, 1))
     assert [row.time for row in rows_of(capture)] == [3]
-
-
-@short_segments
-@pytest.mark.usefixtures("eager_switching")
-def test_readers_see_only_whole_rows_while_one_writes(capture: Capture) -> None:
-    total = 4_000
-    done = threading.Event()
-
-    def write() -> None:
-        try:
-            first = 0
-            while first < total:
-                count = min(1 + first % 37, total - first)
-                capture.append(numbered(first, count))
-                first += count
-        finally:
-            done.set()
-
-    def read() -> None:
-        seen = 0
-        while not done.is_set():
-            length = len(capture)
-            assert length >= seen
-            seen = length
-            for row in {0, length // 2, length - 1} if length else ():
-                datagram = capture.datagram(row)
-                assert datagram.time == row
-                assert capture.payload(row) == datagram.payload == NUMBER.pack(row)
-
-    run_together(write, read, read, read)
-    assert [row.time for row in rows_of(capture)] == list(range(total))
-
-
-@short_segments
-@pytest.mark.usefixtures("eager_switching")
-def test_two_writers_lose_nothing_and_keep_their_order(capture: Capture) -> None:
-    total = 1_500
-
-    def write(first: int) -> None:
-        for number in range(first, first + total, 5):
-            capture.append(numbered(number, 5))
-
-    def write_in_turns(first: int) -> None:
-        for number in range(first, first + total, 5):
-            with capture.writing():
-                capture.append(numbered(number, 3))
-                capture.append(numbered(number + 3, 2))
-
-    run_together(lambda: write(0), lambda: write_in_turns(total))
-    times = [row.time for row in rows_of(capture)]
-    assert capture.received == len(times) == 2 * total
-    assert [time for time in times if time < total] == list(range(total))
-    assert [time for time in times if time >= total] == list(range(total, 2 * total))
-    fives = [times[start : start + 5] for start in range(0, 2 * total, 5)]
-    assert all(five == list(range(five[0], five[0] + 5)) for five in fives)
-
-
-@short_segments
-@pytest.mark.usefixtures("eager_switching")
-def test_readers_see_whole_rows_or_none_while_it_is_cleared(
-    capture: Capture, directory: Path | None
-) -> None:
-    rounds = 100 if directory else 400
-    done = threading.Event()
-
-    def write() -> None:
-        try:
-            for round_ in range(rounds):
-                capture.append(numbered(round_ * 100, 40))
-                capture.clear()
-                capture.append(numbered(round_ * 100, 1))
-                capture.clear()
-        finally:
-            done.set()
-
-    def read() -> None:
-        while not done.is_set():
-            for row in (0, 20, 39):
-                try:
-                    datagram = capture.datagram(row)
-                except IndexError:
-                    continue
-                assert datagram.time % 100 == row
-                assert datagram.payload == NUMBER.pack(datagram.time)
-
-    run_together(write, read, read)
 
 
 def test_chunks_are_the_columns_of_rows_that_stand_together(capture: Capture) -> None:
@@ -459,295 +265,8 @@ def test_what_a_reader_holds_outlives_the_capture(capture: Capture) -> None:
     assert chunk.block.tobytes() == b"".join(map(NUMBER.pack, range(10)))
 
 
-@short_segments
-@pytest.mark.usefixtures("eager_switching")
-def test_chunks_hold_only_whole_rows_while_one_writes_and_clears(capture: Capture) -> None:
-    done = threading.Event()
-
-    def write() -> None:
-        try:
-            for round_ in range(60):
-                for first in range(0, 50, 5):
-                    capture.append(numbered(round_ * 100 + first, 5))
-                capture.clear()
-        finally:
-            done.set()
-
-    def read() -> None:
-        while not done.is_set():
-            for chunk in capture.chunks(0, 100, 7):
-                times = chunk.records["time"]
-                assert (times % 100 == np.arange(chunk.first, chunk.first + len(chunk))).all()
-                start = int(chunk.records["offset"][0])
-                assert chunk.block[start:].view("<i8").tolist() == times.tolist()
-
-    run_together(write, read, read)
-
-
-def test_rows_are_on_disk_where_only_the_user_can_read_them(tmp_path: Path) -> None:
-    capture = Capture(tmp_path / "captures", NO_RESERVE)
-    assert list(tmp_path.iterdir()) == []
-    capture.append(numbered(0, 10))
-    (folder,) = (tmp_path / "captures").iterdir()
-    assert folder.stat().st_mode & 0o777 == folder.parent.stat().st_mode & 0o777 == 0o700
-    files = list(folder.iterdir())
-    assert len(files) == 4
-    assert {path.stat().st_mode & 0o777 for path in files} == {0o600}
-    status = capture.status
-    assert (status.disk_rows, status.disk_bytes) == (10, 10 * (64 + 8))
-    assert (status.memory_rows, status.expired, status.lost) == (0, 0, 0)
-    capture.close()
-    assert list((tmp_path / "captures").iterdir()) == []
-
-
-def test_a_disk_capture_that_is_closed_is_empty(tmp_path: Path) -> None:
-    capture = Capture(tmp_path, NO_RESERVE)
-    capture.append(numbered(0, 10))
-    capture.close()
-    assert len(capture) == capture.first_row == 0
-    with pytest.raises(IndexError):
-        capture.payload(0)
-    capture.append(numbered(0, 1))
-    assert capture.status.memory_rows == 1
-    capture.close()
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_what_was_cleared_is_not_kept(tmp_path: Path) -> None:
-    capture = Capture(tmp_path, SHORT)
-    capture.append(numbered(0, 100))
-    capture.clear()
-    capture.append(numbered(0, 1))
-    capture.close(keep=True)
-    (folder,) = tmp_path.iterdir()
-    assert [path.stem for path in folder.glob("*.rows")] == [f"{100:015}"]
-
-
-@short_segments
-def test_what_was_cleared_comes_back_before_what_has_come_since(capture: Capture) -> None:
-    capture.append(numbered(0, 40))
-    capture.clear()
-    assert (len(capture), capture.received, capture.first_row) == (0, 0, 0)
-    capture.append(numbered(40, 25))
-    assert (len(capture), capture.received, capture.first_row) == (25, 25, 0)
-    assert [row.time for row in rows_of(capture)] == list(range(40, 65))
-    assert next(capture.chunks(0, 25)).before is None
-    assert capture.can_undo_clear
-    assert capture.undo_clear() == 40
-    capture.append(numbered(65, 5))
-    assert (len(capture), capture.received, capture.first_row) == (70, 70, 0)
-    assert [row.time for row in rows_of(capture)] == list(range(70))
-    assert [row.time for row in chunked_rows(capture, 7).values()] == list(range(70))
-    assert capture.undo_clear() == 0
-
-
-def test_only_the_last_clearing_is_undone(capture: Capture) -> None:
-    capture.append(numbered(0, 10))
-    capture.clear()
-    capture.append(numbered(10, 10))
-    capture.clear()
-    capture.clear()  # Nothing was there to be cleared.
-    capture.append(numbered(20, 5))
-    assert capture.status.disk_rows + capture.status.memory_rows == 15
-    assert capture.undo_clear() == 10
-    assert [row.time for row in rows_of(capture)] == list(range(10, 25))
-    assert capture.received == 15
-
-
-def test_annotations_go_and_come_back_with_their_rows(capture: Capture) -> None:
-    capture.append(numbered(0, 10))
-    capture.annotate(Annotations(np.array([3, 7]), {3: "three"}))
-    capture.clear()
-    assert not capture.annotations
-    capture.append(numbered(10, 10))
-    capture.annotate(Annotations(np.array([0]), {1: "eleven"}))
-    assert next(capture.chunks(0, 10)).marks.tolist() == [0]
-    capture.undo_clear()
-    assert capture.annotations.marks.tolist() == [3, 7, 10]
-    assert capture.annotations.comments == {3: "three", 11: "eleven"}
-
-
-@pytest.mark.parametrize("is_undone", [False, True])
-def test_annotations_are_found_again(tmp_path: Path, is_undone: bool) -> None:
-    capture = Capture(tmp_path, SHORT)
-    capture.append(numbered(0, 40))
-    capture.annotate(Annotations(np.array([3]), {3: "Grüße"}))
-    capture.clear()
-    capture.append(numbered(40, 10))
-    capture.annotate(Annotations(np.array([2]), {}))
-    if is_undone:
-        capture.undo_clear()
-    capture.close(keep=True)
-    (leftover,) = recoverable(tmp_path)
-    again = Capture.open(leftover, SHORT)
-    assert again.annotations.marks.tolist() == ([3, 42] if is_undone else [42])
-    assert again.annotations.comments == ({3: "Grüße"} if is_undone else {})
-    assert again.datagram(42).time == 42
-    again.close()
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_what_was_cleared_goes_first_when_room_is_short(tmp_path: Path) -> None:
-    capture = Capture(tmp_path, replace(NO_RESERVE, disk=LEAST_DISK))
-    for first in range(0, 3_000, 500):
-        capture.append(numbered(first, 500, length=1_000))
-    capture.clear()
-    rounds = 0
-    while capture.can_undo_clear:
-        assert (capture.status.expired, capture.first_row) == (0, 0)
-        capture.append(numbered(0, 100, length=1_000))
-        rounds += 1
-    assert rounds > 10
-    assert capture.status.disk_bytes <= LEAST_DISK
-    assert capture.undo_clear() == 0
-    capture.close()
-
-
-def test_the_history_has_what_was_cleared_and_keeps_its_numbers(tmp_path: Path) -> None:
-    capture = Capture(tmp_path, SHORT)
-    capture.append(numbered(0, 40))
-    capture.clear()
-    capture.append(numbered(40, 10))
-    assert (capture.recorded, len(capture)) == (50, 10)
-    chunks = list(capture.history(30, 99))
-    assert chunks[0].first == 30
-    times = [int(time) for chunk in chunks for time in chunk.records["time"]]
-    assert times == list(range(30, 50))
-    assert capture.undo_clear() == 40
-    assert capture.recorded == 50
-    capture.clear()
-    capture.clear()
-    assert list(capture.history(0, 50)) != []
-    capture.append(numbered(50, 1))
-    capture.clear()
-    assert [chunk.first for chunk in capture.history(0, 99)] == [50]
-    capture.close()
-
-
-def test_what_is_kept_is_opened_again_and_gone_on_with(tmp_path: Path) -> None:
-    capture = Capture(tmp_path, SHORT)
-    capture.name_interfaces({3: "eth0"})
-    records = numbered(0, 40)
-    records.records["interface"] = 3
-    records.records["direction"][5] = Direction.SENT
-    capture.append(records)
-    expected = [capture.datagram(row) for row in range(40)]
-    capture.close(keep=True)
-
-    (leftover,) = recoverable(tmp_path)
-    again = Capture.open(leftover, SHORT)
-    assert [again.datagram(row) for row in range(40)] == expected
-    assert again.received == 39
-    assert again.status.damages == ()
-    again.append(numbered(40, 20))
-    assert list(chunked_rows(again)) == list(range(60))
-    again.close(keep=True)
-
-    (leftover,) = recoverable(tmp_path)
-    assert leftover.rows == 60
-    last = Capture.open(leftover, SHORT)
-    assert [row.time for row in rows_of(last)] == list(range(60))
-    last.close()
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_the_oldest_rows_go_at_the_limit_and_the_others_keep_their_numbers(tmp_path: Path) -> None:
-    capture = Capture(tmp_path, replace(NO_RESERVE, disk=LEAST_DISK))
-    size = 64 + 1_000
-    total = 3 * LEAST_DISK // size
-    for first in range(0, total, 100):
-        capture.append(numbered(first, 100, length=1_000))
-        assert capture.status.disk_bytes <= LEAST_DISK
-    status = capture.status
-    assert capture.first_row == status.expired > total // 2
-    assert len(capture) == capture.received == status.expired + status.disk_rows
-    assert status.disk_bytes >= LEAST_DISK * 3 // 4
-    assert capture.datagram(capture.first_row).time == capture.first_row
-    assert next(capture.chunks(0, len(capture))).first == capture.first_row
-    for gone in (0, capture.first_row - 1):
-        with pytest.raises(RowGoneError):
-            capture.datagram(gone)
-        with pytest.raises(RowGoneError):
-            capture.payload(gone)
-    capture.close(keep=True)
-    (leftover,) = recoverable(tmp_path)
-    again = Capture.open(leftover, NO_RESERVE)
-    assert (again.first_row, len(again)) == (status.expired, status.expired + status.disk_rows)
-    again.close()
-
-
-def test_the_limit_can_be_set_at_any_time(tmp_path: Path) -> None:
-    capture = Capture(tmp_path, replace(NO_RESERVE, disk=8 * LEAST_DISK))
-    for first in range(0, 6_000, 500):
-        capture.append(numbered(first, 500, length=1_000))
-    assert capture.first_row == 0
-    capture.limit_disk(LEAST_DISK)
-    capture.append(numbered(6_000, 1))
-    assert capture.status.disk_bytes <= LEAST_DISK
-    assert capture.status.disk_limit == LEAST_DISK
-    assert capture.datagram(6_000).time == 6_000
-    capture.clear()
-    capture.append(numbered(0, 1))
-    assert capture.status.disk_limit == LEAST_DISK
-    capture.close()
-
-
-@pytest.mark.usefixtures("eager_switching")
-def test_readers_see_whole_rows_or_none_while_the_oldest_go(tmp_path: Path) -> None:
-    capture = Capture(tmp_path, replace(NO_RESERVE, disk=LEAST_DISK))
-    done = threading.Event()
-    gone = []
-
-    def write() -> None:
-        try:
-            for first in range(0, 16_000, 50):
-                capture.append(numbered(first, 50, length=1_000))
-        finally:
-            done.set()
-
-    def read() -> None:
-        while not done.is_set():
-            for row in (capture.first_row, len(capture) // 2, len(capture) - 1):
-                try:
-                    datagram = capture.datagram(row)
-                except IndexError:
-                    gone.append(row)
-                    continue
-                assert datagram.time == row
-                assert datagram.payload.startswith(NUMBER.pack(row))
-
-    def read_columns() -> None:
-        while not done.is_set():
-            for chunk in capture.chunks(0, len(capture), 500):
-                own = range(chunk.first, chunk.first + len(chunk))
-                assert chunk.records["time"].tolist() == list(own)
-                start = int(chunk.records["offset"][-1])
-                assert chunk.block[start : start + 8].tobytes() == NUMBER.pack(own[-1])
-
-    run_together(write, read, read_columns)
-    assert gone
-    assert capture.status.expired > 8_000
-    capture.close()
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_the_time_of_a_row_is_told_without_its_payload(capture: Capture) -> None:
     capture.append(numbered(50, 3))
     assert [capture.time(row) for row in range(3)] == [50, 51, 52]
     with pytest.raises(IndexError):
         capture.time(3)
-
-
-def test_annotations_outlive_a_crash(tmp_path: Path) -> None:
-    capture = Capture(tmp_path / "captures", SHORT)
-    capture.append(numbered(0, 40))
-    capture.annotate(Annotations(np.array([3, 39]), {5: "odd"}))
-    # As the files are in the middle of the run.
-    shutil.copytree(tmp_path / "captures", tmp_path / "crashed")
-    capture.close()
-    (leftover,) = recoverable(tmp_path / "crashed")
-    again = Capture.open(leftover, SHORT)
-    assert again.annotations.marks.tolist() == [3, 39]
-    assert again.annotations.comments == {5: "odd"}
-    again.close()
-    assert list((tmp_path / "crashed").iterdir()) == []
