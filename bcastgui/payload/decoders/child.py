@@ -8,6 +8,7 @@ window ends and starts anew.
 from __future__ import annotations
 
 import faulthandler
+import io
 import os
 import signal
 import sys
@@ -78,7 +79,8 @@ def limit_memory(limit: int) -> None:
 def take_streams() -> tuple[BinaryIO, BinaryIO]:
     """Standard input and output, out of reach of decoders that read or print.
 
-    What they print goes where errors go, if anywhere.
+    What they print goes where errors go, if anywhere, and at once: who writes a decoder wants to
+    see it, and this process may be killed.
     """
     # First, for it takes the number of the errors' stream where there is none.
     nothing = os.open(os.devnull, os.O_RDWR)
@@ -90,6 +92,8 @@ def take_streams() -> tuple[BinaryIO, BinaryIO]:
         os.dup2(nothing, 1)
     if nothing > 2:
         os.close(nothing)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(line_buffering=True)
     return questions, answers
 
 

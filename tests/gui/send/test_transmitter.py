@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import socket
 import threading
 import time
@@ -288,8 +289,10 @@ def test_a_repeat_keeps_its_count_and_its_pace(
 
     assert report.times == len(sender.times) == len(capture) == 60
     assert report.results[0].time == 60
-    average = (sender.times[-1] - sender.times[0]) / 59
-    assert average == pytest.approx(0.010, rel=0.1)
+    # A busy machine makes some late, which then hurry; none may wait 10 ms behind the one before,
+    # whose sending took 4.
+    assert sender.times[-1] - sender.times[0] > 59 * 0.0095
+    assert min(map(operator.sub, sender.times[20:], sender.times)) < 20 * 0.012
 
 
 def test_a_template_is_filled_at_each_send(
