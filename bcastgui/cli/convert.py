@@ -17,7 +17,7 @@ from bcastgui.cli.progress import Progress
 from bcastgui.cli.selection import Selection
 from bcastgui.cli.stopping import ending_on_signals
 from bcastgui.cli.words import say, sentence, shown
-from bcastgui.formats.contract import Account, ForeignFileError
+from bcastgui.formats.contract import Account, ForeignFileError, left_out
 from bcastgui.formats.kinds import open_reader
 from bcastgui.formats.saving import saved_file
 
@@ -53,9 +53,8 @@ def convert(arguments: Namespace) -> ExitCode:
                     progress.show(portion.position, selection.given)
                 portion = next(portions, None)
             writer.finish()
-    # Only some formats have no place for every row.
-    left_out: int = getattr(writer, "left_out", 0)
-    return _say_account(reader.account, selection.given, left_out, is_quiet=arguments.quiet)
+    missing = left_out(writer)
+    return _say_account(reader.account, selection.given, missing, is_quiet=arguments.quiet)
 
 
 def _opened(name: str, undo: ExitStack) -> tuple[BufferedReader, int | None]:
@@ -71,11 +70,11 @@ def _target(name: str) -> AbstractContextManager[IO[bytes]]:
     return standard_output() if name == STANDARD else saved_file(Path(name))
 
 
-def _say_account(account: Account, wanted: int, left_out: int, *, is_quiet: bool) -> ExitCode:
+def _say_account(account: Account, wanted: int, missing: int, *, is_quiet: bool) -> ExitCode:
     if not is_quiet:
-        parts = [f"read {account.rows}", f"written {wanted - left_out}"]
-        if left_out:
-            parts.append(f"never sent, and so left out {left_out}")
+        parts = [f"read {account.rows}", f"written {wanted - missing}"]
+        if missing:
+            parts.append(f"never sent, and so left out {missing}")
         parts += [f"{reason} {count}" for reason, count in account.skipped.most_common()]
         if account.dropped:
             parts.append(f"dropped when it was recorded {account.dropped}")

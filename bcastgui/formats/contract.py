@@ -106,3 +106,9 @@ class Writer(Protocol):
 
     def finish(self) -> None:
         """Write what is still to be written; the stream stays open. Raises OSError."""
+
+
+def left_out(writer: Writer) -> int:
+    """How many rows are not in the file: few formats have rows that they have no place for."""
+    count: int = getattr(writer, "left_out", 0)
+    return count

@@ -14,7 +14,7 @@ from time import monotonic
 from typing import IO, TypeAlias
 
 from bcastgui.capture.records import Rows
-from bcastgui.formats.contract import Writer
+from bcastgui.formats.contract import Writer, left_out
 from bcastgui.formats.row_columns import PIECE_BYTES, PIECE_ROWS, pieces
 
 MakeWriter: TypeAlias = Callable[[IO[bytes]], Writer]
@@ -75,7 +75,7 @@ class FileRecorder:
 
     @property
     def rows(self) -> int:
-        """How many were recorded."""
+        """How many were recorded; not those that the format has no place for."""
         return self._rows
 
     @property
@@ -93,8 +93,7 @@ class FileRecorder:
             for piece in pieces(rows, PIECE_BYTES if size is None else max(size // 16, 1), count):
                 self._end_when_due()
                 file = self._file or self._begin()
-                file.write(piece)
-                self._rows += len(piece)
+                self._rows += file.write(piece)
                 if size is not None and file.size >= size:
                     self._end()
 
@@ -178,9 +177,12 @@ class _File:
         self._writer = make_writer(self._pending)
         self._pass_on()
 
-    def write(self, rows: Rows) -> None:
+    def write(self, rows: Rows) -> int:
+        """How many of the rows are in the file."""
+        missing = left_out(self._writer)
         self._writer.write(rows)
         self._pass_on()
+        return len(rows) - (left_out(self._writer) - missing)
 
     def finish(self) -> None:
         with self._raw:

@@ -208,6 +208,15 @@ def test_a_disk_without_room_for_a_head_gets_no_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_the_format_has_no_place_for_is_not_counted(tmp_path: Path) -> None:
+    path = tmp_path / "name.pcapng"
+    recording = FileRecorder(path, lambda stream: PcapngWriter(stream, "test"))
+    for _ in range(2):
+        recording.write(rows_of(some(b"sent", b"refused"), errors={1: errno.ENETUNREACH}))
+    recording.finish()
+    assert recording.rows == len(rows_by_dpkt(path.read_bytes())) == 2
+
+
 def test_a_folder_that_is_missing_is_told_at_the_start(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         recorder(tmp_path / "missing", Rotation(size=1))

@@ -17,7 +17,7 @@ from bcastgui.capture.arrangement import RowNumbers
 from bcastgui.capture.extract import extract
 from bcastgui.capture.store import Capture
 from bcastgui.errors import InputError
-from bcastgui.formats.contract import Writer
+from bcastgui.formats.contract import Writer, left_out
 
 WritingTo: TypeAlias = Callable[[Path], AbstractContextManager[Writer]]
 """A writer of what becomes a file or folder when the block ends without an exception."""
@@ -120,7 +120,7 @@ class Saver(QThread):
                 self.progressed.emit(self._rows / max(total, 1))
             time.sleep(PAUSE)
         writer.finish()
-        self._left_out = getattr(writer, "left_out", 0)
+        self._left_out = left_out(writer)
 
 
 class _CancelledError(Exception):
