@@ -64,7 +64,9 @@ _LONGEST = KEPT
 
 def _likely_blocks(words: npt.NDArray[np.uint32], at_end: bool) -> Places:
     """The first words of what may be blocks."""
-    found: Places = np.flatnonzero(_may_begin(words))
+    # Most words are no lengths, and of the others it is soon known whether they follow a type.
+    found: Places = np.flatnonzero(_are_lengths(words[1:]))
+    found = found[np.isin(words[found], _TYPES)]
     after = found + words[found + 1] // STEP
     found, after = found[after <= len(words)], after[after <= len(words)]
     agrees = words[after - 1] == words[found + 1]
@@ -77,13 +79,13 @@ def _likely_blocks(words: npt.NDArray[np.uint32], at_end: bool) -> Places:
     return found[is_followed]
 
 
-def _may_begin(words: npt.NDArray[np.uint32]) -> Flags:
-    return _are_heads(words[:-1], words[1:])
-
-
 def _are_heads(types: npt.NDArray[np.uint32], lengths: npt.NDArray[np.uint32]) -> Flags:
-    is_long: Flags = (lengths >= _SHORTEST) & (lengths <= _LONGEST) & (lengths % STEP == 0)
-    return is_long & np.isin(types, _TYPES)
+    return _are_lengths(lengths) & np.isin(types, _TYPES)
+
+
+def _are_lengths(words: npt.NDArray[np.uint32]) -> Flags:
+    fitting: Flags = (words >= _SHORTEST) & (words <= _LONGEST) & (words % STEP == 0)
+    return fitting
 
 
 def _next(places: list[int], place: int) -> int | None:
