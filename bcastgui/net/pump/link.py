@@ -6,6 +6,7 @@ import contextlib
 import os
 import socket
 import subprocess
+from collections import deque
 from collections.abc import Iterator
 
 import numpy as np
@@ -48,6 +49,8 @@ class PumpLink:
         """Start the process. Raises OSError."""
         self._numbers: dict[Source, int] = {}
         self._sources: dict[int, Source] = {}
+        # Numbers that were given back, each with where the ring ended then: none is behind that.
+        self._given_back: deque[tuple[int, int]] = deque()
         self._next_number = 0
         self.is_alive = True
         with contextlib.ExitStack() as undo:
@@ -110,6 +113,8 @@ class PumpLink:
                 pass
         except OSError:
             self.is_alive = False
+        else:
+            self._give_up(number)
 
     def returned(self) -> list[Source]:
         """The sockets that the pump has given back of itself; all of them when it has ended."""
@@ -125,6 +130,7 @@ class PumpLink:
         source = self._sources.get(number)
         if source is None or self._numbers.pop(source, None) is None:
             return []
+        self._give_up(number)
         return [source]
 
     def read(self) -> Iterator[Batch]:
@@ -144,6 +150,7 @@ class PumpLink:
             finally:  # Also when what is done with a batch fails, or it would come again.
                 tail += count
                 self._counters[ring.TAIL] = tail
+        self._forget_what_is_read()
 
     def close(self) -> None:
         """End the process and wait for it."""
@@ -158,6 +165,15 @@ class PumpLink:
             raise ConnectionError
         number: int = REQUEST.unpack(message)[1]
         return number
+
+    def _give_up(self, number: int) -> None:
+        self._given_back.append((number, self._counters[ring.HEAD]))
+        self._forget_what_is_read()
+
+    def _forget_what_is_read(self) -> None:
+        """Let go of sockets that were given back, once the ring has nothing of theirs."""
+        while self._given_back and self._given_back[0][1] <= self._counters[ring.TAIL]:
+            del self._sources[self._given_back.popleft()[0]]
 
     def _batch(self, slots: slice) -> Batch:
         numbers = self._numbers_in_ring[slots]

@@ -3,6 +3,7 @@ from __future__ import annotations
 import select
 import socket
 import subprocess
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -97,6 +98,20 @@ def test_a_socket_taken_back_can_be_read_and_closed_for_good(link: PumpLink) -> 
         assert source.socket.recv(10) == b"after"
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as exclusive:
         exclusive.bind(("", PORT))
+
+
+def test_nothing_is_kept_of_a_socket_that_was_taken_back(link: PumpLink) -> None:
+    with listening() as (source, send, _):
+        link.add(source)
+        send(b"in the ring")
+        select.select([link.doorbell], [], [], 5)
+        link.remove(source)
+        assert [d.payload for d in read(link, 1)] == [b"in the ring"]
+        link.add(source)
+        link.remove(source)
+        known = weakref.ref(source.socket)
+    del source
+    assert known() is None
 
 
 def test_what_a_pump_had_that_ends_is_given_back(link: PumpLink) -> None:
