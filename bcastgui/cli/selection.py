@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from bcastgui.capture.gather import compacted
-from bcastgui.capture.query.answers import answers
-from bcastgui.capture.query.filter import Filter
 from bcastgui.capture.records import Batch, Chunk, Records, Rows
+
+if TYPE_CHECKING:
+    from bcastgui.capture.query.filter import Filter
 
 
 class Selection:
@@ -62,6 +64,8 @@ class Selection:
 
     @staticmethod
     def _matching(condition: Filter, chunk: Chunk) -> Iterator[npt.NDArray[np.intp]]:
+        from bcastgui.capture.query.answers import answers
+
         everything = np.ones(len(chunk), np.bool_)
         for start, found in answers(condition.condition, chunk, everything):
             yield start + np.flatnonzero(found)

@@ -12,7 +12,7 @@ from bcastgui.cli.stopping import StoppedError
 from bcastgui.errors import InputError
 from tests.cli.running import loaded_by
 
-_SLOW = {"lark", "regex", "bcastgui.capture.query.syntax"}
+_SLOW = {"lark", "regex", "bcastgui.capture.query", "numpy.ma"}
 
 
 def raising(error: BaseException) -> Callable[[Namespace], ExitCode]:
