@@ -38,8 +38,10 @@ def test_arguments_become_options(tmp_path: Path) -> None:
     assert given == Options(listen="12345,6000", start_listening=False, config_dir=tmp_path)
 
 
-def test_a_file_opens_in_the_window() -> None:
+def test_a_file_opens_in_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert parse_arguments(["--no-listen", "a.pcapng"]).file == Path("a.pcapng")
+    monkeypatch.chdir(tmp_path)
+    Path("send").touch()
     assert parse_arguments(["--", "send"]).file == Path("send")
 
 

@@ -35,8 +35,9 @@ def add_window(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--receive-buffer",
         type=values.buffer_size,
-        metavar="BYTES",
-        help="ask for receive buffers of this size; the system may grant less, 8 MiB is usual",
+        metavar="SIZE",
+        help="ask for receive buffers of this size: 16MiB; the system may grant less. 8MiB by "
+        "default",
     )
     parser.add_argument(
         "--capture",
@@ -59,15 +60,14 @@ def add_send(parser: ArgumentParser) -> None:
         metavar="ADDRESS:PORT",
         help="where to: 255.255.255.255:12345, 10.9.0.255:12345, host:12345, [ff02::1%%eth0]:12345",
     )
-    source = parser.add_mutually_exclusive_group()
-    source.add_argument(
+    parser.add_argument(
         "payload",
         nargs="?",
         metavar="PAYLOAD",
         help="what to send; without it and without --file, what comes on standard input",
     )
-    source.add_argument(
-        "--file", default=STANDARD, metavar="FILE", help="send what is in this file"
+    parser.add_argument(
+        "--file", metavar="FILE", help="send what is in this file; - is standard input"
     )
     parser.add_argument(
         "--format",
@@ -84,19 +84,23 @@ def add_send(parser: ArgumentParser) -> None:
         help="leave by this interface; may be repeated, or a list with commas. All by default",
     )
     parser.add_argument(
-        "--source-port", type=values.port, default=0, metavar="PORT", help="the port to send from"
+        "--source-port",
+        type=values.port,
+        default=0,
+        metavar="PORT",
+        help="the port to send from; any that is free by default",
     )
     parser.add_argument(
         "--ttl",
         type=values.number_from(1, 255),
         metavar="HOPS",
-        help="how many routers a packet may pass; the hop limit of IPv6",
+        help="how far a packet may go, 1 to 255 (the hop limit of IPv6); to groups 1 by default",
     )
     parser.add_argument(
         "--dscp",
         type=values.number_from(0, 63),
         metavar="CODE",
-        help="differentiated services code point",
+        help="differentiated services code point, 0 to 63",
     )
     parser.add_argument(
         "--dont-fragment", action="store_true", help="refuse what does not fit into one packet"
@@ -104,7 +108,7 @@ def add_send(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--multicast-loop",
         choices=("on", "off"),
-        help="whether programs on this machine hear what goes to a group",
+        help="whether programs on this machine hear what goes to a group; on by default",
     )
     parser.add_argument(
         "--count",
@@ -115,15 +119,15 @@ def add_send(parser: ArgumentParser) -> None:
     pace = parser.add_mutually_exclusive_group()
     pace.add_argument(
         "--interval",
-        type=values.seconds,
+        type=values.seconds_from(LEAST_INTERVAL),
         metavar="TIME",
-        help="from one datagram to the next: 0.5, 200ms; 1 second by default",
+        help="from one datagram to the next: 0.5, 200ms; from 0.1ms on, 1 second by default",
     )
     pace.add_argument(
         "--rate",
         type=values.number_from(1, round(1 / LEAST_INTERVAL)),
         metavar="N",
-        help="datagrams a second",
+        help=f"datagrams a second, 1 to {round(1 / LEAST_INTERVAL)}",
     )
     parser.add_argument(
         "--wait",
@@ -132,11 +136,10 @@ def add_send(parser: ArgumentParser) -> None:
         help="go on so long after the last datagram, and print the answers",
     )
     parser.add_argument(
-        "--output",
-        choices=("text", "jsonl"),
-        default="text",
-        metavar="FORMAT",
-        help="how results and answers are printed: text or jsonl",
+        "--json", action="store_true", help="print results and answers as JSON lines, not as text"
+    )
+    parser.add_argument(
+        "--quiet", action="store_true", help="say nothing but errors beside results and answers"
     )
 
 
@@ -189,8 +192,9 @@ def add_listen(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--receive-buffer",
         type=values.buffer_size,
-        metavar="BYTES",
-        help="ask for receive buffers of this size; the system may grant less",
+        metavar="SIZE",
+        help="ask for receive buffers of this size: 16MiB; the system may grant less. 8MiB by "
+        "default",
     )
     parser.add_argument(
         "--quiet", action="store_true", help="say nothing but errors beside the datagrams"

@@ -12,7 +12,7 @@ from typing import IO
 
 from bcastgui.cli.exit_codes import ExitCode
 from bcastgui.cli.formats import is_binary, output_format, writer_for
-from bcastgui.cli.output import STANDARD, standard_output
+from bcastgui.cli.output import STANDARD, standard_input, standard_output
 from bcastgui.cli.progress import Progress
 from bcastgui.cli.selection import Selection
 from bcastgui.cli.stopping import ending_on_signals
@@ -41,7 +41,8 @@ def convert(arguments: Namespace) -> ExitCode:
             portions = reader.portions()
             portion = next(portions, None)
         except ForeignFileError as error:
-            say(f"{shown(arguments.input)}: {sentence(error)}")
+            name = "standard input" if arguments.input == STANDARD else shown(arguments.input)
+            say(f"{name}: {sentence(error)}")
             return ExitCode.FAILED
         with _target(arguments.output) as stream:
             writer = writer_for(form, stream)
@@ -60,7 +61,7 @@ def convert(arguments: Namespace) -> ExitCode:
 def _opened(name: str, undo: ExitStack) -> tuple[BufferedReader, int | None]:
     """The stream to read, and how long it is, None where that is not known."""
     if name == STANDARD:
-        return os.fdopen(sys.stdin.fileno(), "rb", closefd=False), None
+        return os.fdopen(standard_input().fileno(), "rb", closefd=False), None
     path = Path(name)
     stream = undo.enter_context(path.open("rb"))
     return stream, path.stat().st_size if path.is_file() else None

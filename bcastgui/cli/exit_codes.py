@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from textwrap import fill
 
 
 class ExitCode(enum.IntEnum):
@@ -21,10 +22,13 @@ class ExitCode(enum.IntEnum):
     USAGE = 2, "the command line is wrong"
     PARTLY = 3, "something is missing: an interface refused, datagrams were lost, a file is damaged"
     TIMED_OUT = 124, "the time ran out before the count was reached, or before any answer came"
+    HUNG_UP = 129, "ended because the terminal was closed (SIGHUP)"
     INTERRUPTED = 130, "ended by Ctrl+C"
     TERMINATED = 143, "ended by SIGTERM"
 
 
-def exit_codes_text() -> str:
-    """All of them, one a line."""
-    return "\n".join(f"  {code:<4d}{code.meaning}" for code in ExitCode)
+def exit_codes_text(width: int) -> str:
+    """All of them, in lines of ``width`` characters at the most."""
+    return "\n".join(
+        fill(f"  {code:<4d}{code.meaning}", width, subsequent_indent=" " * 6) for code in ExitCode
+    )

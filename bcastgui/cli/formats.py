@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import IO, TYPE_CHECKING
 
 from bcastgui import __version__
+from bcastgui.errors import InputError
 
 if TYPE_CHECKING:
     from bcastgui.formats.contract import Writer
@@ -24,12 +25,23 @@ OUTPUTS = ("text", *_KINDS)
 
 
 def output_format(chosen: str | None, name: str) -> str:
-    """The format of an output: the one chosen, else what the name of the file says, else text."""
+    """The format of an output: the one chosen, else what the name of the file says, else text.
+
+    Raises InputError when the name says a format that is only read.
+    """
     from bcastgui.formats.kinds import kind_of_suffix
 
     kind = kind_of_suffix(PurePath(name).suffix)
-    by_name = (form for form, known in _KINDS.items() if kind is not None and kind.name == known)
-    return chosen or next(by_name, "text")
+    if chosen or kind is None:
+        return chosen or "text"
+    if not kind.is_written:
+        raise InputError(
+            "{name}: {format} is read, and not written: name the file .pcapng, or choose with "
+            "--format.",
+            name=name,
+            format=kind.title,
+        )
+    return next(form for form, known in _KINDS.items() if kind.name == known)
 
 
 def is_binary(form: str) -> bool:

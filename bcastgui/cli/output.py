@@ -1,25 +1,51 @@
-"""Standard output, and what happens when nobody reads it any more."""
+"""Standard input and output, also where one of them is closed or nobody reads it any more."""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import os
 import select
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import BinaryIO
 
 STANDARD = "-"
 """The name of standard output, and of standard input."""
 
 
+def take_places_of_closed_streams() -> None:
+    """Keep the numbers of closed standard streams from sockets and files, and say into nothing.
+
+    Somebody who writes to a closed stream would write to what has its number. It is the caller
+    that closed them, as in ``bcastgui listen 2>&-``, or on Windows a program without a console.
+    """
+    with contextlib.suppress(OSError):
+        while (number := os.open(os.devnull, os.O_RDWR)) <= _LAST_STANDARD:
+            pass
+        os.close(number)
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
+
+
+def standard_input() -> BinaryIO:
+    """Standard input, for bytes. Raises OSError when it is closed."""
+    if sys.stdin is None:
+        raise _closed("standard input")
+    return sys.stdin.buffer
+
+
 @contextlib.contextmanager
 def standard_output() -> Iterator[BinaryIO]:
-    """Standard output, for bytes. Raises BrokenPipeError when nobody reads it any more.
+    """Standard output, for bytes. Raises OSError when it is closed, and where writing fails.
 
-    Whatever goes wrong, the interpreter does not try again to write what is left when it ends.
+    That is BrokenPipeError when nobody reads it any more. Whatever goes wrong, the interpreter
+    does not try again to write what is left when it ends.
     """
+    if sys.stdout is None:
+        raise _closed("standard output")
     try:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
@@ -41,9 +67,16 @@ def has_reader(stream: BinaryIO) -> bool:
     return not any(event & select.POLLERR for _, event in watch.poll(0))
 
 
+def _closed(name: str) -> OSError:
+    return OSError(errno.EBADF, os.strerror(errno.EBADF), name)
+
+
 def _abandon() -> None:
     # Python's own advice for a broken pipe: what it flushes at its end goes nowhere.
     with contextlib.suppress(io.UnsupportedOperation):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
         os.close(nowhere)
+
+
+_LAST_STANDARD = 2  # that of errors

@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from textwrap import fill
 from typing import Any, NoReturn
 
 from bcastgui import __version__
-from bcastgui.cli import arguments
+from bcastgui.cli import arguments, values
 from bcastgui.cli.exit_codes import ExitCode, exit_codes_text
 
 PROGRAM = "bcastgui"
@@ -43,8 +42,8 @@ COMMANDS = (
         "of --via, and print for each of them whether it left. Ctrl+C ends a repeat.",
         (
             'bcastgui send 255.255.255.255:12345 "Hello, world!"',
-            'bcastgui send 10.9.0.255:6454 --format hex "ff 00 {{counter u16 big}}" --rate 50',
-            'bcastgui send "[ff02::1%eth0]:5000" --file request.bin --wait 2 --output jsonl',
+            'bcastgui send 10.9.0.255:6454 --rate 50 --format hex "ff 00 {{counter u16}}"',
+            'bcastgui send "[ff02::1%eth0]:5000" --file request.bin --wait 2 --json',
         ),
         arguments.add_send,
     ),
@@ -87,7 +86,7 @@ NAMES = tuple(command.name for command in COMMANDS)
 
 
 class Parser(argparse.ArgumentParser):
-    """Says in one line what is wrong, and where the help is."""
+    """Says in one line what is wrong, and where the help is; a value may point at the place."""
 
     def __init__(self, **settings: Any) -> None:
         settings.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
@@ -95,12 +94,22 @@ class Parser(argparse.ArgumentParser):
         super().__init__(**settings)
 
     def error(self, message: str) -> NoReturn:
-        self.exit(ExitCode.USAGE, f"{self.prog}: {message.rstrip('.')}. See {self.prog} --help\n")
+        said, *pointer = message.split("\n")
+        if not said.endswith((".", "?")):
+            said += "."
+        lines = (f"{self.prog}: {said} See {self.prog} --help", *pointer)
+        self.exit(ExitCode.USAGE, "".join(f"{line}\n" for line in lines))
 
 
 def parse_command(given: Sequence[str]) -> argparse.Namespace:
     """The arguments of a command, whose name comes first. Raises SystemExit."""
-    return complete_parser().parse_args(given)
+    command = next(each for each in COMMANDS if each.name == given[0])
+    parser = Parser(prog=f"{PROGRAM} {command.name}", **_texts(command))
+    command.add_arguments(parser)
+    # Options may stand between the arguments, as in "send ADDRESS:PORT --count 3 PAYLOAD".
+    arguments = parser.parse_intermixed_args(given[1:])
+    arguments.command = command.name
+    return arguments
 
 
 def window_parser() -> Parser:
@@ -114,7 +123,11 @@ def window_parser() -> Parser:
     arguments.add_window(parser)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument(
-        "file", nargs="?", type=Path, metavar="FILE", help="a capture to open in the window"
+        "file",
+        nargs="?",
+        type=values.window_file,
+        metavar="FILE",
+        help="a capture to open in the window",
     )
     return parser
 
@@ -132,19 +145,17 @@ def complete_parser() -> Parser:
     )
     for command in COMMANDS:
         command.add_arguments(
-            commands.add_parser(
-                command.name,
-                help=command.summary,
-                description=fill(command.description, _WIDTH),
-                epilog=_epilog(command),
-            )
+            commands.add_parser(command.name, help=command.summary, **_texts(command))
         )
     return parser
 
 
-def _epilog(command: Command) -> str:
+def _texts(command: Command) -> dict[str, Any]:
     examples = "\n".join(f"  {example}" for example in command.examples)
-    return f"examples:\n{examples}\n\nexit status:\n{exit_codes_text()}"
+    return {
+        "description": fill(command.description, _WIDTH),
+        "epilog": f"examples:\n{examples}\n\nexit status:\n{exit_codes_text(_WIDTH)}",
+    }
 
 
 def _window_epilog() -> str:
@@ -152,7 +163,8 @@ def _window_epilog() -> str:
     return f"commands, which need no window:\n{lines}\n\n{_WINDOW_NOTE}"
 
 
-_WINDOW_NOTE = (
-    "Without a command it is the window. What is not given here is as it was when the window was\n"
-    'last closed. See also "bcastgui COMMAND --help".'
+_WINDOW_NOTE = fill(
+    "Without a command it is the window. What is not given here is as it was when the window was "
+    'last closed. See also "bcastgui COMMAND --help".',
+    _WIDTH,
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sys
+import os
 from pathlib import Path
 
-from bcastgui.cli.output import STANDARD
+from bcastgui.cli.output import STANDARD, standard_input
+from bcastgui.cli.words import pointer
 from bcastgui.errors import InputError
 from bcastgui.net.endpoints import Endpoint
 from bcastgui.net.limits import max_payload
@@ -27,10 +28,19 @@ _LONGEST_TEXT = 1 << 20
 def read_payload(text: str | None, file: str, form: str | None) -> Template:
     """What ``text`` says, in the format ``form``; without it, what is in ``file``.
 
-    A file leaves as it is unless a format is given. Raises InputError, and OSError.
+    A file leaves as it is unless a format is given. Raises InputError, with a note that points
+    at the place, and OSError.
     """
     if text is not None:
-        return Template.parse(text, _FORMATS[form or "text"])
+        try:
+            # The bytes that the shell gave are UTF-8, whatever the locale makes of them.
+            text = os.fsencode(text).decode()
+        except UnicodeError:
+            raise InputError(
+                "The payload is not UTF-8 text: send such bytes from standard input, or with "
+                "--format hex."
+            ) from None
+        return _parsed(text, form or "text")
     data = _read(file)
     if form is None:
         return Template((data,))
@@ -43,7 +53,7 @@ def read_payload(text: str | None, file: str, form: str | None) -> Template:
             number=error.start + 1,
         ) from None
     # The line end is the shell's, or the editor's.
-    return Template.parse(written.removesuffix("\n").removesuffix("\r"), _FORMATS[form])
+    return _parsed(written.removesuffix("\n").removesuffix("\r"), form)
 
 
 def check_length(payload: Template, version: int) -> None:
@@ -75,9 +85,17 @@ def filling(payload: Template, number: int, time_ns: int) -> MakePayload:
     return fill
 
 
+def _parsed(text: str, form: str) -> Template:
+    try:
+        return Template.parse(text, _FORMATS[form])
+    except InputError as error:
+        error.add_note(pointer(text, error))
+        raise
+
+
 def _read(file: str) -> bytes:
     if file == STANDARD:
-        data = sys.stdin.buffer.read(_LONGEST_TEXT + 1)
+        data = standard_input().read(_LONGEST_TEXT + 1)
     else:
         with Path(file).open("rb") as stream:
             data = stream.read(_LONGEST_TEXT + 1)

@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from bcastgui.cli.exit_codes import ExitCode
+from bcastgui.cli.output import take_places_of_closed_streams
 from bcastgui.cli.parser import parse_command
 from bcastgui.cli.stopping import StoppedError
 from bcastgui.cli.words import os_reason, say, sentence
@@ -17,6 +18,7 @@ def run_command(given: Sequence[str]) -> int:
 
     Raises SystemExit, as argparse does, when the command line is wrong.
     """
+    take_places_of_closed_streams()
     arguments = parse_command(given)
     try:
         return _run(arguments)
@@ -24,7 +26,7 @@ def run_command(given: Sequence[str]) -> int:
         # Whoever read the output has had enough.
         return ExitCode.DONE
     except InputError as error:
-        say(sentence(error))
+        say("\n".join([sentence(error), *getattr(error, "__notes__", ())]))
         return ExitCode.FAILED
     except OSError as error:
         say(os_reason(error))

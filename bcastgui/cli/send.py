@@ -12,7 +12,7 @@ from itertools import count
 from bcastgui.capture.records import IPAddress
 from bcastgui.cli.exit_codes import ExitCode
 from bcastgui.cli.formats import writer_for
-from bcastgui.cli.output import standard_output
+from bcastgui.cli.output import STANDARD, standard_output
 from bcastgui.cli.payload import check_length, filling, read_payload
 from bcastgui.cli.results import Results
 from bcastgui.cli.stopping import Stop, stopping_on_signals
@@ -39,15 +39,19 @@ _SECOND = 1_000_000_000  # ns
 def send(arguments: Namespace) -> ExitCode:
     """Send, and wait for answers if that is asked for. Raises InputError, and OSError."""
     name, port = arguments.destination
-    payload = read_payload(arguments.payload, arguments.file, arguments.format)
+    if arguments.payload is not None and arguments.file is not None:
+        say("PAYLOAD and --file do not go together: one of them is sent")
+        return ExitCode.USAGE
+    payload = read_payload(arguments.payload, arguments.file or STANDARD, arguments.format)
     interfaces = list_interfaces()
     via = _via(arguments.via, interfaces)
     address = _address(name)
     check_length(payload, address.version)
     with ExitStack() as undo:
         stop = undo.enter_context(stopping_on_signals())
-        writer = writer_for(arguments.output, undo.enter_context(standard_output()))
-        results = Results(writer, prints_refused=arguments.output == "jsonl")
+        form = "jsonl" if arguments.json else "text"
+        writer = writer_for(form, undo.enter_context(standard_output()))
+        results = Results(writer, prints_refused=arguments.json)
         run = _Run(
             Endpoint(address, port), via, arguments.source_port, _options(arguments), results, stop
         )
@@ -55,10 +59,12 @@ def send(arguments: Namespace) -> ExitCode:
         if arguments.wait is not None:
             run.listen()
         run.use_interfaces(interfaces)
-        if not arguments.dont_fragment:
+        if not (arguments.dont_fragment or arguments.quiet):
             _warn_of_fragments(payload, run.destination, via, interfaces)
         if arguments.interval or arguments.rate or arguments.count not in (None, 1):
-            run.repeat(payload, arguments.count, arguments.interval, arguments.rate)
+            summary = run.repeat(payload, arguments.count, arguments.interval, arguments.rate)
+            if not arguments.quiet:
+                say(summary)
         else:
             run.send_once(payload)
         if arguments.wait is not None and results.sent:
@@ -116,8 +122,8 @@ class _Run:
 
     def repeat(
         self, payload: Template, most: int | None, interval: float | None, rate: int | None
-    ) -> None:
-        """Send at exact times, until ``most`` were sent or a signal comes."""
+    ) -> str:
+        """Send at exact times, until ``most`` were sent or a signal comes; tell how it went."""
         numbers = count() if most is None else iter(range(most))
         conductor = Conductor(self._find_ways, self._results.take_sent)
         try:
@@ -133,7 +139,7 @@ class _Run:
             conductor.close()
         if progress.failure is not None:
             raise progress.failure
-        say(_summary(progress))
+        return _summary(progress)
 
     def wait(self, patience: float) -> None:
         """Take answers for so many seconds, or until a signal comes."""

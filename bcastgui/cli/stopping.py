@@ -1,15 +1,18 @@
-"""Ctrl+C and SIGTERM: a command ends at once, or when it has put all in order."""
+"""Ctrl+C, SIGTERM, SIGHUP: a command ends at once, or when it has put all in order."""
 
 from __future__ import annotations
 
 import contextlib
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from types import FrameType
 
 from bcastgui.cli.exit_codes import ExitCode
 
 _CODES = {signal.SIGINT: ExitCode.INTERRUPTED, signal.SIGTERM: ExitCode.TERMINATED}
+if sys.platform != "win32":
+    _CODES[signal.SIGHUP] = ExitCode.HUNG_UP
 
 
 class StoppedError(Exception):
@@ -58,7 +61,14 @@ def ending_on_signals() -> Iterator[None]:
 
 @contextlib.contextmanager
 def _handling(handler: Callable[[int, FrameType | None], None]) -> Iterator[None]:
-    before = {number: signal.signal(number, handler) for number in _CODES}
+    # Under nohup, SIGHUP is ignored and stays so. SIGINT is ignored in what a script starts with
+    # "&", and is how the script ends it all the same.
+    numbers = [
+        number
+        for number in _CODES
+        if number == signal.SIGINT or signal.getsignal(number) != signal.SIG_IGN
+    ]
+    before = {number: signal.signal(number, handler) for number in numbers}
     try:
         yield
     finally:

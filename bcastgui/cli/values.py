@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from bcastgui.cli.words import sentence, shown
+from bcastgui.cli.words import pointer, sentence, shown
 from bcastgui.errors import InputError
 
 if TYPE_CHECKING:
@@ -79,10 +79,13 @@ def port(text: str) -> int:
 
 
 def condition(text: str) -> Filter:
-    """What a text in the filter language asks for."""
+    """What a text in the filter language asks for; an error points at the place."""
     from bcastgui.capture.query import parse
 
-    return _checked(parse, text)
+    try:
+        return parse(text)
+    except InputError as error:
+        raise ArgumentTypeError(f"{sentence(error)}\n{pointer(text, error)}") from error
 
 
 def seconds(text: str) -> float:
@@ -93,6 +96,18 @@ def seconds(text: str) -> float:
             f"“{shown(text)}” is not a time: write seconds, or a unit as in 200ms, 10s, 5min, 2h"
         )
     return float(amount)
+
+
+def seconds_from(least: float) -> Callable[[str], float]:
+    """Makes a type: times of at least ``least`` seconds."""
+
+    def time(text: str) -> float:
+        meant = seconds(text)
+        if meant < least:
+            raise ArgumentTypeError(f"“{shown(text)}” is too short: {1000 * least:g}ms at least")
+        return meant
+
+    return time
 
 
 def size(text: str) -> int:
@@ -106,10 +121,11 @@ def size(text: str) -> int:
 
 
 def buffer_size(text: str) -> int:
-    """Bytes of a receive buffer."""
-    if not (text.isascii() and text.isdigit() and 4_096 <= int(text[:12]) < 2**31):
-        raise ArgumentTypeError(f"{shown(text)} is not a number of bytes from 4096 on")
-    return int(text)
+    """Bytes of a receive buffer, written as any size."""
+    meant = size(text)
+    if not 4_096 <= meant < 2**31:
+        raise ArgumentTypeError(f"“{shown(text)}” is no size of a buffer: 4096 to 2147483647 bytes")
+    return meant
 
 
 def number_from(least: int, most: int) -> Callable[[str], int]:
@@ -129,6 +145,14 @@ def directory(text: str) -> Path:
     path = Path(text)
     if path.exists() and not path.is_dir():
         raise ArgumentTypeError(f"{shown(text)} is not a directory")
+    return path
+
+
+def window_file(text: str) -> Path:
+    """A file for the window, which tells what is wrong with it; but no mistyped command."""
+    path = Path(text)
+    if path.name == text and not path.suffix and not path.exists():
+        raise ArgumentTypeError(f"There is no file “{shown(text)}”, and no command stands here")
     return path
 
 

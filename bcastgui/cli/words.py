@@ -9,6 +9,9 @@ from bcastgui.payload.render import one_line, preview
 
 _QUOTED_CHARACTERS = 60
 
+_REACH = 30
+"""Characters that are shown before and behind a place in a text."""
+
 
 def sentence(error: InputError) -> str:
     """The error in words, what was typed quoted safely and in short."""
@@ -19,6 +22,17 @@ def sentence(error: InputError) -> str:
         for name, value in error.values.items()
     }
     return error.template.format(**values)
+
+
+def pointer(text: str, error: InputError) -> str:
+    """What is around the place in ``text`` that ``error`` means, and carets under that place."""
+    place = slice(error.start, max(error.end, error.start + 1))
+    first = max(0, place.start - _REACH)
+    before, marked = shown(text[first : place.start]), shown(text[place])[:_REACH]
+    behind = shown(text[place.stop : place.stop + _REACH])
+    if first:
+        before = f"…{before}"
+    return f"  {before}{marked}{behind}\n  {' ' * len(before)}{'^' * max(1, len(marked))}"
 
 
 def os_reason(error: OSError) -> str:
@@ -35,7 +49,10 @@ def shown(text: str) -> str:
 
 
 def say(text: str) -> None:
-    """One line on the error stream. It stays silent when nobody reads that any more."""
+    """A line on the error stream, perhaps with others that belong to it.
+
+    It stays silent when nobody reads that any more.
+    """
     try:
         sys.stderr.write(f"bcastgui: {text}\n")
         sys.stderr.flush()

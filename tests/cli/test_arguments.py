@@ -8,7 +8,7 @@ from bcastgui.cli.parser import parse_command
 
 
 def test_send_takes_what_the_send_panel_does() -> None:
-    how = "--format=escapes --via=lan0 --via=lan1,lan2 --source-port=6000 --output=jsonl"
+    how = "--format=escapes --via=lan0 --via=lan1,lan2 --source-port=6000 --json"
     options = "--ttl=3 --dscp=46 --dont-fragment --multicast-loop=off"
     times = "--count=5 --rate=10 --wait=500ms"
     line = f"send 10.9.0.255:5000 hi {how} {options} {times}"
@@ -24,11 +24,29 @@ def test_send_takes_what_the_send_panel_does() -> None:
     assert (given.count, given.rate, given.interval, given.wait) == (5, 10, None, 0.5)
 
 
-def test_send_takes_one_payload_and_one_pace(capsys: pytest.CaptureFixture[str]) -> None:
-    for wrong in ("--rate 5 --interval 1", "hi --file x", "--rate 10001", f"--count {MOST + 1}"):
+def test_send_takes_one_pace_within_bounds(capsys: pytest.CaptureFixture[str]) -> None:
+    for wrong in (
+        "--rate 5 --interval 1",
+        "--interval 0.09ms",
+        "--rate 10001",
+        f"--count {MOST + 1}",
+    ):
         with pytest.raises(SystemExit):
             parse_command(["send", "10.9.0.255:5000", *wrong.split()])
     assert len(capsys.readouterr().err.splitlines()) == 4
+
+
+def test_options_stand_anywhere() -> None:
+    line = "send --ttl 3 10.9.0.2:1 --count 5 hi --json"
+    given = parse_command(line.split())
+    assert (given.ttl, given.count, given.payload, given.json) == (3, 5, "hi", True)
+    given = parse_command(["listen", "5000", "--count", "5", "5001"])
+    assert (given.ports, given.count) == (["5000", "5001"], 5)
+
+
+def test_a_payload_may_begin_with_a_hyphen_behind_two() -> None:
+    given = parse_command(["send", "10.9.0.2:1", "--count", "5", "--", "--quiet"])
+    assert (given.payload, given.quiet) == ("--quiet", False)
 
 
 @pytest.mark.parametrize("form", PAYLOAD_FORMATS)

@@ -97,7 +97,7 @@ def test_damage_is_told_and_the_rest_is_kept(
 
 
 def test_much_damage_is_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    line = run("send", "127.0.0.1:12345", "x", "--output", "jsonl").stdout
+    line = run("send", "127.0.0.1:12345", "x", "--json").stdout
     path = tmp_path / "a.jsonl"
     path.write_bytes(line + b"{]\n" * 20)
     assert run_command(["convert", str(path), str(tmp_path / "b.jsonl")]) == ExitCode.PARTLY
@@ -121,7 +121,7 @@ def test_a_foreign_file_is_refused_and_nothing_written(
 def test_what_was_never_sent_is_no_packet(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    refused = run("send", "10.9.9.9:12345", "x", "--output", "jsonl").stdout
+    refused = run("send", "10.9.9.9:12345", "x", "--json").stdout
     (tmp_path / "a.jsonl").write_bytes(refused)
     given = ["convert", str(tmp_path / "a.jsonl"), str(tmp_path / "a.pcapng")]
     assert run_command(given) == ExitCode.DONE

@@ -5,6 +5,7 @@ import io
 import pytest
 
 from bcastgui.cli.formats import OUTPUTS, is_binary, output_format, writer_for
+from bcastgui.errors import InputError
 from tests.formats.row_samples import Row, rows_of
 
 
@@ -15,12 +16,18 @@ from tests.formats.row_samples import Row, rows_of
         (None, "a.pcapng", "pcapng"),
         (None, "a.b.CSV", "csv"),
         (None, "dir.csv/a", "text"),
-        (None, "a.pcap", "text"),
+        (None, "a.log", "text"),
+        ("pcapng", "a.pcap", "pcapng"),
         ("hex", "a.csv", "hex"),
     ],
 )
 def test_the_name_of_a_file_says_its_format(chosen: str | None, name: str, form: str) -> None:
     assert output_format(chosen, name) == form
+
+
+def test_a_name_that_promises_pcap_is_refused() -> None:
+    with pytest.raises(InputError, match="pcap is read, and not written"):
+        output_format(None, "a.pcap")
 
 
 @pytest.mark.parametrize("form", OUTPUTS)

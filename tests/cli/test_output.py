@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import os
+import shlex
 import subprocess
 import sys
 
@@ -43,3 +44,35 @@ def test_a_pipe_tells_whether_it_has_a_reader() -> None:
         os.close(read_end)
         assert not has_reader(stream)
     assert has_reader(io.BytesIO())
+
+
+@pytest.mark.parametrize(
+    ("redirection", "code", "said"),
+    [
+        (">&-", 1, "bcastgui: standard output: Bad file descriptor\n"),
+        ("<&-", 1, "bcastgui: standard input: Bad file descriptor\n"),
+        ("2>&-", 0, ""),
+    ],
+)
+def test_closed_streams_are_told_and_nothing_is_written_to_what_has_their_number(
+    redirection: str, code: int, said: str
+) -> None:
+    given = "bcastgui convert - /dev/null" if redirection == "<&-" else "bcastgui interfaces"
+    line = given.replace("bcastgui", f"{shlex.quote(sys.executable)} -m bcastgui", 1)
+    done = subprocess.run(
+        ["sh", "-c", f"{line} {redirection}"], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert (done.returncode, done.stderr) == (code, said)
+
+
+def test_their_numbers_are_taken() -> None:
+    code = (
+        "import os\n"
+        "from bcastgui.cli.output import take_places_of_closed_streams\n"
+        "take_places_of_closed_streams()\n"
+        "take_places_of_closed_streams()\n"
+        "print(os.open(os.devnull, os.O_RDONLY))\n"
+    )
+    line = f"{shlex.quote(sys.executable)} -c {shlex.quote(code)} <&- 2>&-"
+    done = subprocess.run(["sh", "-c", line], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert int(done.stdout) > 2

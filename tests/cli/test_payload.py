@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from ipaddress import ip_address
 from pathlib import Path
@@ -40,6 +41,17 @@ def constant(template: Template) -> bytes:
 )
 def test_text_is_read_as_in_the_window(text: str, form: str | None, payload: bytes) -> None:
     assert constant(read_payload(text, "-", form)) == payload
+
+
+def test_what_is_no_utf8_is_told_what_to_do_with() -> None:
+    with pytest.raises(InputError, match="from standard input"):
+        read_payload(os.fsdecode(b"\xff"), "-", None)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="text comes as it is there")
+def test_a_locale_that_is_not_utf8_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fsencode", lambda text: text.encode("latin-1"))
+    assert constant(read_payload("Ã©", "-", None)) == "é".encode()
 
 
 def test_standard_input_leaves_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:

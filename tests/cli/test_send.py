@@ -77,7 +77,7 @@ def test_answers_are_printed(peer: socket.socket, capsys: pytest.CaptureFixture[
     answering = threading.Thread(target=answer)
     answering.start()
     given = ["send", f"127.0.0.1:{PORT}", "q{{counter}}", "--count", "2", "--interval", "50ms"]
-    assert run_command([*given, "--wait", "300ms", "--output", "jsonl"]) == ExitCode.DONE
+    assert run_command([*given, "--wait", "300ms", "--json"]) == ExitCode.DONE
     answering.join()
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [line["text"] for line in lines if line["direction"] == "sent"] == ["q1", "q2"]
@@ -109,7 +109,7 @@ def test_options_reach_the_packet(peer: socket.socket) -> None:
 def test_a_way_that_refuses_is_told_with_its_reason(
     repeat: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    given = ["send", "10.9.9.9:5000", "x", "--output", "jsonl", *repeat]
+    given = ["send", "10.9.9.9:5000", "x", "--json", *repeat]
     assert run_command(given) == ExitCode.FAILED
     said = capsys.readouterr()
     assert said.err.splitlines()[0] == "bcastgui: not sent: no route leads there"
@@ -126,12 +126,30 @@ def test_a_way_that_refuses_is_told_with_its_reason(
         (["127.0.0.1:1", "--file", "/nowhere"], "/nowhere: No such file"),
     ],
 )
-def test_what_cannot_be_sent_is_told_in_one_line(
+def test_what_cannot_be_sent_is_told(
     given: list[str], said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run_command(["send", *given]) == ExitCode.FAILED
-    (line,) = capsys.readouterr().err.splitlines()
-    assert said in line
+    assert said in capsys.readouterr().err.splitlines()[0]
+
+
+def test_the_place_in_a_payload_is_pointed_at(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["send", "127.0.0.1:1", "ff 0g", "--format", "hex"]) == ExitCode.FAILED
+    assert capsys.readouterr().err.splitlines()[1:] == ["  ff 0g", "      ^"]
+
+
+def test_one_payload_is_sent(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["send", "127.0.0.1:1", "x", "--file", "y"]) == ExitCode.USAGE
+    assert "do not go together" in capsys.readouterr().err
+
+
+def test_quiet_says_nothing_beside_the_results(
+    peer: socket.socket, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = ["send", f"127.0.0.1:{PORT}", "x", "--count", "2", "--interval", "1ms", "--quiet"]
+    assert run_command(given) == ExitCode.DONE
+    said = capsys.readouterr()
+    assert (len(said.out.splitlines()), said.err) == (2, "")
 
 
 def test_fragments_are_told_of(

@@ -10,7 +10,11 @@ from bcastgui.cli.stopping import StoppedError, ending_on_signals, stopping_on_s
 
 @pytest.mark.parametrize(
     ("number", "code"),
-    [(signal.SIGINT, ExitCode.INTERRUPTED), (signal.SIGTERM, ExitCode.TERMINATED)],
+    [
+        (signal.SIGINT, ExitCode.INTERRUPTED),
+        (signal.SIGTERM, ExitCode.TERMINATED),
+        (signal.SIGHUP, ExitCode.HUNG_UP),
+    ],
 )
 def test_the_first_signal_is_noted(number: signal.Signals, code: ExitCode) -> None:
     woken = []
@@ -29,6 +33,17 @@ def test_the_second_one_does_not_wait() -> None:
         with pytest.raises(KeyboardInterrupt):
             signal.raise_signal(signal.SIGINT)
     assert stop.code is ExitCode.TERMINATED
+
+
+def test_nohup_is_heeded() -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        with stopping_on_signals() as stop:
+            signal.raise_signal(signal.SIGHUP)
+            assert stop.code is None
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 def test_who_has_nothing_to_put_in_order_ends_at_once() -> None:

@@ -61,6 +61,12 @@ def test_wrong_sizes_are_refused(text: str) -> None:
         values.size(text)
 
 
+def test_a_time_may_be_too_short() -> None:
+    assert values.seconds_from(0.0001)("0.1ms") == 0.0001
+    with pytest.raises(ArgumentTypeError, match=r"0\.1ms at least"):
+        values.seconds_from(0.0001)("0.099ms")
+
+
 def test_numbers_have_bounds() -> None:
     number = values.number_from(1, 255)
     assert [number("1"), number("255")] == [1, 255]
@@ -89,9 +95,10 @@ def test_a_directory_may_be_new_and_no_file(tmp_path: Path) -> None:
 
 
 def test_a_buffer_has_a_size() -> None:
-    assert values.buffer_size("4096") == 4096
-    with pytest.raises(ArgumentTypeError):
-        values.buffer_size("4095")
+    assert [values.buffer_size("4096"), values.buffer_size("16MiB")] == [4096, 16 << 20]
+    for text in ("4095", "2GiB", "x"):
+        with pytest.raises(ArgumentTypeError, match="size"):
+            values.buffer_size(text)
 
 
 @given(

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from bcastgui.cli.words import os_reason, say, sentence, shown
+from bcastgui.cli.words import os_reason, pointer, say, sentence, shown
 from bcastgui.errors import InputError
 
 
@@ -15,6 +15,22 @@ def test_what_was_typed_cannot_reach_the_terminal_as_it_is() -> None:
     assert said.startswith(r"“\x1b[31mxxx")
     assert said.endswith("…” and 7.")
     assert len(said) < 80
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "lines"),
+    [
+        ("port =", 5, 6, ["  port =", "       ^"]),
+        ("port", 4, 4, ["  port", "      ^"]),
+        ("a\n\x1bb", 1, 3, [r"  a\n\x1bb", "   ^^^^^^"]),
+        ("x" * 100 + "here" + "y" * 100, 100, 104, None),
+    ],
+)
+def test_a_place_is_pointed_at(text: str, start: int, end: int, lines: list[str] | None) -> None:
+    said = pointer(text, InputError("Wrong.", start=start, end=end)).splitlines()
+    if lines is None:
+        lines = [f"  …{'x' * 30}here{'y' * 30}", f"   {' ' * 30}^^^^"]
+    assert said == lines
 
 
 def test_a_system_error_names_its_file() -> None:

@@ -104,7 +104,7 @@ def test_socat_hears_ipv6_and_its_answer_comes_back(network: Network) -> None:
     )
     wait_until(lambda: _hears_udp6(network), "socat is bound")
     target = f"[{network.alpha.link_local}%lan0]:{PORT}"
-    done = run("send", target, "--wait", "5s", "--output", "jsonl", given="hello")
+    done = run("send", target, "--wait", "5s", "--json", given="hello")
     assert done.returncode == ExitCode.DONE, answering.error_lines
     _, answer = (json.loads(line) for line in done.stdout.splitlines()[:2])
     assert answer["text"].startswith("hello")
