@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -24,7 +25,8 @@ from bcastgui.cli.stopping import Stop, stopping_on_signals
 from bcastgui.cli.words import say
 from bcastgui.formats.recording import FileRecorder, Rotation
 from bcastgui.net.listener import ListenStatus
-from bcastgui.net.ports import ListenPlan, parse_ports
+from bcastgui.net.port_sockets import PortProblem
+from bcastgui.net.ports import ListenPlan, format_ports, parse_ports
 from bcastgui.net.reasons import Advice, group_reasons, port_reasons
 
 DEFAULT_PORTS = "12345"
@@ -32,6 +34,12 @@ DEFAULT_PORTS = "12345"
 GATHER = 0.02
 """Seconds between two writes while datagrams come fast: nobody sees so little, and it costs as
 much to write one as a hundred."""
+
+_PORT_ADVICE = {
+    errno.EADDRINUSE: "free it, or choose another port",
+    errno.EACCES: "ports below 1024 need administrator rights",
+}
+_OTHER_PORT_ADVICE = "choose another port"
 
 _DROP_ADVICE = (
     "a larger receive buffer helps: sudo sysctl net.core.rmem_max=8388608, then start again"
@@ -75,8 +83,7 @@ def listen(arguments: Namespace) -> ExitCode:
         finally:
             reception.stop()
             reception.join()
-            left = backlog.close()
-            session.say_totals(left)
+            session.say_totals(backlog.close())
         return session.code(arguments.count)
 
 
@@ -164,6 +171,8 @@ class _Session:
 
     def say_totals(self, left: int) -> None:
         """What was received and what became of it; ``left`` rows were not even looked at."""
+        if self._is_deaf:
+            return
         backlog, dropped = self._backlog, self._reception.status.total_lost
         parts = [f"received {backlog.received}", f"written {self._written}"]
         parts.append(f"dropped by the kernel {dropped}")
@@ -200,20 +209,35 @@ class _Session:
         if status is self._status or self._reception.is_over:
             return
         before, self._status = self._status, status
-        if status.open_ports and not self._was_open and not self._is_quiet:
-            groups = frozenset(g for g in status.plan.groups if g.port in status.open_ports)
-            say(f"listening on {ListenPlan(status.open_ports, groups)}; Ctrl+C ends")
-        self._was_open |= bool(status.open_ports)
+        heard = _heard_ports(status)
+        if heard and not self._was_open and not self._is_quiet:
+            groups = frozenset(group for group in status.plan.groups if group.port in heard)
+            say(f"listening on {ListenPlan(heard, groups)}; Ctrl+C ends")
+        self._was_open |= bool(heard)
         if status.port_problems and not self._was_open:
             self._is_deaf = True
-            for port, error in sorted({(each.port, each.error) for each in status.port_problems}):
-                say(f"port {port}: {os.strerror(error)}; free it, or choose another port")
+            _say_why_deaf(status.port_problems)
             return
         self._has_trouble |= bool(status.port_problems or status.group_problems)
         if status.port_problems != before.port_problems:
             _say_all(port_reasons(status.port_problems))
         if status.group_problems != before.group_problems:
             _say_all(group_reasons(status.group_problems))
+
+
+def _heard_ports(status: ListenStatus) -> frozenset[int]:
+    """Open ports that hear broadcasts, which IPv6 has not, or the groups of IPv6 they are for."""
+    without_ipv4 = {each.port for each in status.port_problems if each.version == 4}
+    of_ipv6 = {each.port for each in status.plan.groups if each.address.version == 6}
+    return status.open_ports - (without_ipv4 - of_ipv6)
+
+
+def _say_why_deaf(problems: Collection[PortProblem]) -> None:
+    for error in sorted({each.error for each in problems}):
+        ports = {each.port for each in problems if each.error == error}
+        called = "ports" if len(ports) > 1 else "port"
+        advice = _PORT_ADVICE.get(error, _OTHER_PORT_ADVICE)
+        say(f"{called} {format_ports(ports)}: {os.strerror(error)}; {advice}")
 
 
 def _say_all(advice: Iterable[Advice]) -> None:
