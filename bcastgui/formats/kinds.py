@@ -83,13 +83,16 @@ def kind_of_suffix(suffix: str) -> Kind | None:
 
 
 def open_reader(stream: BufferedReader, suffix: str = "") -> Reader:
-    """The reader for what ``stream`` begins with. Raises ForeignFileError, and OSError."""
-    kind = format_of(stream.peek(BEGINNING)[:BEGINNING], suffix)
-    if kind is None:
-        raise ForeignFileError(
-            "This is no capture: captures are pcapng, pcap, or JSON lines of bcastgui."
-        )
-    return make_reader(kind, stream)
+    """The reader for what ``stream`` begins with, or what is compressed in it.
+
+    Raises ForeignFileError, and OSError.
+    """
+    from bcastgui.formats.unpacking import GZIP, Unpacked, UnpackedReader
+
+    if stream.peek(len(GZIP)).startswith(GZIP):
+        unpacked = Unpacked(stream)
+        return UnpackedReader(_reader_of(BufferedReader(unpacked), suffix), unpacked)
+    return _reader_of(stream, suffix)
 
 
 def make_reader(kind: Kind, stream: BinaryIO) -> Reader:
@@ -135,6 +138,19 @@ def make_writer(kind: Kind, stream: IO[bytes], options: WritingOptions) -> Write
 
             return RawPayloadsWriter(stream, options.separator)
     raise ValueError(f"{kind.title} is not written")
+
+
+def _reader_of(stream: BufferedReader, suffix: str) -> Reader:
+    beginning = stream.peek(BEGINNING)[:BEGINNING]
+    kind = format_of(beginning, suffix)
+    # Lines may be none.
+    if not beginning and kind is not Kind.JSON_LINES:
+        raise ForeignFileError("The file is empty.")
+    if kind is None:
+        raise ForeignFileError(
+            "This is no capture: captures are pcapng, pcap, or JSON lines of bcastgui."
+        )
+    return make_reader(kind, stream)
 
 
 _TITLES: Final[Mapping[Kind, str]] = {

@@ -103,3 +103,13 @@ def test_formats_load_when_they_are_used() -> None:
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     loaded = {name for name in result.stdout.decode().split() if name.startswith("bcastgui.form")}
     assert loaded == {"bcastgui.formats", "bcastgui.formats.contract", "bcastgui.formats.kinds"}
+
+
+@pytest.mark.parametrize("suffix", [".pcapng", ".pcap", ".txt", ""])
+def test_an_empty_file_is_said_to_be_one(suffix: str) -> None:
+    with pytest.raises(ForeignFileError, match="The file is empty"):
+        open_reader(io.BufferedReader(io.BytesIO()), suffix)
+
+
+def test_no_lines_are_no_messages() -> None:
+    assert list(open_reader(io.BufferedReader(io.BytesIO()), ".jsonl").portions()) == []
