@@ -25,6 +25,7 @@ from bcastgui.capture.store import Capture
 from bcastgui.errors import InputError
 from bcastgui.formats.contract import Account, Portion, Reader
 from bcastgui.gui.files.file_interfaces import FileInterfaces
+from bcastgui.gui.files.patience import GivenUpError, open_patiently
 
 MakeReader: TypeAlias = Callable[[BufferedReader, str], Reader]
 """Given a file and the suffix of its name. Raises ForeignFileError, and OSError."""
@@ -104,6 +105,8 @@ class Opener(QThread):
         was_cancelled = False
         try:
             was_cancelled = not self._read()
+        except GivenUpError:
+            was_cancelled = True
         except (InputError, OSError, MemoryError) as told:
             error = told
         except Exception as unforeseen:  # noqa: BLE001 - the window is to hear of the end
@@ -123,8 +126,8 @@ class Opener(QThread):
 
     def _read(self) -> bool:
         """Whether the file was read to its end."""
-        with self._path.open("rb") as stream:
-            size = max(self._path.stat().st_size, 1)
+        with open_patiently(self._path, self._cancelled) as stream:
+            size = self._path.stat().st_size  # 0 of a pipe
             reader = self._make_reader(stream, self._path.suffix)
             self._account = reader.account
             portions = reader.portions()
@@ -142,7 +145,7 @@ class Opener(QThread):
                 now = time.monotonic()
                 if now - told >= FRAME:
                     told = now
-                    self.progressed.emit(min(portion.position / size, 1.0))
+                    self.progressed.emit(min(portion.position / size, 1.0) if size else 0.0)
                 time.sleep(PAUSE)
                 if self._cancelled.is_set():
                     return False

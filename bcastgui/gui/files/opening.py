@@ -225,3 +225,4 @@ def _patterns() -> Iterator[str]:
     for kind in Kind:
         if kind.is_read:
             yield from (f"*{suffix}" for suffix in kind.suffixes)
+    yield "*.gz"  # any of them, compressed

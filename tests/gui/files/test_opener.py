@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +13,15 @@ from bcastgui.capture.annotations import LONGEST_COMMENT, MOST_COMMENTS, MOST_MA
 from bcastgui.capture.records import RECORD, Batch
 from bcastgui.capture.store import Capture
 from bcastgui.formats.contract import ForeignFileError
+from bcastgui.formats.kinds import open_reader
 from bcastgui.gui.files.opener import Opened, Opener
 from tests.capture.samples import numbered, rows_of
 from tests.gui.files.samples import SampleReader, portion
+
+LINE = (
+    b'{"bcastgui":1,"time":"2026-01-31T12:34:56Z","source":{"address":"10.9.0.2","port":1},'
+    b'"destination":{"address":"10.9.0.255","port":2},"text":"lamp"}\n'
+)
 
 
 @pytest.fixture
@@ -115,3 +122,31 @@ def test_it_ends_soon_when_it_is_cancelled(path: Path, qtbot: QtBot) -> None:
     opener.wait()
     assert ended.args[0].was_cancelled
     assert len(capture) == ended.args[0].account.rows < 50
+
+
+def test_a_pipe_that_nobody_fills_can_be_given_up(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    opener = Opener(path, open_reader, Capture())
+    with qtbot.waitSignal(opener.ended) as ended:
+        opener.start()
+        opener.cancel()
+    opener.wait()
+    assert ended.args[0].was_cancelled
+
+
+def test_a_pipe_is_read_while_it_is_filled(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    capture = Capture()
+    opener = Opener(path, open_reader, capture)
+    opener.recognised.connect(opener.proceed)
+    with qtbot.waitSignal(opener.ended) as ended:
+        opener.start()
+        with path.open("wb") as pipe:
+            pipe.write(LINE)
+            pipe.flush()
+            qtbot.waitUntil(lambda: len(capture) == 1)
+            pipe.write(LINE)
+    opener.wait()
+    assert ended.args[0].account.rows == len(capture) == 2
