@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from bcastgui.formats.block_options import MOST_OPTIONS, text
 from bcastgui.formats.dissect.columns import Bytes, Flags, Places, take
 from bcastgui.formats.ordered import take_ordered
 from bcastgui.formats.pcapng_blocks import (
@@ -19,9 +20,6 @@ from bcastgui.formats.pcapng_blocks import (
 
 MOST_DROPPED = 0xFFFF_FFFF
 """A count of lost packets that is higher is taken for this."""
-
-MOST_OPTIONS = 1_000
-"""Of one packet; what comes behind them is not read."""
 
 
 @dataclass(slots=True)
@@ -104,9 +102,9 @@ def _keep(
 
 
 def _add_comment(options: PacketOptions, packet: int, value: bytes) -> None:
-    text = value.split(b"\0")[0].decode(errors="replace")
-    if text == MARK_COMMENT:
+    comment = text(value)
+    if comment == MARK_COMMENT:
         options.is_marked[packet] = True
-    elif text:
+    elif comment:
         before = options.comments.get(packet)
-        options.comments[packet] = text if before is None else f"{before}\n{text}"
+        options.comments[packet] = comment if before is None else f"{before}\n{comment}"

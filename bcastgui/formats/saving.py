@@ -65,7 +65,9 @@ def saved_folder(path: Path) -> Iterator[Path]:
         yield new
         if path.exists():
             path.rmdir()
-        new.chmod(_usual_rights(new, is_folder=True))
+        rights = _usual_rights(new, is_folder=True)
+        with contextlib.suppress(OSError):  # See _set_rights.
+            new.chmod(rights)
         new.rename(path)
     except BaseException:
         shutil.rmtree(new, ignore_errors=True)

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from bcastgui.formats.block_options import MOST_OPTIONS
 from bcastgui.formats.packet_options import (
     MOST_DROPPED,
-    MOST_OPTIONS,
     PacketOptions,
     read_options,
 )
