@@ -1,4 +1,4 @@
-"""Drops: a file that is dropped on the window is opened."""
+"""Drops: what is dropped on the window is opened, if it is one file."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 
 class Drops(QObject):
-    """Takes one file at a time; fields that take text take it before, as everywhere."""
+    """Takes files; fields that take text take them before, as everywhere."""
 
     dropped = Signal(object)  # a Path
+
+    refused = Signal(int)
+    """So many files were dropped at once."""
 
     def __init__(self, window: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -20,22 +23,21 @@ class Drops(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDragEnterEvent) and _file_in(event.mimeData()):
+        if isinstance(event, QDragEnterEvent) and _files_in(event.mimeData()):
             event.acceptProposedAction()
             return True
         # Of which QDragEnterEvent is a kind.
         if event.type() is QEvent.Type.Drop and isinstance(event, QDropEvent):
-            path = _file_in(event.mimeData())
-            if path is not None:
+            paths = _files_in(event.mimeData())
+            if paths:
                 event.acceptProposedAction()
-                self.dropped.emit(path)
+                if len(paths) == 1:
+                    self.dropped.emit(paths[0])
+                else:
+                    self.refused.emit(len(paths))
                 return True
         return super().eventFilter(watched, event)
 
 
-def _file_in(data: QMimeData) -> Path | None:
-    urls = data.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.is_file() else None
+def _files_in(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

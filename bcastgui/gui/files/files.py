@@ -24,6 +24,7 @@ from bcastgui.gui.storage import Storage
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.table.showing import Showing
+from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.window_frame import Menu, WindowFrame
 
 if TYPE_CHECKING:
@@ -83,7 +84,9 @@ class Files(QObject):
             frame.add_action(Menu.FILE, text, shortcut, slot).setStatusTip(tip)
         self._recording = RecordingToFile(capture, frame, notices, status_bar, self)
         self._copying = CopyingAs(capture, self._rows, table, frame, status_bar, self)
-        Drops(window, self).dropped.connect(self.open)
+        drops = Drops(window, self)
+        drops.dropped.connect(self.open)
+        drops.refused.connect(self._refuse_files)
         for part in (self._recording, self._copying):
             part.failed.connect(self.failed)
 
@@ -156,6 +159,13 @@ class Files(QObject):
             for part in (desk.opening, desk.saving):
                 part.failed.connect(self.failed)
         return self._made_desk
+
+    @Slot(int)
+    def _refuse_files(self, count: int) -> None:
+        text = self.tr(
+            "{count} files were dropped. Drop one: the window shows one at a time.", None, count
+        )
+        self._status_bar.show_result(text.format(count=grouped(count)), is_error=True)
 
     @Slot(bool)
     def _note_reading(self, is_reading: bool) -> None:

@@ -64,6 +64,7 @@ class Saving(QObject):
         self._saver: Saver | None = None
         self._is_export = False
         self._kind = Kind.PCAPNG  # as what all was saved last
+        self._stamp: _Stamp | None = None  # of that file
         self._then: Then | None = None
         self._export = Output.from_plain(kept)
         self._directory: Path | None = None
@@ -72,9 +73,13 @@ class Saving(QObject):
     def save(self, then: Then | None = None) -> None:
         """Save all messages to the file that they are in, or ask for one; ``then`` do that."""
         path = self._document.path
-        if path is not None and self._document.is_ours:
+        if path is None or not self._document.is_ours:
+            self.save_as(then)
+        elif _stamp(path) in (None, self._stamp):
             self._write(path, self._kind, then)
         else:
+            text = self.tr("{name} was changed by another program. Choose whether to replace it.")
+            self._notices.show_notice(_KEY, text.format(name=shown_name(path)), Severity.WARNING)
             self.save_as(then)
 
     def save_as(self, then: Then | None = None) -> None:
@@ -212,6 +217,7 @@ class Saving(QObject):
             ).format(name=name, count=grouped(saved.left_out))
             self._notices.show_notice(_KEY, text, Severity.INFO)
         if not self._is_export:
+            self._stamp = _stamp(saved.path)
             self._document.note_saved(saved.path, saved.stop, saved.annotations)
             self.saved.emit(saved.path)
             if then is not None:
@@ -243,6 +249,18 @@ class Saving(QObject):
 
     def _window(self) -> QWidget:
         return self._notices.window()
+
+
+_Stamp: TypeAlias = tuple[int, int, int]
+
+
+def _stamp(path: Path) -> _Stamp | None:
+    """What changes when somebody else writes a file; None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _offer(dialog: QFileDialog, kinds: tuple[Kind, ...], kind: Kind) -> None:

@@ -1,4 +1,4 @@
-"""One file that is dropped on the window is taken, and nothing else."""
+"""One file that is dropped on the window is taken, and of several it is told."""
 
 from __future__ import annotations
 
@@ -49,15 +49,32 @@ def test_a_file_is_told(window: QMainWindow, tmp_path: Path) -> None:
     assert told == [path]
 
 
-def test_anything_else_is_left(window: QMainWindow, tmp_path: Path) -> None:
+def test_anything_else_is_left(window: QMainWindow) -> None:
     told: list[Path] = []
     Drops(window, window).dropped.connect(told.append)
-    path = tmp_path / "a.pcap"
-    path.touch()
     text = QMimeData()
     text.setText("a.pcap")
     remote = QMimeData()
     remote.setUrls([QUrl("https://example.org/a.pcap")])
-    for data in (text, remote, files(path, path), files(tmp_path), files(tmp_path / "none")):
+    for data in (text, remote):
         assert not drop(window, data)
     assert told == []
+
+
+def test_several_are_refused_aloud(window: QMainWindow, tmp_path: Path) -> None:
+    told: list[Path] = []
+    refused: list[int] = []
+    drops = Drops(window, window)
+    drops.dropped.connect(told.append)
+    drops.refused.connect(refused.append)
+    assert drop(window, files(tmp_path / "a.pcap", tmp_path / "b.pcap"))
+    assert (told, refused) == ([], [2])
+
+
+def test_a_folder_is_told_too_so_that_it_is_said_why_not(
+    window: QMainWindow, tmp_path: Path
+) -> None:
+    told: list[Path] = []
+    Drops(window, window).dropped.connect(told.append)
+    assert drop(window, files(tmp_path))
+    assert told == [tmp_path]

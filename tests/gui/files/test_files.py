@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -119,3 +121,16 @@ def test_to_open_a_file_ends_listening_and_recording(
     qtbot.waitUntil(lambda: not program._files._recording.is_on)
     assert len(recorded.read_text().splitlines()) == 1
     assert rows(program) == 4
+
+
+def test_several_files_at_once_are_refused(start: Start, lamp: Path) -> None:
+    program = start()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(lamp))] * 2)
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    place, copy = QPointF(5, 5), Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(place.toPoint(), copy, data, buttons, keys)
+    for event in (enter, QDropEvent(place, copy, data, buttons, keys)):
+        QApplication.sendEvent(program.window, event)
+    assert says(program, "2 files were dropped. Drop one")
+    assert rows(program) == 0

@@ -76,6 +76,24 @@ def test_the_first_time_one_is_asked_where_to(
     parts.saving.stop()
 
 
+def test_what_others_changed_meanwhile_is_asked_about_and_what_they_removed_is_not(
+    parts: SavingWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "lamp.pcapng"
+    parts.saving.save_as()
+    parts.choose(path)
+    qtbot.waitUntil(lambda: parts.says("Saved 3 messages"))
+    path.unlink()
+    parts.record(3, 1)
+    parts.saving.save()
+    qtbot.waitUntil(lambda: parts.says("Saved 4 messages"))
+    path.write_text("theirs")
+    parts.saving.save()
+    assert parts.says("lamp.pcapng was changed by another program.")
+    parts.dialog().done(0)
+    assert path.read_text() == "theirs"
+
+
 def test_a_file_of_others_is_not_written_over_without_asking(
     parts: SavingWindow, tmp_path: Path
 ) -> None:
