@@ -135,10 +135,19 @@ def _payload(payload: bytes) -> str:
         return encoded
     if not (text.isascii() and text.isprintable()) and _MISLEADING.search(text):
         return encoded
-    return f'{encoded},"text":{_quoted(text)}'
+    return f'{encoded},"text":{_encoded(text)}'
 
 
-_quoted: Final = json.JSONEncoder(ensure_ascii=False).encode
+def _quoted(text: str) -> str:
+    """As JSON, with escapes for what a terminal would take for commands or not show."""
+    return _MISLEADING.sub(_escaped, _encoded(text))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return json.dumps(found[0])[1:-1]
+
+
+_encoded: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 _MISLEADING: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls but for tab and line ends
