@@ -8,6 +8,7 @@ import pytest
 
 from bcastgui.net.listener import Listener
 from bcastgui.net.sender import Sender
+from tests.net.hearing import Pair
 from tests.net.network import Network
 
 
@@ -51,5 +52,13 @@ def sender() -> Iterator[Sender]:
 def listener() -> Iterator[Listener]:
     """A listener that knows of no sender."""
     made = Listener(frozenset)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def pair(network: Network) -> Iterator[Pair]:
+    made = Pair()
+    made.use_interfaces()
     yield made
     made.close()
