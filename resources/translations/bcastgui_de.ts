@@ -103,14 +103,17 @@
         <translation>Der Alarm „{name}“ wurde ausgeschaltet. {reason}</translation>
     </message>
     <message>
-        <source>The message of this alert is not among those that show.</source>
+        <source>The message of this alert is not among those shown.</source>
         <extracomment>bcastgui/gui/alerts/alerting.py</extracomment>
-        <translation>Die Nachricht dieses Alarms ist nicht unter den angezeigten.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more in the meantime</source>
         <extracomment>bcastgui/gui/alerts/notice.py</extracomment>
-        <translation>{count} weitere in der Zwischenzeit</translation>
+        <translation type="unfinished">
+            <numerusform>{count} weitere in der Zwischenzeit</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -209,14 +212,14 @@
 <context>
     <name>Arranging</name>
     <message>
-        <source>Cancelled: the table is as it was before.</source>
+        <source>Cancelled: the table is as it was.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation>Abgebrochen: Die Tabelle ist wie zuvor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The selected messages stand too scattered in this order to stay selected.</source>
+        <source>In this order the selected messages are too scattered to stay selected.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation>Die ausgewählten Nachrichten liegen in dieser Reihenfolge zu verstreut, um ausgewählt zu bleiben.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -395,9 +398,9 @@
         <translation>Im Diagramm folgen</translation>
     </message>
     <message>
-        <source>Keep the newest in sight, until the chart is moved. (End)</source>
+        <source>Keep the newest in sight, until the chart is moved. ({keys})</source>
         <extracomment>bcastgui/gui/charts/panel.py</extracomment>
-        <translation>Die neuesten im Blick behalten, bis das Diagramm verschoben wird. (Ende)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -427,16 +430,6 @@
 </context>
 <context>
     <name>Charts</name>
-    <message>
-        <source>, {count} no number</source>
-        <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation>, {count} keine Zahl</translation>
-    </message>
-    <message>
-        <source>, {percent} % read</source>
-        <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation>, {percent} % gelesen</translation>
-    </message>
     <message>
         <source>All others</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
@@ -503,6 +496,14 @@
         <translation>Byte {place}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} messages without a number</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name} {latest}, {count} numbers</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
         <translation>
@@ -514,6 +515,11 @@
         <source>{name}: no number yet</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
         <translation>{name}: noch keine Zahl</translation>
+    </message>
+    <message>
+        <source>{percent} % read</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} d</source>
@@ -923,20 +929,34 @@
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
         <translation>Ihre Längen unterscheiden sich: Byte für Byte verglichen wird zwischen dem gemeinsamen Anfang und dem gemeinsamen Ende.</translation>
     </message>
-    <message>
-        <source>{bytes} changed</source>
+    <message numerus="yes">
+        <source>{count} bytes changed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>{bytes} geändert</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes inserted</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes removed</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{bytes} inserted</source>
+        <source>{pair}: {changes}</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>{bytes} eingefügt</translation>
-    </message>
-    <message>
-        <source>{bytes} removed</source>
-        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>{bytes} entfernt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pair}: no difference</source>
@@ -984,15 +1004,31 @@
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
         <translation>&amp;Text mit Hex-Dumps</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied {count} messages</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation>
+            <numerusform>{count} Nachricht kopiert</numerusform>
+            <numerusform>{count} Nachrichten kopiert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy as f&amp;ile</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
         <translation>Als &amp;Datei kopieren</translation>
     </message>
     <message>
+        <source>Raw &amp;payloads, each with a line end</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation>Rohe Nutz&amp;daten, je mit Zeilenende</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} messages are too many to be copied. File, Export writes them.</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
-        <translation>{count} Nachrichten sind zu viele zum Kopieren. „Datei, Exportieren“ schreibt sie.</translation>
+        <translation type="unfinished">
+            <numerusform>{count} Nachrichten sind zu viele zum Kopieren. „Datei, Exportieren“ schreibt sie.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1001,21 +1037,6 @@
         <source>A backslash at the end begins no escape. Write \\ for a backslash.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
         <translation>Ein Backslash am Ende beginnt keine Escape-Sequenz. Schreiben Sie \\ für einen Backslash.</translation>
-    </message>
-    <message>
-        <source>A block is too short for what it is.</source>
-        <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
-        <translation>Ein Block ist für seine Art zu kurz.</translation>
-    </message>
-    <message>
-        <source>A block of {length} bytes is too short for a packet.</source>
-        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation>Ein Block von {length} Bytes ist zu kurz für ein Paket.</translation>
-    </message>
-    <message>
-        <source>A block says that it is {length} bytes long.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>Ein Block ist angeblich {length} Bytes lang.</translation>
     </message>
     <message>
         <source>A break where nothing is open.</source>
@@ -1068,16 +1089,6 @@
         <translation>Ein Name hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
-        <source>A packet says that {length} bytes of it were captured, more than its block has.</source>
-        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation>Von einem Paket wurden angeblich {length} Bytes mitgeschnitten, mehr als in seinem Block sind.</translation>
-    </message>
-    <message>
-        <source>A packet says that {length} bytes of it were captured.</source>
-        <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
-        <translation>Von einem Paket wurden angeblich {length} Bytes mitgeschnitten.</translation>
-    </message>
-    <message>
         <source>A payload has at most {most} placeholders.</source>
         <extracomment>bcastgui/payload/template_reading.py</extracomment>
         <translation>Nutzdaten haben höchstens {most} Platzhalter.</translation>
@@ -1106,11 +1117,6 @@
         <source>A regular expression is text. Write bytes in it as in &apos;\x00\xff&apos;.</source>
         <extracomment>bcastgui/capture/query/texts.py</extracomment>
         <translation>Ein regulärer Ausdruck ist Text. Schreiben Sie Bytes darin wie in &apos;\x00\xff&apos;.</translation>
-    </message>
-    <message>
-        <source>A section does not tell the order of its bytes.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>Ein Abschnitt nennt seine Bytereihenfolge nicht.</translation>
     </message>
     <message>
         <source>A section has more than {most} interfaces.</source>
@@ -1186,11 +1192,6 @@
         <source>After {field} expected {expected}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
         <translation>Nach {field} erwartet: {expected}.</translation>
-    </message>
-    <message>
-        <source>An address is no name.</source>
-        <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
-        <translation>Eine Adresse ist kein Name.</translation>
     </message>
     <message>
         <source>An array that does not end.</source>
@@ -1383,29 +1384,9 @@
         <translation>Sie dauert zu lange für die sichtbaren Zeilen.</translation>
     </message>
     <message>
-        <source>Its id was not good, or not its own.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>Die id war ungültig oder nicht einmalig.</translation>
-    </message>
-    <message>
-        <source>Its number was none of 1 to 9, or not its own.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>Die Nummer war keine von 1 bis 9 oder nicht einmalig.</translation>
-    </message>
-    <message>
-        <source>Its {field} was not understood.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>{field} war nicht zu verstehen.</translation>
-    </message>
-    <message>
         <source>JSON lines</source>
         <extracomment>bcastgui/formats/kinds.py</extracomment>
         <translation>JSON-Zeilen</translation>
-    </message>
-    <message>
-        <source>Left out, for it stands in more than {most} folders.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>Ausgelassen, denn es liegt in mehr als {most} Ordnern.</translation>
     </message>
     <message>
         <source>Left out: it is for {protocol}, not for UDP.</source>
@@ -1416,11 +1397,6 @@
         <source>Len</source>
         <extracomment>bcastgui/formats/csv_text.py</extracomment>
         <translation>Länge</translation>
-    </message>
-    <message>
-        <source>Line {line} has no {key} that makes sense.</source>
-        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
-        <translation>Zeile {line} hat kein sinnvolles {key}.</translation>
     </message>
     <message>
         <source>Line {line} is longer than {most} bytes.</source>
@@ -1526,11 +1502,6 @@
         <source>Packet Sender repeats it every {pause} s. Here the send panel or a schedule does that: its pause is left out.</source>
         <extracomment>bcastgui/payload/library/packet_sender.py</extracomment>
         <translation>Packet Sender wiederholt sie alle {pause} s. Hier tut das der Sendebereich oder ein Zeitplan: Die Pause wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Parentheses and not stand in one another too deeply here.</source>
-        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
-        <translation>Klammern und not sind hier zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -1658,11 +1629,6 @@
         <translation>Der Decoder {decoder} ist fehlgeschlagen: {error}</translation>
     </message>
     <message>
-        <source>The end comes within {what}: {missing} more bytes should follow.</source>
-        <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
-        <translation>Vorzeitiges Ende ({what}): Es müssten noch {missing} Bytes folgen.</translation>
-    </message>
-    <message>
         <source>The file ends within a block.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
         <translation>Die Datei endet innerhalb eines Blocks.</translation>
@@ -1708,11 +1674,6 @@
         <translation>Der Bereich {item} endet, bevor er beginnt: Schreiben Sie {last}-{first}.</translation>
     </message>
     <message>
-        <source>The regular expression goes wrong here: {reason}.</source>
-        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation>Hier ist der reguläre Ausdruck fehlerhaft: {reason}.</translation>
-    </message>
-    <message>
         <source>The regular expression is too deep, or repeats too often.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
         <translation>Der reguläre Ausdruck ist zu tief verschachtelt oder wiederholt zu oft.</translation>
@@ -1721,11 +1682,6 @@
         <source>The text that begins here has no {quote} at its end.</source>
         <extracomment>bcastgui/capture/query/syntax.py</extracomment>
         <translation>Dem Text, der hier beginnt, fehlt am Ende ein {quote}.</translation>
-    </message>
-    <message>
-        <source>The two lengths of a block of {length} bytes differ.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>Die beiden Längen eines Blocks von {length} Bytes stimmen nicht überein.</translation>
     </message>
     <message>
         <source>The type {tag} is not known.</source>
@@ -1813,9 +1769,119 @@
         <translation>Diese INI-Datei hat keine Liste NAMES wie die von Packet Sender.</translation>
     </message>
     <message>
-        <source>This JSON is nested too deep, or has too long a number.</source>
+        <source>A block gives its length as {length}.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is too short for its type.</source>
+        <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of length {length} is too short for a packet.</source>
+        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet gives its captured length as {length}, more than its block has.</source>
+        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet gives its captured length as {length}.</source>
+        <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section does not tell its byte order.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address cannot serve as a name.</source>
+        <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An odd number of hex digits ({count}) makes no whole bytes. Write two digits for each byte, as in 0f 1a.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
+        <extracomment>bcastgui/gui/files/output.py</extracomment>
+        <translation>Mitschnitte werden als .pcapng oder .jsonl gespeichert, nicht als {suffix}. „Datei, Exportieren“ schreibt andere Formate.</translation>
+    </message>
+    <message>
+        <source>Choose a column at least.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Wählen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Its id was not valid, or another entry has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>Dieses JSON ist zu tief verschachtelt oder enthält eine zu lange Zahl.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: it stands in more than {most} folders within each other.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has no valid {key}.</source>
+        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {most} values are plotted at once. Remove one first.</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these payloads are text. Edit, Copy as hex copies their bytes.</source>
+        <extracomment>bcastgui/gui/files/copy_maker.py</extracomment>
+        <translation>Nicht alle diese Nutzdaten sind Text. „Bearbeiten, Als Hex kopieren“ kopiert ihre Bytes.</translation>
+    </message>
+    <message>
+        <source>Parentheses and not are nested too deeply here.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file ends too soon.</source>
+        <extracomment>bcastgui/formats/unpacking.py</extracomment>
+        <translation>Die komprimierte Datei endet zu früh.</translation>
+    </message>
+    <message>
+        <source>The end comes within {what}. Bytes that should follow: {missing}.</source>
+        <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {field} was not understood.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>bcastgui/formats/kinds.py</extracomment>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong here: {reason}.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two lengths of a block differ; the first is {length}.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply, or has too long a number.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This JSON is no file of saved messages.</source>
@@ -1951,6 +2017,11 @@
         <source>Type which messages to tell of, such as payload contains alarm.</source>
         <extracomment>bcastgui/gui/alerts/rule.py</extracomment>
         <translation>Geben Sie ein, welche Nachrichten gemeldet werden, etwa payload contains alarm.</translation>
+    </message>
+    <message>
+        <source>What follows cannot be unpacked.</source>
+        <extracomment>bcastgui/formats/unpacking.py</extracomment>
+        <translation>Das Folgende lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>Which group? Write its name or number, as in {example}.</source>
@@ -2243,14 +2314,19 @@
         <translation>{code} ist ein halbes Zeichen ohne UTF-8-Form. Löschen Sie es.</translation>
     </message>
     <message>
-        <source>{count} hex digits in a row are not whole bytes. Write two digits for each byte, as in 0f 1a.</source>
-        <extracomment>bcastgui/payload/compose.py</extracomment>
-        <translation>{count} Hex-Ziffern hintereinander sind keine ganzen Bytes. Schreiben Sie zwei Ziffern für jedes Byte, wie in 0f 1a.</translation>
+        <source>{field} is never {word}. It is one of {names}.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{directive} is no part of a time. There are {known}.</source>
         <extracomment>bcastgui/payload/time_form.py</extracomment>
         <translation>{directive} ist kein Teil einer Zeit. Es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>Its number was none of 1 to 9, or another has it.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
@@ -2268,19 +2344,9 @@
         <translation>{field} hat keine Bereiche. Schreiben Sie die Werte als {{einer, anderer}}.</translation>
     </message>
     <message>
-        <source>{field} knows no {word}. It is one of {names}.</source>
-        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation>{field} kennt {word} nicht. Möglich: {names}.</translation>
-    </message>
-    <message>
         <source>{length}: a datagram over IPv{version} holds at most {limit}.</source>
         <extracomment>bcastgui/gui/send/payload_draft.py</extracomment>
         <translation>{length}: Ein Datagramm über IPv{version} fasst höchstens {limit}.</translation>
-    </message>
-    <message>
-        <source>{most} values are plotted. Remove one before.</source>
-        <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation>{most} Werte sind gezeichnet. Entfernen Sie erst einen.</translation>
     </message>
     <message>
         <source>{name} does not know {token}. It takes {known}.</source>
@@ -2709,14 +2775,29 @@
         <translation>Alle Nachrichten ({count})</translation>
     </message>
     <message>
+        <source>Another file, in a new folder</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Eine weitere Datei, in einem neuen Ordner</translation>
+    </message>
+    <message>
         <source>Between payloads</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>Zwischen den Nutzdaten</translation>
     </message>
     <message>
+        <source>Co&amp;py</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
         <source>Columns of the file</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2754,6 +2835,11 @@
         <translation>Nichts</translation>
     </message>
     <message>
+        <source>Puts the messages on the clipboard in this format, in place of a file.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Legt die Nachrichten in diesem Format in die Zwischenablage statt in eine Datei.</translation>
+    </message>
+    <message>
         <source>The space bar chooses a column, or leaves it out.</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>Die Leertaste wählt eine Spalte aus oder ab.</translation>
@@ -2785,6 +2871,59 @@
     </message>
 </context>
 <context>
+    <name>FileReasons</name>
+    <message>
+        <source>Something else has this name. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Etwas anderes heißt schon so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or choose a folder on another one.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>The disk takes no file as large. Choose a folder on another one.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Der Datenträger nimmt keine so große Datei auf. Wählen Sie einen Ordner auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Der Name ist zu lang. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no such file; it may have been moved or removed.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Diese Datei gibt es nicht; sie wurde vielleicht verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Der Arbeitsspeicher reicht nicht aus.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Open a file in it.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Das ist ein Ordner. Öffnen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read it.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Sie haben keine Berechtigung, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write there. Choose another folder.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Sie haben keine Berechtigung, dort zu schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>&amp;Export…</source>
@@ -2811,6 +2950,24 @@
         <extracomment>bcastgui/gui/files/files.py</extracomment>
         <translation>Speichern &amp;unter…</translation>
     </message>
+    <message>
+        <source>Writes all messages, whatever the filter shows, to be opened again.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>Schreibt alle Nachrichten, gleich was der Filter zeigt; sie lassen sich wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Writes or copies messages in any format: all, those shown or selected.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>Schreibt oder kopiert Nachrichten in jedem Format: alle, die gezeigten oder die ausgewählten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files were dropped. Drop one: the window shows one at a time.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>
+            <numerusform>{count} Datei wurde abgelegt. Legen Sie eine ab: Das Fenster zeigt immer nur eine.</numerusform>
+            <numerusform>{count} Dateien wurden abgelegt. Legen Sie eine ab: Das Fenster zeigt immer nur eine.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -2835,9 +2992,9 @@
         <translation>Noch in Kraft: {filter}</translation>
     </message>
     <message>
-        <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. Ctrl+Space offers what can follow.</source>
+        <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. {keys} offers what can follow.</source>
         <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
-        <translation>Geben Sie ein Wort ein, um es in den Daten zu finden, oder eine Bedingung wie source == 10.9.0.2 and length &gt; 100. Ctrl+Space bietet an, was folgen kann.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2856,11 +3013,6 @@
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <source>Ctrl+Space offers what can be typed</source>
-        <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
-        <translation>Ctrl+Space bietet an, was möglich ist</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
         <translation>Filter</translation>
@@ -2869,6 +3021,11 @@
         <source>Filter messages</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
         <translation>Nachrichten filtern</translation>
+    </message>
+    <message>
+        <source>{keys} offers what can be typed</source>
+        <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3013,9 +3170,9 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Find above the current message (Shift+F3)</source>
+        <source>Find above the current message ({keys})</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation>Oberhalb der aktuellen Nachricht suchen (Shift+F3)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find below the current message (F3)</source>
@@ -3091,35 +3248,55 @@
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
         <translation>Jedes Gerät dort muss jedes einzelne lesen; langsame könnten ausfallen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Each of {count} interfaces sends {share} of them.</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Send to everybody</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
         <translation>An alle senden</translation>
     </message>
-    <message>
-        <source>Send {count} datagrams to {where}, {each} by each of {interfaces} interfaces, {pace}?</source>
+    <message numerus="yes">
+        <source>Send {count} datagrams again to where they went?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>{count} Datagramme an {where} senden, {each} über jede von {interfaces} Schnittstellen, {pace}?</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {count} datagrams to {where}?</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {rate} datagrams a second to broadcast and multicast addresses, by each interface? {count} entries of the schedule do so together.</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Send {count} datagrams to {where}, {pace}?</source>
+        <source>They leave as fast as the system can send.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>{count} Datagramme an {where} senden, {pace}?</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Send {rate} datagrams a second to broadcast and multicast addresses, by {entries} entries of the schedule together, and by each interface?</source>
+    <message numerus="yes">
+        <source>{count} leave each second.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>{rate} Datagramme pro Sekunde an Broadcast- und Multicast-Adressen senden, durch {entries} Einträge des Zeitplans zusammen und über jede Schnittstelle?</translation>
-    </message>
-    <message>
-        <source>as fast as the system can</source>
-        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>so schnell das System kann</translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>{rate} pro Sekunde</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3134,15 +3311,21 @@
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
         <translation>Generator</translation>
     </message>
-    <message>
-        <source>{sent} sent by {ways} interfaces, {rate} a second</source>
+    <message numerus="yes">
+        <source>{count} sent by {ways} interfaces, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation>{sent} über {ways} Schnittstellen gesendet, {rate} pro Sekunde</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{sent} sent, {rate} a second</source>
+    <message numerus="yes">
+        <source>{count} sent, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation>{sent} gesendet, {rate} pro Sekunde</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3158,34 +3341,24 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>&amp;Count</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>An&amp;zahl</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>&amp;Stoppen</translation>
-    </message>
-    <message>
         <source>As fast as possible</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>So schnell wie möglich</translation>
     </message>
     <message>
-        <source>Counted only: datagrams faster than {rate} a second become no rows.</source>
+        <source>Only counted: above {rate} datagrams a second, none becomes a row of the table.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>Nur gezählt: Aus mehr als {rate} Datagrammen pro Sekunde werden keine Zeilen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datagrams</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>Datagramme</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished">Anzahl</translation>
     </message>
     <message>
         <source>Datagrams a second by each interface; 0 is no limit.</source>
@@ -3203,21 +3376,6 @@
         <translation>Erzeugt</translation>
     </message>
     <message>
-        <source>It ends after so many by each interface.</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>Endet nach so vielen über jede Schnittstelle.</translation>
-    </message>
-    <message>
-        <source>It ends after so many seconds, however many were sent.</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>Endet nach so vielen Sekunden, egal wie viele gesendet wurden.</translation>
-    </message>
-    <message>
-        <source>Rat&amp;e</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>&amp;Rate</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>Rate</translation>
@@ -3233,9 +3391,29 @@
         <translation>Senden, was der Sendebereich zeigt, immer wieder.</translation>
     </message>
     <message>
-        <source>Ti&amp;me</source>
+        <source>Start</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>&amp;Dauer</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>The generator stops after this many by each interface.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator stops after this many seconds, however many datagrams were sent.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished">Zeit</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3622,24 @@
     </message>
 </context>
 <context>
+    <name>Joined</name>
+    <message>
+        <source>{first} {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
@@ -3464,6 +3660,11 @@
         <source>What they do</source>
         <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
         <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>{menu}: {entry}</source>
+        <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3698,10 +3899,13 @@
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
         <translation>&amp;Löschen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted {count} entries</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation>{count} Einträge gelöscht</translation>
+        <translation type="unfinished">
+            <numerusform>{count} Einträge gelöscht</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted “{name}”</source>
@@ -3709,9 +3913,9 @@
         <translation>„{name}“ gelöscht</translation>
     </message>
     <message>
-        <source>Keep what the send panel holds, to send it again any day.</source>
+        <source>Keep what the send panel holds, to send it again later.</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation>Den Inhalt des Sendebereichs aufheben, um ihn jederzeit wieder zu senden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More for saved messages</source>
@@ -3863,9 +4067,19 @@
         <translation>Die Tabelle zum Lesen anhalten. Empfang und Aufzeichnung laufen weiter.</translation>
     </message>
     <message>
-        <source>Keep the newest message in view. Scrolling up lets go; this takes hold again.</source>
+        <source>Keep the newest message in view. Scrolling up stops that; this begins it again.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>Die neueste Nachricht im Blick behalten. Hochscrollen löst das; dies schaltet es wieder ein.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive what reaches these ports, or stop.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all messages from the table. Edit, Undo Clear brings them back.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listen</source>
@@ -3904,16 +4118,6 @@
         <source>Ports</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
         <translation>Ports</translation>
-    </message>
-    <message>
-        <source>Receive what reaches the ports beside, or stop.</source>
-        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>Empfangen, was an den Ports daneben ankommt, oder damit aufhören.</translation>
-    </message>
-    <message>
-        <source>Remove all messages from the table. Undo Clear, in Edit, brings them back.</source>
-        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>Alle Nachrichten aus der Tabelle entfernen. „Bearbeiten, Leeren rückgängig“ holt sie zurück.</translation>
     </message>
     <message>
         <source>The ports to receive on: numbers and ranges such as 12345, 5000-5010, and multicast groups to join such as 239.1.2.3:5000. Enter applies them at once.</source>
@@ -4246,10 +4450,13 @@
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
+    <message numerus="yes">
         <source>and {count} more</source>
         <extracomment>bcastgui/gui/notice_bar.py</extracomment>
-        <translation>und {count} weitere</translation>
+        <translation type="unfinished">
+            <numerusform>und {count} weitere</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4297,11 +4504,6 @@
         <source>Skipped: {reasons}.</source>
         <extracomment>bcastgui/gui/files/account_words.py</extracomment>
         <translation>Übersprungen: {reasons}.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory.</source>
-        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
-        <translation>Der Arbeitsspeicher reicht nicht aus.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {count} messages.</source>
@@ -4437,9 +4639,9 @@
         <translation>Durch&amp;suchen…</translation>
     </message>
     <message>
-        <source>Back to one line (Ctrl+Shift+E)</source>
+        <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>Zurück zu einer Zeile (Ctrl+Shift+E)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base64</source>
@@ -4502,9 +4704,9 @@
         <translation>Nachricht eingeben und Enter drücken</translation>
     </message>
     <message>
-        <source>Write on several lines, and see the bytes beside them (Ctrl+Shift+E)</source>
+        <source>Write on several lines, and see the bytes beside them ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>Auf mehreren Zeilen schreiben und daneben die Bytes sehen (Ctrl+Shift+E)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4514,10 +4716,13 @@
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
         <translation>nächste: {bytes}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sent</source>
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
-        <translation>{count} gesendet</translation>
+        <translation type="unfinished">
+            <numerusform>{count} gesendet</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4612,25 +4817,37 @@
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
         <translation>Senden der Teile stoppen</translation>
     </message>
-    <message>
-        <source>Stopped after {done} of {total} pieces</source>
+    <message numerus="yes">
+        <source>Stopped after {done} of {count} pieces</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>Nach {done} von {total} Teilen gestoppt</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{done} of {total} pieces sent</source>
+    <message numerus="yes">
+        <source>{done} of {count} pieces sent</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{done} von {total} Teilen gesendet</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{size} in {count} pieces, in about {seconds} s</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{size} in {count} Teilen, in etwa {seconds} s</translation>
+        <translation type="unfinished">
+            <numerusform>{size} in {count} Teilen, in etwa {seconds} s</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{size} in {count} pieces, in less than a second</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{size} in {count} Teilen, in weniger als einer Sekunde</translation>
+        <translation type="unfinished">
+            <numerusform>{size} in {count} Teilen, in weniger als einer Sekunde</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4652,11 +4869,6 @@
         <source>Alerts</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
         <translation>Alarme</translation>
-    </message>
-    <message>
-        <source>An alert of Capture, Alerts tells no more often. The next one says how many messages came in the meantime.</source>
-        <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>Öfter meldet sich ein Alarm von „Mitschnitt, Alarme“ nicht. Der nächste sagt, wie viele Nachrichten inzwischen kamen.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4704,9 +4916,14 @@
         <translation>GiB</translation>
     </message>
     <message>
-        <source>How the column Time writes when a message came.</source>
+        <source>An alert (Capture, Alerts) tells no more often than this. The next one says how many messages came in the meantime.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>Wie die Spalte „Zeit“ angibt, wann eine Nachricht kam.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the column Time tells when a message came.</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -4907,9 +5124,9 @@
         <translation>In der Tabelle nur Nachrichten der sichtbaren Zeit anzeigen. Um einen Teil davon zu wählen, ziehen Sie darüber.</translation>
     </message>
     <message>
-        <source>What has a line of its own. By delivery and by sender count received.</source>
+        <source>What has a line of its own. By delivery and by sender, only received messages count.</source>
         <extracomment>bcastgui/gui/charts/rate.py</extracomment>
-        <translation>Was eine eigene Linie bekommt. Nach Zustellart und nach Absender zählen empfangene Nachrichten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} 0</source>
@@ -4991,14 +5208,19 @@
         <translation>Ersetzen und &amp;aufzeichnen</translation>
     </message>
     <message>
-        <source>Another file begins when one has lasted so long.</source>
+        <source>Another file begins after this time.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>Eine neue Datei beginnt, wenn eine so lange gedauert hat.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another file begins when one is as large as this.</source>
+        <source>Another file begins at this size.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>Eine neue Datei beginnt, wenn eine so groß ist.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file exists already; what is in it will be lost.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Browse for the file</source>
@@ -5031,11 +5253,6 @@
         <translation>Format der Aufzeichnung</translation>
     </message>
     <message>
-        <source>Its folder must be there.</source>
-        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>Der Ordner muss vorhanden sein.</translation>
-    </message>
-    <message>
         <source>Next file &amp;after</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
         <translation>Neue Datei &amp;nach</translation>
@@ -5061,14 +5278,14 @@
         <translation>Die erste Datei heißt {name}</translation>
     </message>
     <message>
+        <source>The folder must exist.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The oldest file goes when there are more, so that the disk never fills.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
         <translation>Gibt es mehr, wird die älteste Datei gelöscht, damit der Datenträger nie voll wird.</translation>
-    </message>
-    <message>
-        <source>This file is there already; what is in it will be lost.</source>
-        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>Diese Datei gibt es schon; ihr Inhalt geht verloren.</translation>
     </message>
     <message>
         <source>Time of a file</source>
@@ -5125,9 +5342,9 @@
         <translation>Auf&amp;zeichnung beenden</translation>
     </message>
     <message>
-        <source>What comes is written to {path}. File, Stop recording ends that.</source>
+        <source>What comes is written to {path}. File, Stop recording to file ends that.</source>
         <extracomment>bcastgui/gui/files/recording.py</extracomment>
-        <translation>Was ankommt, wird in {path} geschrieben. „Datei, Aufzeichnung beenden“ hört damit auf.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recording.pcapng</source>
@@ -5181,19 +5398,9 @@
         <translation>Immer wieder senden, jedes Mal neu gefüllt.</translation>
     </message>
     <message>
-        <source>ever&amp;y</source>
+        <source>ever&amp;y {interval} ms, {count} ti&amp;mes</source>
         <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>a&amp;lle</translation>
-    </message>
-    <message>
-        <source>ms,</source>
-        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>ms,</translation>
-    </message>
-    <message>
-        <source>ti&amp;mes</source>
-        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>&amp;mal</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5204,29 +5411,24 @@
         <translation> ×</translation>
     </message>
     <message>
-        <source>&amp;Destination</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>&amp;Ziel</translation>
-    </message>
-    <message>
-        <source>&amp;Replay</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>&amp;Wiedergeben</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>&amp;Stoppen</translation>
-    </message>
-    <message>
         <source>1 × keeps the recorded times, 2 × is twice as fast.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>1 × behält die aufgezeichneten Zeiten bei, 2 × ist doppelt so schnell.</translation>
     </message>
     <message>
+        <source>Destination</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
         <source>Each to the address it had, or all to the one below.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>Jede an ihre Adresse, oder alle an die unten.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">Wiedergabe</translation>
     </message>
     <message>
         <source>Replay to</source>
@@ -5239,19 +5441,14 @@
         <translation>Wiedergegeben</translation>
     </message>
     <message>
-        <source>S&amp;peed</source>
+        <source>Send next</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>&amp;Tempo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select messages in the table, and choose Replay from their menu.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>Wählen Sie Nachrichten in der Tabelle aus und dann „Wiedergeben“ in ihrem Menü.</translation>
-    </message>
-    <message>
-        <source>Send &amp;next</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>&amp;Nächste senden</translation>
     </message>
     <message>
         <source>Send one row and wait for the next press. (F8)</source>
@@ -5267,6 +5464,11 @@
         <source>Speed</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">Stoppen</translation>
     </message>
     <message>
         <source>Where each went</source>
@@ -5290,9 +5492,9 @@
 <context>
     <name>Replaying</name>
     <message>
-        <source>, 99 of 100 at most {deviation} ms off</source>
+        <source>99 of 100 at most {deviation} ms off</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>, 99 von 100 höchstens {deviation} ms daneben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rep&amp;lay…</source>
@@ -5329,20 +5531,21 @@
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
         <translation>Das war die letzte.</translation>
     </message>
-    <message>
-        <source>where they went</source>
-        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>die bisherigen Ziele</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>{count} abgelehnt: {reason}</translation>
+        <translation type="unfinished">
+            <numerusform>{count} abgelehnt: {reason}</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {count} sent</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>{done} von {count} gesendet</translation>
+        <translation type="unfinished">
+            <numerusform>{done} von {count} gesendet</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5499,11 +5702,6 @@
         <translation>Automatische Antwort</translation>
     </message>
     <message>
-        <source>By which you know the rule.</source>
-        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation>Daran erkennen Sie die Regel.</translation>
-    </message>
-    <message>
         <source>Empty: the port it was sent from.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
         <translation>Leer: der Port, von dem sie gesendet wurde.</translation>
@@ -5559,9 +5757,14 @@
         <translation>Antwortport</translation>
     </message>
     <message>
-        <source>The reply can have {groups} in it.</source>
+        <source>The name by which you know the rule.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation>Die Antwort kann {groups} enthalten.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply can contain {groups}.</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender’s</source>
@@ -5699,10 +5902,13 @@
         <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
         <translation>Gespei&amp;cherte Nachricht senden</translation>
     </message>
-    <message>
-        <source>{name}: entries inside: {count}</source>
+    <message numerus="yes">
+        <source>{name}: {count} entries</source>
         <extracomment>bcastgui/gui/library/words.py</extracomment>
-        <translation>{name}: Einträge darin: {count}</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5923,11 @@
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>Export to a new folder</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation>In einen neuen Ordner exportieren</translation>
+    </message>
     <message numerus="yes">
         <source>Not in {name}: {count} messages that the system refused to send, since they never were packets. JSON lines keep them.</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
@@ -5724,11 +5935,6 @@
             <numerusform>Nicht in {name}: {count} Nachricht, deren Senden das System verweigerte, denn sie war nie ein Paket. JSON-Zeilen bewahren sie.</numerusform>
             <numerusform>Nicht in {name}: {count} Nachrichten, deren Senden das System verweigerte, denn sie waren nie Pakete. JSON-Zeilen bewahren sie.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save capture</source>
-        <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation>Mitschnitt speichern</translation>
     </message>
     <message numerus="yes">
         <source>Saved {count} messages to {name}</source>
@@ -5743,10 +5949,18 @@
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>{name} wird gespeichert</translation>
     </message>
-    <message>
-        <source>The file stays as it was before.</source>
+    <message numerus="yes">
+        <source>Save all {count} messages</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation>Die Datei ist unverändert.</translation>
+        <translation>
+            <numerusform>{count} Nachricht speichern</numerusform>
+            <numerusform>Alle {count} Nachrichten speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no messages to export yet.</source>
@@ -5762,6 +5976,11 @@
         <source>messages</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>nachrichten</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. Choose whether to replace it.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation>{name} wurde von einem anderen Programm geändert. Entscheiden Sie, ob die Datei ersetzt wird.</translation>
     </message>
     <message>
         <source>{name} was not saved: another file is still being written.</source>
@@ -5782,11 +6001,6 @@
 <context>
     <name>Schedule</name>
     <message>
-        <source>Datagrams that left, since it was started last; one for each interface.</source>
-        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>Datagramme, die seit dem letzten Start hinausgingen; eines je Schnittstelle.</translation>
-    </message>
-    <message>
         <source>Destination</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
         <translation>Ziel</translation>
@@ -5802,9 +6016,14 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Each datagram leaves up to so many ms before or after its time.</source>
+        <source>Datagrams sent since it was last started, one for each interface.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>Jedes Datagramm geht bis zu so viele ms vor oder nach seiner Zeit hinaus.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each datagram leaves up to this many ms before or after its time.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far from its time a datagram left: 99 of 100 were no further off than this.</source>
@@ -5901,10 +6120,13 @@
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
         <translation>Wohin es geht.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>{count} abgelehnt: {reason}</translation>
+        <translation type="unfinished">
+            <numerusform>{count} abgelehnt: {reason}</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6066,9 +6288,14 @@
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Send now, or stop the repeat. Ctrl+Enter does so from everywhere.</source>
+        <source>Send now, or stop the repeat. {keys} does so from everywhere.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation>Jetzt senden oder die Wiederholung stoppen. Ctrl+Enter tut das von überall.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes: an address, a group or a host; 255.255.255.255 is everybody.</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So&amp;urce port</source>
@@ -6104,11 +6331,6 @@
         <source>What is sent. {{ begins a placeholder, filled at each send (F1).</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
         <translation>Was gesendet wird. {{ beginnt einen Platzhalter, der bei jedem Senden gefüllt wird (F1).</translation>
-    </message>
-    <message>
-        <source>Where it goes: an address, a group or a host; 255.255.255.255 is all.</source>
-        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation>Wohin es geht: eine Adresse, eine Gruppe oder ein Host; 255.255.255.255 sind alle.</translation>
     </message>
     <message>
         <source>any</source>
@@ -6261,10 +6483,13 @@
         <extracomment>bcastgui/gui/send/send_panel.py</extracomment>
         <translation>Stoppt die Wiederholung</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{bytes}: will be sent in {count} fragments (MTU {mtu})</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
-        <translation>{bytes}: wird in {count} Fragmenten gesendet (MTU {mtu})</translation>
+        <translation type="unfinished">
+            <numerusform>{bytes}: wird in {count} Fragmenten gesendet (MTU {mtu})</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6505,11 @@
         <translation>Nicht gesendet: {reason}</translation>
     </message>
     <message>
+        <source>Sent {size} to {destination} by the route of the system</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent {size} to {destination} by {interfaces}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>{size} an {destination} gesendet über {interfaces}</translation>
@@ -6288,11 +6518,6 @@
         <source>The file cannot be read any more: {reason}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>Die Datei ist nicht mehr lesbar: {reason}</translation>
-    </message>
-    <message>
-        <source>the route</source>
-        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
-        <translation>die Route</translation>
     </message>
     <message>
         <source>the system does not set the option {option}</source>
@@ -6459,9 +6684,9 @@
         <translation>Ports getrennt</translation>
     </message>
     <message>
-        <source>Show also what this window has sent, and what it has heard of that.</source>
+        <source>Show also what this window has sent, and its echo.</source>
         <extracomment>bcastgui/gui/senders/panel.py</extracomment>
-        <translation>Auch zeigen, was dieses Fenster gesendet und davon selbst gehört hat.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} senders</source>
@@ -6848,9 +7073,29 @@
         <translation>Byte {offset}</translation>
     </message>
     <message>
-        <source>Fraction of {bits} bits (IEEE 754)</source>
+        <source>Floating-point number of {bits} bits (IEEE 754)</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Gleitkommazahl mit {bits} Bits (IEEE 754)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since 1970 in UTC, if that is a time between 2000 and 2050</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds, ms, µs or ns since 1970 in UTC, if that is a time between 2000 and 2050</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed whole number of {bits} bits, in two&apos;s complement</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned whole number of {bits} bits</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little-endian</source>
@@ -6862,26 +7107,6 @@
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
         <translation>Kein Byte</translation>
     </message>
-    <message>
-        <source>Seconds since 1970 in UTC, if they are a time of 2000 to 2050</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Sekunden seit 1970 in UTC, wenn sie eine Zeit von 2000 bis 2050 sind</translation>
-    </message>
-    <message>
-        <source>Seconds, ms, µs or ns since 1970 in UTC, if they are a time of 2000 to 2050</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Sekunden, ms, µs oder ns seit 1970 in UTC, wenn sie eine Zeit von 2000 bis 2050 sind</translation>
-    </message>
-    <message>
-        <source>Whole number of {bits} bits with a sign, in two&apos;s complement</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Ganze Zahl mit {bits} Bits mit Vorzeichen, im Zweierkomplement</translation>
-    </message>
-    <message>
-        <source>Whole number of {bits} bits without a sign</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Ganze Zahl mit {bits} Bits ohne Vorzeichen</translation>
-    </message>
 </context>
 <context>
     <name>ValuesPanel</name>
@@ -6889,11 +7114,6 @@
         <source>All messages</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
         <translation>Alle Nachrichten</translation>
-    </message>
-    <message>
-        <source>Draw a value no more.</source>
-        <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation>Einen Wert nicht mehr zeichnen.</translation>
     </message>
     <message>
         <source>Messages to read</source>
@@ -6914,6 +7134,11 @@
         <source>Remove a value</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
         <translation>Wert entfernen</translation>
+    </message>
+    <message>
+        <source>Stop drawing a value.</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those shown</source>
@@ -7023,9 +7248,9 @@
         <translation>Was die Autoren brauchen, um es zu beheben.</translation>
     </message>
     <message>
-        <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, start it anew.</source>
+        <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, restart it.</source>
         <extracomment>bcastgui/gui/crash_reports.py</extracomment>
-        <translation>In bcastgui ist ein unerwarteter Fehler aufgetreten. Das Programm läuft weiter, und die bisher empfangenen Nachrichten bleiben erhalten. Wenn etwas nicht mehr geht, starten Sie es neu.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

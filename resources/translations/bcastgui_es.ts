@@ -103,14 +103,17 @@
         <translation>La alerta «{name}» se ha desactivado. {reason}</translation>
     </message>
     <message>
-        <source>The message of this alert is not among those that show.</source>
+        <source>The message of this alert is not among those shown.</source>
         <extracomment>bcastgui/gui/alerts/alerting.py</extracomment>
-        <translation>El mensaje de esta alerta no está entre los mostrados.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more in the meantime</source>
         <extracomment>bcastgui/gui/alerts/notice.py</extracomment>
-        <translation>{count} más entretanto</translation>
+        <translation type="unfinished">
+            <numerusform>{count} más entretanto</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -209,14 +212,14 @@
 <context>
     <name>Arranging</name>
     <message>
-        <source>Cancelled: the table is as it was before.</source>
+        <source>Cancelled: the table is as it was.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation>Cancelado: la tabla queda como estaba.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The selected messages stand too scattered in this order to stay selected.</source>
+        <source>In this order the selected messages are too scattered to stay selected.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation>Los mensajes seleccionados quedan demasiado dispersos en este orden para seguir seleccionados.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -395,9 +398,9 @@
         <translation>Seguir en el gráfico</translation>
     </message>
     <message>
-        <source>Keep the newest in sight, until the chart is moved. (End)</source>
+        <source>Keep the newest in sight, until the chart is moved. ({keys})</source>
         <extracomment>bcastgui/gui/charts/panel.py</extracomment>
-        <translation>Mantiene a la vista lo último, hasta que se mueva el gráfico. (End)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -427,16 +430,6 @@
 </context>
 <context>
     <name>Charts</name>
-    <message>
-        <source>, {count} no number</source>
-        <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation>, {count} sin número</translation>
-    </message>
-    <message>
-        <source>, {percent} % read</source>
-        <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation>, {percent} % leído</translation>
-    </message>
     <message>
         <source>All others</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
@@ -503,6 +496,14 @@
         <translation>byte {place}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} messages without a number</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name} {latest}, {count} numbers</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
         <translation>
@@ -514,6 +515,11 @@
         <source>{name}: no number yet</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
         <translation>{name}: aún sin números</translation>
+    </message>
+    <message>
+        <source>{percent} % read</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} d</source>
@@ -923,20 +929,34 @@
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
         <translation>Sus longitudes difieren: se compara byte a byte entre el comienzo y el final que ambos tienen en común.</translation>
     </message>
-    <message>
-        <source>{bytes} changed</source>
+    <message numerus="yes">
+        <source>{count} bytes changed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>{bytes} con cambios</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes inserted</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes removed</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{bytes} inserted</source>
+        <source>{pair}: {changes}</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>{bytes} de más</translation>
-    </message>
-    <message>
-        <source>{bytes} removed</source>
-        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>{bytes} de menos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pair}: no difference</source>
@@ -984,15 +1004,31 @@
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
         <translation>&amp;Texto con volcados hex</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied {count} messages</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation>
+            <numerusform>Se ha copiado {count} mensaje</numerusform>
+            <numerusform>Se han copiado {count} mensajes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy as f&amp;ile</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
         <translation>Copiar como ar&amp;chivo</translation>
     </message>
     <message>
+        <source>Raw &amp;payloads, each with a line end</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation>Cargas &amp;útiles en bruto, cada una con fin de línea</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} messages are too many to be copied. File, Export writes them.</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
-        <translation>{count} mensajes son demasiados para copiarlos. Archivo, Exportar los escribe.</translation>
+        <translation type="unfinished">
+            <numerusform>{count} mensajes son demasiados para copiarlos. Archivo, Exportar los escribe.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1001,21 +1037,6 @@
         <source>A backslash at the end begins no escape. Write \\ for a backslash.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
         <translation>Una barra invertida al final no empieza ningún escape. Escriba \\ para una barra invertida.</translation>
-    </message>
-    <message>
-        <source>A block is too short for what it is.</source>
-        <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
-        <translation>Un bloque es demasiado corto para lo que es.</translation>
-    </message>
-    <message>
-        <source>A block of {length} bytes is too short for a packet.</source>
-        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation>Un bloque de {length} bytes es demasiado corto para un paquete.</translation>
-    </message>
-    <message>
-        <source>A block says that it is {length} bytes long.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>Un bloque dice que mide {length} bytes.</translation>
     </message>
     <message>
         <source>A break where nothing is open.</source>
@@ -1068,16 +1089,6 @@
         <translation>Un nombre tiene {most} caracteres como máximo.</translation>
     </message>
     <message>
-        <source>A packet says that {length} bytes of it were captured, more than its block has.</source>
-        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation>Un paquete dice que se capturaron {length} bytes de él, más de los que tiene su bloque.</translation>
-    </message>
-    <message>
-        <source>A packet says that {length} bytes of it were captured.</source>
-        <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
-        <translation>Un paquete dice que se capturaron {length} bytes de él.</translation>
-    </message>
-    <message>
         <source>A payload has at most {most} placeholders.</source>
         <extracomment>bcastgui/payload/template_reading.py</extracomment>
         <translation>Una carga útil tiene como máximo {most} marcadores.</translation>
@@ -1106,11 +1117,6 @@
         <source>A regular expression is text. Write bytes in it as in &apos;\x00\xff&apos;.</source>
         <extracomment>bcastgui/capture/query/texts.py</extracomment>
         <translation>Una expresión regular es texto. Escriba en ella los bytes como en &apos;\x00\xff&apos;.</translation>
-    </message>
-    <message>
-        <source>A section does not tell the order of its bytes.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>Una sección no indica el orden de sus bytes.</translation>
     </message>
     <message>
         <source>A section has more than {most} interfaces.</source>
@@ -1186,11 +1192,6 @@
         <source>After {field} expected {expected}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
         <translation>Tras {field} se esperaba {expected}.</translation>
-    </message>
-    <message>
-        <source>An address is no name.</source>
-        <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
-        <translation>Una dirección no es un nombre.</translation>
     </message>
     <message>
         <source>An array that does not end.</source>
@@ -1383,29 +1384,9 @@
         <translation>Tarda demasiado con las filas visibles.</translation>
     </message>
     <message>
-        <source>Its id was not good, or not its own.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>Su id no era válido, o no era suyo.</translation>
-    </message>
-    <message>
-        <source>Its number was none of 1 to 9, or not its own.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>Su número no era ninguno de 1 a 9, o no era suyo.</translation>
-    </message>
-    <message>
-        <source>Its {field} was not understood.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>No se entendió su {field}.</translation>
-    </message>
-    <message>
         <source>JSON lines</source>
         <extracomment>bcastgui/formats/kinds.py</extracomment>
         <translation>Líneas JSON</translation>
-    </message>
-    <message>
-        <source>Left out, for it stands in more than {most} folders.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>Omitido, pues está dentro de más de {most} carpetas.</translation>
     </message>
     <message>
         <source>Left out: it is for {protocol}, not for UDP.</source>
@@ -1416,11 +1397,6 @@
         <source>Len</source>
         <extracomment>bcastgui/formats/csv_text.py</extracomment>
         <translation>Long.</translation>
-    </message>
-    <message>
-        <source>Line {line} has no {key} that makes sense.</source>
-        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
-        <translation>En la línea {line} no hay ningún {key} con sentido.</translation>
     </message>
     <message>
         <source>Line {line} is longer than {most} bytes.</source>
@@ -1526,11 +1502,6 @@
         <source>Packet Sender repeats it every {pause} s. Here the send panel or a schedule does that: its pause is left out.</source>
         <extracomment>bcastgui/payload/library/packet_sender.py</extracomment>
         <translation>Packet Sender lo repite cada {pause} s. Aquí lo hace el panel de envío o una programación: su pausa se omite.</translation>
-    </message>
-    <message>
-        <source>Parentheses and not stand in one another too deeply here.</source>
-        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
-        <translation>Aquí hay demasiados paréntesis y not anidados.</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -1658,11 +1629,6 @@
         <translation>El decodificador {decoder} falló: {error}</translation>
     </message>
     <message>
-        <source>The end comes within {what}: {missing} more bytes should follow.</source>
-        <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
-        <translation>Termina dentro de {what}: deberían seguir {missing} bytes más.</translation>
-    </message>
-    <message>
         <source>The file ends within a block.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
         <translation>El archivo termina dentro de un bloque.</translation>
@@ -1708,11 +1674,6 @@
         <translation>El intervalo {item} termina antes de empezar: escriba {last}-{first}.</translation>
     </message>
     <message>
-        <source>The regular expression goes wrong here: {reason}.</source>
-        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation>La expresión regular falla aquí: {reason}.</translation>
-    </message>
-    <message>
         <source>The regular expression is too deep, or repeats too often.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
         <translation>La expresión regular es demasiado profunda o se repite demasiado.</translation>
@@ -1721,11 +1682,6 @@
         <source>The text that begins here has no {quote} at its end.</source>
         <extracomment>bcastgui/capture/query/syntax.py</extracomment>
         <translation>Al texto que empieza aquí le falta {quote} al final.</translation>
-    </message>
-    <message>
-        <source>The two lengths of a block of {length} bytes differ.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>Las dos longitudes de un bloque de {length} bytes difieren.</translation>
     </message>
     <message>
         <source>The type {tag} is not known.</source>
@@ -1813,9 +1769,119 @@
         <translation>Este archivo INI no tiene la lista NAMES, como la tienen los de Packet Sender.</translation>
     </message>
     <message>
-        <source>This JSON is nested too deep, or has too long a number.</source>
+        <source>A block gives its length as {length}.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is too short for its type.</source>
+        <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of length {length} is too short for a packet.</source>
+        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet gives its captured length as {length}, more than its block has.</source>
+        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet gives its captured length as {length}.</source>
+        <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section does not tell its byte order.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address cannot serve as a name.</source>
+        <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An odd number of hex digits ({count}) makes no whole bytes. Write two digits for each byte, as in 0f 1a.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
+        <extracomment>bcastgui/gui/files/output.py</extracomment>
+        <translation>Las capturas se guardan como .pcapng o .jsonl, no como {suffix}. Archivo, Exportar escribe otros formatos.</translation>
+    </message>
+    <message>
+        <source>Choose a column at least.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Elija al menos una columna.</translation>
+    </message>
+    <message>
+        <source>Its id was not valid, or another entry has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>Este JSON tiene demasiados niveles, o un número demasiado largo.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: it stands in more than {most} folders within each other.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has no valid {key}.</source>
+        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {most} values are plotted at once. Remove one first.</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these payloads are text. Edit, Copy as hex copies their bytes.</source>
+        <extracomment>bcastgui/gui/files/copy_maker.py</extracomment>
+        <translation>No todas estas cargas útiles son texto. Editar, Copiar como hex copia sus bytes.</translation>
+    </message>
+    <message>
+        <source>Parentheses and not are nested too deeply here.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file ends too soon.</source>
+        <extracomment>bcastgui/formats/unpacking.py</extracomment>
+        <translation>El archivo comprimido termina demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>The end comes within {what}. Bytes that should follow: {missing}.</source>
+        <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {field} was not understood.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>bcastgui/formats/kinds.py</extracomment>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong here: {reason}.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two lengths of a block differ; the first is {length}.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply, or has too long a number.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This JSON is no file of saved messages.</source>
@@ -1951,6 +2017,11 @@
         <source>Type which messages to tell of, such as payload contains alarm.</source>
         <extracomment>bcastgui/gui/alerts/rule.py</extracomment>
         <translation>Escriba de qué mensajes avisar, como payload contains alarm.</translation>
+    </message>
+    <message>
+        <source>What follows cannot be unpacked.</source>
+        <extracomment>bcastgui/formats/unpacking.py</extracomment>
+        <translation>Lo que sigue no se puede descomprimir.</translation>
     </message>
     <message>
         <source>Which group? Write its name or number, as in {example}.</source>
@@ -2243,14 +2314,19 @@
         <translation>{code} es medio carácter y no tiene forma UTF-8. Bórrelo.</translation>
     </message>
     <message>
-        <source>{count} hex digits in a row are not whole bytes. Write two digits for each byte, as in 0f 1a.</source>
-        <extracomment>bcastgui/payload/compose.py</extracomment>
-        <translation>{count} dígitos hexadecimales seguidos no son bytes completos. Escriba dos dígitos por byte, como en 0f 1a.</translation>
+        <source>{field} is never {word}. It is one of {names}.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{directive} is no part of a time. There are {known}.</source>
         <extracomment>bcastgui/payload/time_form.py</extracomment>
         <translation>{directive} no es parte de una hora. Hay {known}.</translation>
+    </message>
+    <message>
+        <source>Its number was none of 1 to 9, or another has it.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
@@ -2268,19 +2344,9 @@
         <translation>{field} no admite intervalos. Escriba sus valores así: {{uno, otro}}.</translation>
     </message>
     <message>
-        <source>{field} knows no {word}. It is one of {names}.</source>
-        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation>{field} no conoce {word}. Es uno de {names}.</translation>
-    </message>
-    <message>
         <source>{length}: a datagram over IPv{version} holds at most {limit}.</source>
         <extracomment>bcastgui/gui/send/payload_draft.py</extracomment>
         <translation>{length}: un datagrama sobre IPv{version} contiene como máximo {limit}.</translation>
-    </message>
-    <message>
-        <source>{most} values are plotted. Remove one before.</source>
-        <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation>Ya se grafican {most} valores. Antes quite uno.</translation>
     </message>
     <message>
         <source>{name} does not know {token}. It takes {known}.</source>
@@ -2709,14 +2775,29 @@
         <translation>Todos los mensajes ({count})</translation>
     </message>
     <message>
+        <source>Another file, in a new folder</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Otro archivo, en una carpeta nueva</translation>
+    </message>
+    <message>
         <source>Between payloads</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>Entre cargas útiles</translation>
     </message>
     <message>
+        <source>Co&amp;py</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
         <source>Columns of the file</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2754,6 +2835,11 @@
         <translation>Nada</translation>
     </message>
     <message>
+        <source>Puts the messages on the clipboard in this format, in place of a file.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Pone los mensajes en el portapapeles en este formato, en lugar de en un archivo.</translation>
+    </message>
+    <message>
         <source>The space bar chooses a column, or leaves it out.</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>La barra espaciadora elige una columna o la excluye.</translation>
@@ -2785,6 +2871,59 @@
     </message>
 </context>
 <context>
+    <name>FileReasons</name>
+    <message>
+        <source>Something else has this name. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Otra cosa tiene ya este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or choose a folder on another one.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>El disco está lleno. Libere espacio o elija una carpeta en otro.</translation>
+    </message>
+    <message>
+        <source>The disk takes no file as large. Choose a folder on another one.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>El disco no admite un archivo tan grande. Elija una carpeta en otro.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>El nombre es demasiado largo. Elija otro.</translation>
+    </message>
+    <message>
+        <source>There is no such file; it may have been moved or removed.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>No existe ese archivo; quizá se ha movido o eliminado.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>No existe esa carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Open a file in it.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Esto es una carpeta. Abra un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read it.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>No tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write there. Choose another folder.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>No tiene permiso para escribir ahí. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>&amp;Export…</source>
@@ -2811,6 +2950,24 @@
         <extracomment>bcastgui/gui/files/files.py</extracomment>
         <translation>Guardar &amp;como…</translation>
     </message>
+    <message>
+        <source>Writes all messages, whatever the filter shows, to be opened again.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>Escribe todos los mensajes, muestre lo que muestre el filtro, para abrirlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Writes or copies messages in any format: all, those shown or selected.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>Escribe o copia mensajes en cualquier formato: todos, los mostrados o los seleccionados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files were dropped. Drop one: the window shows one at a time.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>
+            <numerusform>Se ha soltado {count} archivo. Suelte uno: la ventana muestra uno cada vez.</numerusform>
+            <numerusform>Se han soltado {count} archivos. Suelte uno: la ventana muestra uno cada vez.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -2835,9 +2992,9 @@
         <translation>Aún vigente: {filter}</translation>
     </message>
     <message>
-        <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. Ctrl+Space offers what can follow.</source>
+        <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. {keys} offers what can follow.</source>
         <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
-        <translation>Escriba una palabra para buscarla en los datos, o una condición como source == 10.9.0.2 and length &gt; 100. Ctrl+Space ofrece lo que puede seguir.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2856,11 +3013,6 @@
         <translation>Vaciar filtro</translation>
     </message>
     <message>
-        <source>Ctrl+Space offers what can be typed</source>
-        <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
-        <translation>Ctrl+Space ofrece lo que se puede escribir</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
         <translation>Filtro</translation>
@@ -2869,6 +3021,11 @@
         <source>Filter messages</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
         <translation>Filtrar mensajes</translation>
+    </message>
+    <message>
+        <source>{keys} offers what can be typed</source>
+        <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3013,9 +3170,9 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Find above the current message (Shift+F3)</source>
+        <source>Find above the current message ({keys})</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation>Busca por encima del mensaje actual (Shift+F3)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find below the current message (F3)</source>
@@ -3091,35 +3248,55 @@
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
         <translation>Cada equipo de allí tiene que leerlos todos; los lentos pueden fallar.</translation>
     </message>
+    <message numerus="yes">
+        <source>Each of {count} interfaces sends {share} of them.</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Send to everybody</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
         <translation>Enviar a todos</translation>
     </message>
-    <message>
-        <source>Send {count} datagrams to {where}, {each} by each of {interfaces} interfaces, {pace}?</source>
+    <message numerus="yes">
+        <source>Send {count} datagrams again to where they went?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>¿Enviar {count} datagramas a {where}, {each} por cada una de las {interfaces} interfaces, {pace}?</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {count} datagrams to {where}?</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {rate} datagrams a second to broadcast and multicast addresses, by each interface? {count} entries of the schedule do so together.</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Send {count} datagrams to {where}, {pace}?</source>
+        <source>They leave as fast as the system can send.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>¿Enviar {count} datagramas a {where}, {pace}?</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Send {rate} datagrams a second to broadcast and multicast addresses, by {entries} entries of the schedule together, and by each interface?</source>
+    <message numerus="yes">
+        <source>{count} leave each second.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>¿Enviar {rate} datagramas por segundo a direcciones de difusión y multidifusión, por {entries} entradas de la programación en conjunto y por cada interfaz?</translation>
-    </message>
-    <message>
-        <source>as fast as the system can</source>
-        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>tan rápido como pueda el sistema</translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>{rate} por segundo</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3134,15 +3311,21 @@
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
         <translation>Generador</translation>
     </message>
-    <message>
-        <source>{sent} sent by {ways} interfaces, {rate} a second</source>
+    <message numerus="yes">
+        <source>{count} sent by {ways} interfaces, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation>{sent} enviados por {ways} interfaces, {rate} por segundo</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{sent} sent, {rate} a second</source>
+    <message numerus="yes">
+        <source>{count} sent, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation>{sent} enviados, {rate} por segundo</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3158,34 +3341,24 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>&amp;Count</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>&amp;Cantidad</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>&amp;Iniciar</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
         <source>As fast as possible</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>Lo más rápido posible</translation>
     </message>
     <message>
-        <source>Counted only: datagrams faster than {rate} a second become no rows.</source>
+        <source>Only counted: above {rate} datagrams a second, none becomes a row of the table.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>Solo se cuentan: los datagramas a más de {rate} por segundo no se convierten en filas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datagrams</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>Datagramas</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished">Cantidad</translation>
     </message>
     <message>
         <source>Datagrams a second by each interface; 0 is no limit.</source>
@@ -3203,21 +3376,6 @@
         <translation>Generados</translation>
     </message>
     <message>
-        <source>It ends after so many by each interface.</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>Termina tras este número por cada interfaz.</translation>
-    </message>
-    <message>
-        <source>It ends after so many seconds, however many were sent.</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>Termina tras estos segundos, sin importar cuántos se enviaron.</translation>
-    </message>
-    <message>
-        <source>Rat&amp;e</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>&amp;Tasa</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>Tasa</translation>
@@ -3233,9 +3391,29 @@
         <translation>Envía una y otra vez lo que muestra el panel de envío.</translation>
     </message>
     <message>
-        <source>Ti&amp;me</source>
+        <source>Start</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>Ti&amp;empo</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>The generator stops after this many by each interface.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator stops after this many seconds, however many datagrams were sent.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished">Hora</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3622,24 @@
     </message>
 </context>
 <context>
+    <name>Joined</name>
+    <message>
+        <source>{first} {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
@@ -3464,6 +3660,11 @@
         <source>What they do</source>
         <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
         <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>{menu}: {entry}</source>
+        <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3698,10 +3899,13 @@
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
         <translation>E&amp;liminar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted {count} entries</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation>Se han eliminado {count} entradas</translation>
+        <translation type="unfinished">
+            <numerusform>Se han eliminado {count} entradas</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted “{name}”</source>
@@ -3709,9 +3913,9 @@
         <translation>Se ha eliminado «{name}»</translation>
     </message>
     <message>
-        <source>Keep what the send panel holds, to send it again any day.</source>
+        <source>Keep what the send panel holds, to send it again later.</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation>Conserva lo que contiene el panel de envío, para enviarlo otra vez cualquier día.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More for saved messages</source>
@@ -3863,9 +4067,19 @@
         <translation>Detiene la tabla para leerla. La recepción y la grabación continúan.</translation>
     </message>
     <message>
-        <source>Keep the newest message in view. Scrolling up lets go; this takes hold again.</source>
+        <source>Keep the newest message in view. Scrolling up stops that; this begins it again.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>Mantiene a la vista el mensaje más nuevo. Desplazarse hacia arriba lo suelta; esto lo retoma.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive what reaches these ports, or stop.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all messages from the table. Edit, Undo Clear brings them back.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listen</source>
@@ -3904,16 +4118,6 @@
         <source>Ports</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
         <translation>Puertos</translation>
-    </message>
-    <message>
-        <source>Receive what reaches the ports beside, or stop.</source>
-        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>Recibe lo que llega a los puertos de al lado, o deja de hacerlo.</translation>
-    </message>
-    <message>
-        <source>Remove all messages from the table. Undo Clear, in Edit, brings them back.</source>
-        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>Quita todos los mensajes de la tabla. Deshacer vaciado, en Editar, los recupera.</translation>
     </message>
     <message>
         <source>The ports to receive on: numbers and ranges such as 12345, 5000-5010, and multicast groups to join such as 239.1.2.3:5000. Enter applies them at once.</source>
@@ -4246,10 +4450,13 @@
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
+    <message numerus="yes">
         <source>and {count} more</source>
         <extracomment>bcastgui/gui/notice_bar.py</extracomment>
-        <translation>y {count} más</translation>
+        <translation type="unfinished">
+            <numerusform>y {count} más</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4297,11 +4504,6 @@
         <source>Skipped: {reasons}.</source>
         <extracomment>bcastgui/gui/files/account_words.py</extracomment>
         <translation>Omitidos: {reasons}.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory.</source>
-        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
-        <translation>No hay memoria suficiente.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {count} messages.</source>
@@ -4437,9 +4639,9 @@
         <translation>E&amp;xaminar…</translation>
     </message>
     <message>
-        <source>Back to one line (Ctrl+Shift+E)</source>
+        <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>Volver a una línea (Ctrl+Shift+E)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base64</source>
@@ -4502,9 +4704,9 @@
         <translation>Escriba un mensaje y pulse Enter</translation>
     </message>
     <message>
-        <source>Write on several lines, and see the bytes beside them (Ctrl+Shift+E)</source>
+        <source>Write on several lines, and see the bytes beside them ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>Escribir en varias líneas y ver al lado los bytes (Ctrl+Shift+E)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4514,10 +4716,13 @@
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
         <translation>siguiente {bytes}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sent</source>
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
-        <translation>{count} enviados</translation>
+        <translation type="unfinished">
+            <numerusform>{count} enviados</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4612,25 +4817,37 @@
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
         <translation>Dejar de enviar trozos</translation>
     </message>
-    <message>
-        <source>Stopped after {done} of {total} pieces</source>
+    <message numerus="yes">
+        <source>Stopped after {done} of {count} pieces</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>Detenido tras {done} de {total} trozos</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{done} of {total} pieces sent</source>
+    <message numerus="yes">
+        <source>{done} of {count} pieces sent</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{done} de {total} trozos enviados</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{size} in {count} pieces, in about {seconds} s</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{size} en {count} trozos, en unos {seconds} s</translation>
+        <translation type="unfinished">
+            <numerusform>{size} en {count} trozos, en unos {seconds} s</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{size} in {count} pieces, in less than a second</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{size} en {count} trozos, en menos de un segundo</translation>
+        <translation type="unfinished">
+            <numerusform>{size} en {count} trozos, en menos de un segundo</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4652,11 +4869,6 @@
         <source>Alerts</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
         <translation>Alertas</translation>
-    </message>
-    <message>
-        <source>An alert of Capture, Alerts tells no more often. The next one says how many messages came in the meantime.</source>
-        <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>Una alerta de Captura, Alertas no avisa con más frecuencia. El siguiente aviso dice cuántos mensajes llegaron entretanto.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4704,9 +4916,14 @@
         <translation>GiB</translation>
     </message>
     <message>
-        <source>How the column Time writes when a message came.</source>
+        <source>An alert (Capture, Alerts) tells no more often than this. The next one says how many messages came in the meantime.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>Cómo escribe la columna Hora cuándo llegó un mensaje.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the column Time tells when a message came.</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -4907,9 +5124,9 @@
         <translation>Muestra en la tabla solo los mensajes del tiempo visible. Para elegir una parte, arrastre sobre ella.</translation>
     </message>
     <message>
-        <source>What has a line of its own. By delivery and by sender count received.</source>
+        <source>What has a line of its own. By delivery and by sender, only received messages count.</source>
         <extracomment>bcastgui/gui/charts/rate.py</extracomment>
-        <translation>Qué tiene una línea propia. Por entrega y por emisor se cuentan los recibidos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} 0</source>
@@ -4991,14 +5208,19 @@
         <translation>&amp;Reemplazar y grabar</translation>
     </message>
     <message>
-        <source>Another file begins when one has lasted so long.</source>
+        <source>Another file begins after this time.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>Empieza otro archivo cuando uno ha durado este tiempo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another file begins when one is as large as this.</source>
+        <source>Another file begins at this size.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>Empieza otro archivo cuando uno alcanza este tamaño.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file exists already; what is in it will be lost.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Browse for the file</source>
@@ -5031,11 +5253,6 @@
         <translation>Formato de la grabación</translation>
     </message>
     <message>
-        <source>Its folder must be there.</source>
-        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>La carpeta debe existir.</translation>
-    </message>
-    <message>
         <source>Next file &amp;after</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
         <translation>Otro archivo &amp;tras</translation>
@@ -5061,14 +5278,14 @@
         <translation>El primer archivo es {name}</translation>
     </message>
     <message>
+        <source>The folder must exist.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The oldest file goes when there are more, so that the disk never fills.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
         <translation>El archivo más antiguo se elimina cuando hay más, para que el disco nunca se llene.</translation>
-    </message>
-    <message>
-        <source>This file is there already; what is in it will be lost.</source>
-        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>Este archivo ya existe; se perderá lo que contiene.</translation>
     </message>
     <message>
         <source>Time of a file</source>
@@ -5125,9 +5342,9 @@
         <translation>Detener la gra&amp;bación en archivo</translation>
     </message>
     <message>
-        <source>What comes is written to {path}. File, Stop recording ends that.</source>
+        <source>What comes is written to {path}. File, Stop recording to file ends that.</source>
         <extracomment>bcastgui/gui/files/recording.py</extracomment>
-        <translation>Lo que llega se escribe en {path}. Archivo, Detener la grabación lo termina.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recording.pcapng</source>
@@ -5181,19 +5398,9 @@
         <translation>Envía una y otra vez, cada vez con los marcadores rellenados de nuevo.</translation>
     </message>
     <message>
-        <source>ever&amp;y</source>
+        <source>ever&amp;y {interval} ms, {count} ti&amp;mes</source>
         <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>ca&amp;da</translation>
-    </message>
-    <message>
-        <source>ms,</source>
-        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>ms,</translation>
-    </message>
-    <message>
-        <source>ti&amp;mes</source>
-        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>vece&amp;s</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5204,29 +5411,24 @@
         <translation> ×</translation>
     </message>
     <message>
-        <source>&amp;Destination</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>&amp;Destino</translation>
-    </message>
-    <message>
-        <source>&amp;Replay</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>&amp;Reproducir</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>De&amp;tener</translation>
-    </message>
-    <message>
         <source>1 × keeps the recorded times, 2 × is twice as fast.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>1 × conserva los tiempos grabados, 2 × es el doble de rápido.</translation>
     </message>
     <message>
+        <source>Destination</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">Destino</translation>
+    </message>
+    <message>
         <source>Each to the address it had, or all to the one below.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>Cada uno a la dirección que tenía, o todos a la de abajo.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">Reproducción</translation>
     </message>
     <message>
         <source>Replay to</source>
@@ -5239,19 +5441,14 @@
         <translation>Reproducidos</translation>
     </message>
     <message>
-        <source>S&amp;peed</source>
+        <source>Send next</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>&amp;Velocidad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select messages in the table, and choose Replay from their menu.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>Seleccione mensajes en la tabla y elija Reproducir en su menú.</translation>
-    </message>
-    <message>
-        <source>Send &amp;next</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>Enviar &amp;siguiente</translation>
     </message>
     <message>
         <source>Send one row and wait for the next press. (F8)</source>
@@ -5267,6 +5464,11 @@
         <source>Speed</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">Detener</translation>
     </message>
     <message>
         <source>Where each went</source>
@@ -5290,9 +5492,9 @@
 <context>
     <name>Replaying</name>
     <message>
-        <source>, 99 of 100 at most {deviation} ms off</source>
+        <source>99 of 100 at most {deviation} ms off</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>, 99 de 100 con {deviation} ms de desvío como máximo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rep&amp;lay…</source>
@@ -5329,20 +5531,21 @@
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
         <translation>Ese era el último.</translation>
     </message>
-    <message>
-        <source>where they went</source>
-        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>adonde fueron</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>{count} rechazados: {reason}</translation>
+        <translation type="unfinished">
+            <numerusform>{count} rechazados: {reason}</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {count} sent</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>{done} de {count} enviados</translation>
+        <translation type="unfinished">
+            <numerusform>{done} de {count} enviados</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5499,11 +5702,6 @@
         <translation>Respuesta automática</translation>
     </message>
     <message>
-        <source>By which you know the rule.</source>
-        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation>Por el que reconoce la regla.</translation>
-    </message>
-    <message>
         <source>Empty: the port it was sent from.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
         <translation>Vacío: el puerto desde el que se envió.</translation>
@@ -5559,9 +5757,14 @@
         <translation>Puerto de la respuesta</translation>
     </message>
     <message>
-        <source>The reply can have {groups} in it.</source>
+        <source>The name by which you know the rule.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation>La respuesta puede contener {groups}.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply can contain {groups}.</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender’s</source>
@@ -5699,10 +5902,13 @@
         <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
         <translation>Enviar mensaje g&amp;uardado</translation>
     </message>
-    <message>
-        <source>{name}: entries inside: {count}</source>
+    <message numerus="yes">
+        <source>{name}: {count} entries</source>
         <extracomment>bcastgui/gui/library/words.py</extracomment>
-        <translation>{name}: entradas dentro: {count}</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5923,11 @@
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>Exportar</translation>
     </message>
+    <message>
+        <source>Export to a new folder</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation>Exportar a una carpeta nueva</translation>
+    </message>
     <message numerus="yes">
         <source>Not in {name}: {count} messages that the system refused to send, since they never were packets. JSON lines keep them.</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
@@ -5724,11 +5935,6 @@
             <numerusform>No está en {name}: {count} mensaje que el sistema se negó a enviar, pues nunca llegó a ser un paquete. Las líneas JSON lo conservan.</numerusform>
             <numerusform>No están en {name}: {count} mensajes que el sistema se negó a enviar, pues nunca llegaron a ser paquetes. Las líneas JSON los conservan.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save capture</source>
-        <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation>Guardar captura</translation>
     </message>
     <message numerus="yes">
         <source>Saved {count} messages to {name}</source>
@@ -5743,10 +5949,18 @@
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>Guardando {name}</translation>
     </message>
-    <message>
-        <source>The file stays as it was before.</source>
+    <message numerus="yes">
+        <source>Save all {count} messages</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation>El archivo queda como estaba.</translation>
+        <translation>
+            <numerusform>Guardar {count} mensaje</numerusform>
+            <numerusform>Guardar los {count} mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no messages to export yet.</source>
@@ -5762,6 +5976,11 @@
         <source>messages</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>mensajes</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. Choose whether to replace it.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation>Otro programa ha cambiado {name}. Elija si se reemplaza.</translation>
     </message>
     <message>
         <source>{name} was not saved: another file is still being written.</source>
@@ -5782,11 +6001,6 @@
 <context>
     <name>Schedule</name>
     <message>
-        <source>Datagrams that left, since it was started last; one for each interface.</source>
-        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>Datagramas que han salido desde el último inicio; uno por cada interfaz.</translation>
-    </message>
-    <message>
         <source>Destination</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
         <translation>Destino</translation>
@@ -5802,9 +6016,14 @@
         <translation>Terminado</translation>
     </message>
     <message>
-        <source>Each datagram leaves up to so many ms before or after its time.</source>
+        <source>Datagrams sent since it was last started, one for each interface.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>Cada datagrama sale hasta estos ms antes o después de su hora.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each datagram leaves up to this many ms before or after its time.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far from its time a datagram left: 99 of 100 were no further off than this.</source>
@@ -5901,10 +6120,13 @@
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
         <translation>Adónde va.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>{count} rechazados: {reason}</translation>
+        <translation type="unfinished">
+            <numerusform>{count} rechazados: {reason}</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6066,9 +6288,14 @@
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>Send now, or stop the repeat. Ctrl+Enter does so from everywhere.</source>
+        <source>Send now, or stop the repeat. {keys} does so from everywhere.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation>Envía ahora, o detiene la repetición. Ctrl+Enter lo hace desde cualquier sitio.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes: an address, a group or a host; 255.255.255.255 is everybody.</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So&amp;urce port</source>
@@ -6104,11 +6331,6 @@
         <source>What is sent. {{ begins a placeholder, filled at each send (F1).</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
         <translation>Lo que se envía. {{ empieza un marcador, que se rellena en cada envío (F1).</translation>
-    </message>
-    <message>
-        <source>Where it goes: an address, a group or a host; 255.255.255.255 is all.</source>
-        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation>Adónde va: una dirección, un grupo o un equipo; 255.255.255.255 son todos.</translation>
     </message>
     <message>
         <source>any</source>
@@ -6261,10 +6483,13 @@
         <extracomment>bcastgui/gui/send/send_panel.py</extracomment>
         <translation>Detiene la repetición</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{bytes}: will be sent in {count} fragments (MTU {mtu})</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
-        <translation>{bytes}: se enviará en {count} fragmentos (MTU {mtu})</translation>
+        <translation type="unfinished">
+            <numerusform>{bytes}: se enviará en {count} fragmentos (MTU {mtu})</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6505,11 @@
         <translation>No enviado: {reason}</translation>
     </message>
     <message>
+        <source>Sent {size} to {destination} by the route of the system</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent {size} to {destination} by {interfaces}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>Enviados {size} a {destination} por {interfaces}</translation>
@@ -6288,11 +6518,6 @@
         <source>The file cannot be read any more: {reason}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>El archivo ya no se puede leer: {reason}</translation>
-    </message>
-    <message>
-        <source>the route</source>
-        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
-        <translation>la ruta</translation>
     </message>
     <message>
         <source>the system does not set the option {option}</source>
@@ -6459,9 +6684,9 @@
         <translation>Separar puertos</translation>
     </message>
     <message>
-        <source>Show also what this window has sent, and what it has heard of that.</source>
+        <source>Show also what this window has sent, and its echo.</source>
         <extracomment>bcastgui/gui/senders/panel.py</extracomment>
-        <translation>Muestra también lo que esta ventana ha enviado y lo que ha oído de ello.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} senders</source>
@@ -6848,9 +7073,29 @@
         <translation>Byte {offset}</translation>
     </message>
     <message>
-        <source>Fraction of {bits} bits (IEEE 754)</source>
+        <source>Floating-point number of {bits} bits (IEEE 754)</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Fracción de {bits} bits (IEEE 754)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since 1970 in UTC, if that is a time between 2000 and 2050</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds, ms, µs or ns since 1970 in UTC, if that is a time between 2000 and 2050</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed whole number of {bits} bits, in two&apos;s complement</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned whole number of {bits} bits</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little-endian</source>
@@ -6862,26 +7107,6 @@
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
         <translation>Ningún byte</translation>
     </message>
-    <message>
-        <source>Seconds since 1970 in UTC, if they are a time of 2000 to 2050</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Segundos desde 1970 en UTC, si son una hora entre 2000 y 2050</translation>
-    </message>
-    <message>
-        <source>Seconds, ms, µs or ns since 1970 in UTC, if they are a time of 2000 to 2050</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Segundos, ms, µs o ns desde 1970 en UTC, si son una hora entre 2000 y 2050</translation>
-    </message>
-    <message>
-        <source>Whole number of {bits} bits with a sign, in two&apos;s complement</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Número entero de {bits} bits con signo, en complemento a dos</translation>
-    </message>
-    <message>
-        <source>Whole number of {bits} bits without a sign</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Número entero de {bits} bits sin signo</translation>
-    </message>
 </context>
 <context>
     <name>ValuesPanel</name>
@@ -6889,11 +7114,6 @@
         <source>All messages</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
         <translation>Todos los mensajes</translation>
-    </message>
-    <message>
-        <source>Draw a value no more.</source>
-        <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation>Deja de dibujar un valor.</translation>
     </message>
     <message>
         <source>Messages to read</source>
@@ -6914,6 +7134,11 @@
         <source>Remove a value</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
         <translation>Quitar un valor</translation>
+    </message>
+    <message>
+        <source>Stop drawing a value.</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those shown</source>
@@ -7023,9 +7248,9 @@
         <translation>Lo que enviar a los autores para que puedan arreglarlo.</translation>
     </message>
     <message>
-        <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, start it anew.</source>
+        <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, restart it.</source>
         <extracomment>bcastgui/gui/crash_reports.py</extracomment>
-        <translation>bcastgui ha encontrado un error que no esperaba. Sigue funcionando, y los mensajes recibidos hasta ahora se conservan. Si algo deja de funcionar, inícielo de nuevo.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -103,14 +103,17 @@
         <translation>L’alerte «&#xa0;{name}&#xa0;» a été désactivée. {reason}</translation>
     </message>
     <message>
-        <source>The message of this alert is not among those that show.</source>
+        <source>The message of this alert is not among those shown.</source>
         <extracomment>bcastgui/gui/alerts/alerting.py</extracomment>
-        <translation>Le message de cette alerte n’est pas parmi ceux affichés.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more in the meantime</source>
         <extracomment>bcastgui/gui/alerts/notice.py</extracomment>
-        <translation>{count} de plus entre-temps</translation>
+        <translation type="unfinished">
+            <numerusform>{count} de plus entre-temps</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -209,14 +212,14 @@
 <context>
     <name>Arranging</name>
     <message>
-        <source>Cancelled: the table is as it was before.</source>
+        <source>Cancelled: the table is as it was.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation>Annulé&#xa0;: le tableau est tel qu’il était.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The selected messages stand too scattered in this order to stay selected.</source>
+        <source>In this order the selected messages are too scattered to stay selected.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation>Les messages sélectionnés sont trop dispersés dans cet ordre pour rester sélectionnés.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -395,9 +398,9 @@
         <translation>Suivre dans le graphique</translation>
     </message>
     <message>
-        <source>Keep the newest in sight, until the chart is moved. (End)</source>
+        <source>Keep the newest in sight, until the chart is moved. ({keys})</source>
         <extracomment>bcastgui/gui/charts/panel.py</extracomment>
-        <translation>Garder les plus récents visibles, jusqu’à ce que le graphique soit déplacé. (Fin)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -427,16 +430,6 @@
 </context>
 <context>
     <name>Charts</name>
-    <message>
-        <source>, {count} no number</source>
-        <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation>, {count} non numériques</translation>
-    </message>
-    <message>
-        <source>, {percent} % read</source>
-        <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation>, {percent}&#xa0;% lus</translation>
-    </message>
     <message>
         <source>All others</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
@@ -503,6 +496,14 @@
         <translation>octet {place}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} messages without a number</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name} {latest}, {count} numbers</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
         <translation>
@@ -514,6 +515,11 @@
         <source>{name}: no number yet</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
         <translation>{name}&#xa0;: pas encore de nombre</translation>
+    </message>
+    <message>
+        <source>{percent} % read</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} d</source>
@@ -923,20 +929,34 @@
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
         <translation>Leurs longueurs diffèrent&#xa0;: comparés octet par octet entre leur début commun et leur fin commune.</translation>
     </message>
-    <message>
-        <source>{bytes} changed</source>
+    <message numerus="yes">
+        <source>{count} bytes changed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>modifiés&#xa0;: {bytes}</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes inserted</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes removed</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{bytes} inserted</source>
+        <source>{pair}: {changes}</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>insérés&#xa0;: {bytes}</translation>
-    </message>
-    <message>
-        <source>{bytes} removed</source>
-        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>supprimés&#xa0;: {bytes}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pair}: no difference</source>
@@ -984,15 +1004,31 @@
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
         <translation>&amp;Texte avec dumps hex</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied {count} messages</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation>
+            <numerusform>{count} message copié</numerusform>
+            <numerusform>{count} messages copiés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy as f&amp;ile</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
         <translation>Copier en f&amp;ichier</translation>
     </message>
     <message>
+        <source>Raw &amp;payloads, each with a line end</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation>&amp;Charges utiles brutes, chacune avec une fin de ligne</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} messages are too many to be copied. File, Export writes them.</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
-        <translation>{count} messages sont trop pour être copiés. Fichier, Exporter les écrit.</translation>
+        <translation type="unfinished">
+            <numerusform>{count} messages sont trop pour être copiés. Fichier, Exporter les écrit.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1001,21 +1037,6 @@
         <source>A backslash at the end begins no escape. Write \\ for a backslash.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
         <translation>Une barre oblique inverse à la fin ne commence aucun échappement. Écrivez \\ pour une barre oblique inverse.</translation>
-    </message>
-    <message>
-        <source>A block is too short for what it is.</source>
-        <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
-        <translation>Un bloc est trop court pour ce qu’il est.</translation>
-    </message>
-    <message>
-        <source>A block of {length} bytes is too short for a packet.</source>
-        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation>Un bloc de {length} octets est trop court pour un paquet.</translation>
-    </message>
-    <message>
-        <source>A block says that it is {length} bytes long.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>Un bloc se dit long de {length} octets.</translation>
     </message>
     <message>
         <source>A break where nothing is open.</source>
@@ -1068,16 +1089,6 @@
         <translation>Un nom a au plus {most} caractères.</translation>
     </message>
     <message>
-        <source>A packet says that {length} bytes of it were captured, more than its block has.</source>
-        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation>Un paquet indique que {length} octets en ont été capturés, plus que n’en a son bloc.</translation>
-    </message>
-    <message>
-        <source>A packet says that {length} bytes of it were captured.</source>
-        <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
-        <translation>Un paquet indique que {length} octets en ont été capturés.</translation>
-    </message>
-    <message>
         <source>A payload has at most {most} placeholders.</source>
         <extracomment>bcastgui/payload/template_reading.py</extracomment>
         <translation>Une charge utile a au plus {most} paramètres.</translation>
@@ -1106,11 +1117,6 @@
         <source>A regular expression is text. Write bytes in it as in &apos;\x00\xff&apos;.</source>
         <extracomment>bcastgui/capture/query/texts.py</extracomment>
         <translation>Une expression régulière est un texte. Écrivez-y les octets ainsi&#xa0;: &apos;\x00\xff&apos;.</translation>
-    </message>
-    <message>
-        <source>A section does not tell the order of its bytes.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>Une section n’indique pas l’ordre de ses octets.</translation>
     </message>
     <message>
         <source>A section has more than {most} interfaces.</source>
@@ -1186,11 +1192,6 @@
         <source>After {field} expected {expected}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
         <translation>Après {field}, attendu&#xa0;: {expected}.</translation>
-    </message>
-    <message>
-        <source>An address is no name.</source>
-        <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
-        <translation>Une adresse n’est pas un nom.</translation>
     </message>
     <message>
         <source>An array that does not end.</source>
@@ -1383,29 +1384,9 @@
         <translation>Elle prend trop de temps pour les lignes visibles.</translation>
     </message>
     <message>
-        <source>Its id was not good, or not its own.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>Son identifiant n’était pas valide, ou pas le sien.</translation>
-    </message>
-    <message>
-        <source>Its number was none of 1 to 9, or not its own.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>Son numéro n’était pas de 1 à 9, ou pas le sien.</translation>
-    </message>
-    <message>
-        <source>Its {field} was not understood.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>Son champ {field} n’a pas été compris.</translation>
-    </message>
-    <message>
         <source>JSON lines</source>
         <extracomment>bcastgui/formats/kinds.py</extracomment>
         <translation>Lignes JSON</translation>
-    </message>
-    <message>
-        <source>Left out, for it stands in more than {most} folders.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>Omis, car il se trouve dans plus de {most} dossiers.</translation>
     </message>
     <message>
         <source>Left out: it is for {protocol}, not for UDP.</source>
@@ -1416,11 +1397,6 @@
         <source>Len</source>
         <extracomment>bcastgui/formats/csv_text.py</extracomment>
         <translation>Long.</translation>
-    </message>
-    <message>
-        <source>Line {line} has no {key} that makes sense.</source>
-        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
-        <translation>La ligne {line} n’a pas de {key} sensé.</translation>
     </message>
     <message>
         <source>Line {line} is longer than {most} bytes.</source>
@@ -1526,11 +1502,6 @@
         <source>Packet Sender repeats it every {pause} s. Here the send panel or a schedule does that: its pause is left out.</source>
         <extracomment>bcastgui/payload/library/packet_sender.py</extracomment>
         <translation>Packet Sender le répète toutes les {pause} s. Ici, le panneau d’envoi ou une planification s’en charge&#xa0;: sa pause est omise.</translation>
-    </message>
-    <message>
-        <source>Parentheses and not stand in one another too deeply here.</source>
-        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
-        <translation>Les parenthèses et les not sont trop imbriqués ici.</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -1658,11 +1629,6 @@
         <translation>Le décodeur {decoder} a échoué&#xa0;: {error}</translation>
     </message>
     <message>
-        <source>The end comes within {what}: {missing} more bytes should follow.</source>
-        <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
-        <translation>La fin arrive dans {what}&#xa0;: {missing} octets de plus devraient suivre.</translation>
-    </message>
-    <message>
         <source>The file ends within a block.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
         <translation>Le fichier se termine dans un bloc.</translation>
@@ -1708,11 +1674,6 @@
         <translation>La plage {item} finit avant de commencer&#xa0;: écrivez {last}-{first}.</translation>
     </message>
     <message>
-        <source>The regular expression goes wrong here: {reason}.</source>
-        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation>L’expression régulière est fausse ici&#xa0;: {reason}.</translation>
-    </message>
-    <message>
         <source>The regular expression is too deep, or repeats too often.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
         <translation>L’expression régulière est trop imbriquée, ou répète trop souvent.</translation>
@@ -1721,11 +1682,6 @@
         <source>The text that begins here has no {quote} at its end.</source>
         <extracomment>bcastgui/capture/query/syntax.py</extracomment>
         <translation>Le texte qui commence ici n’a pas de {quote} à la fin.</translation>
-    </message>
-    <message>
-        <source>The two lengths of a block of {length} bytes differ.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>Les deux longueurs d’un bloc de {length} octets diffèrent.</translation>
     </message>
     <message>
         <source>The type {tag} is not known.</source>
@@ -1813,9 +1769,119 @@
         <translation>Ce fichier INI n’a pas de liste NAMES, comme celui de Packet Sender en a une.</translation>
     </message>
     <message>
-        <source>This JSON is nested too deep, or has too long a number.</source>
+        <source>A block gives its length as {length}.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is too short for its type.</source>
+        <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of length {length} is too short for a packet.</source>
+        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet gives its captured length as {length}, more than its block has.</source>
+        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet gives its captured length as {length}.</source>
+        <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section does not tell its byte order.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address cannot serve as a name.</source>
+        <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An odd number of hex digits ({count}) makes no whole bytes. Write two digits for each byte, as in 0f 1a.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
+        <extracomment>bcastgui/gui/files/output.py</extracomment>
+        <translation>Les captures s’enregistrent en .pcapng ou en .jsonl, pas en {suffix}. Fichier, Exporter écrit d’autres formats.</translation>
+    </message>
+    <message>
+        <source>Choose a column at least.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Choisissez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>Its id was not valid, or another entry has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>Ce JSON est trop imbriqué, ou a un nombre trop long.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: it stands in more than {most} folders within each other.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has no valid {key}.</source>
+        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {most} values are plotted at once. Remove one first.</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these payloads are text. Edit, Copy as hex copies their bytes.</source>
+        <extracomment>bcastgui/gui/files/copy_maker.py</extracomment>
+        <translation>Ces charges utiles ne sont pas toutes du texte. Édition, Copier en hex copie leurs octets.</translation>
+    </message>
+    <message>
+        <source>Parentheses and not are nested too deeply here.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file ends too soon.</source>
+        <extracomment>bcastgui/formats/unpacking.py</extracomment>
+        <translation>Le fichier compressé se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>The end comes within {what}. Bytes that should follow: {missing}.</source>
+        <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {field} was not understood.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>bcastgui/formats/kinds.py</extracomment>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong here: {reason}.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two lengths of a block differ; the first is {length}.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply, or has too long a number.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This JSON is no file of saved messages.</source>
@@ -1951,6 +2017,11 @@
         <source>Type which messages to tell of, such as payload contains alarm.</source>
         <extracomment>bcastgui/gui/alerts/rule.py</extracomment>
         <translation>Saisissez quels messages signaler, par exemple payload contains alarm.</translation>
+    </message>
+    <message>
+        <source>What follows cannot be unpacked.</source>
+        <extracomment>bcastgui/formats/unpacking.py</extracomment>
+        <translation>La suite ne peut pas être décompressée.</translation>
     </message>
     <message>
         <source>Which group? Write its name or number, as in {example}.</source>
@@ -2243,14 +2314,19 @@
         <translation>{code} est la moitié d’un caractère et n’a pas de forme UTF-8. Supprimez-le.</translation>
     </message>
     <message>
-        <source>{count} hex digits in a row are not whole bytes. Write two digits for each byte, as in 0f 1a.</source>
-        <extracomment>bcastgui/payload/compose.py</extracomment>
-        <translation>{count} chiffres hex de suite ne font pas des octets entiers. Écrivez deux chiffres par octet, comme 0f 1a.</translation>
+        <source>{field} is never {word}. It is one of {names}.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{directive} is no part of a time. There are {known}.</source>
         <extracomment>bcastgui/payload/time_form.py</extracomment>
         <translation>{directive} n’est pas une partie d’une heure. Parties possibles&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Its number was none of 1 to 9, or another has it.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
@@ -2268,19 +2344,9 @@
         <translation>{field} n’a pas de plages. Écrivez ses valeurs ainsi&#xa0;: {{une, autre}}.</translation>
     </message>
     <message>
-        <source>{field} knows no {word}. It is one of {names}.</source>
-        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation>{field} ne connaît pas {word}. Valeurs possibles&#xa0;: {names}.</translation>
-    </message>
-    <message>
         <source>{length}: a datagram over IPv{version} holds at most {limit}.</source>
         <extracomment>bcastgui/gui/send/payload_draft.py</extracomment>
         <translation>{length}&#xa0;: un datagramme sur IPv{version} contient au plus {limit}.</translation>
-    </message>
-    <message>
-        <source>{most} values are plotted. Remove one before.</source>
-        <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation>{most} valeurs sont tracées. Retirez-en une d’abord.</translation>
     </message>
     <message>
         <source>{name} does not know {token}. It takes {known}.</source>
@@ -2709,14 +2775,29 @@
         <translation>Tous les messages ({count})</translation>
     </message>
     <message>
+        <source>Another file, in a new folder</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Un autre fichier, dans un nouveau dossier</translation>
+    </message>
+    <message>
         <source>Between payloads</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>Entre les charges utiles</translation>
     </message>
     <message>
+        <source>Co&amp;py</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
         <source>Columns of the file</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2754,6 +2835,11 @@
         <translation>Rien</translation>
     </message>
     <message>
+        <source>Puts the messages on the clipboard in this format, in place of a file.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Met les messages dans le presse-papiers dans ce format, au lieu d’un fichier.</translation>
+    </message>
+    <message>
         <source>The space bar chooses a column, or leaves it out.</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>La barre d’espace choisit une colonne, ou l’exclut.</translation>
@@ -2785,6 +2871,59 @@
     </message>
 </context>
 <context>
+    <name>FileReasons</name>
+    <message>
+        <source>Something else has this name. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Autre chose porte ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or choose a folder on another one.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Le disque est plein. Libérez de la place, ou choisissez un dossier sur un autre.</translation>
+    </message>
+    <message>
+        <source>The disk takes no file as large. Choose a folder on another one.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Le disque n’accepte pas de fichier aussi grand. Choisissez un dossier sur un autre.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Le nom est trop long. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no such file; it may have been moved or removed.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Ce fichier n’existe pas ; il a peut-être été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Il n’y a pas assez de mémoire.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Open a file in it.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>C’est un dossier. Ouvrez un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read it.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Vous n’avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write there. Choose another folder.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Vous n’avez pas le droit d’écrire à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>&amp;Export…</source>
@@ -2811,6 +2950,24 @@
         <extracomment>bcastgui/gui/files/files.py</extracomment>
         <translation>Enregistrer so&amp;us…</translation>
     </message>
+    <message>
+        <source>Writes all messages, whatever the filter shows, to be opened again.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>Écrit tous les messages, quoi que montre le filtre, pour les rouvrir plus tard.</translation>
+    </message>
+    <message>
+        <source>Writes or copies messages in any format: all, those shown or selected.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>Écrit ou copie des messages dans tout format : tous, ceux affichés ou ceux sélectionnés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files were dropped. Drop one: the window shows one at a time.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>
+            <numerusform>{count} fichier a été déposé. Déposez-en un seul : la fenêtre n’en montre qu’un à la fois.</numerusform>
+            <numerusform>{count} fichiers ont été déposés. Déposez-en un seul : la fenêtre n’en montre qu’un à la fois.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -2835,9 +2992,9 @@
         <translation>Toujours en vigueur&#xa0;: {filter}</translation>
     </message>
     <message>
-        <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. Ctrl+Space offers what can follow.</source>
+        <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. {keys} offers what can follow.</source>
         <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
-        <translation>Saisissez un mot à trouver dans les données, ou une condition comme source == 10.9.0.2 and length &gt; 100. Ctrl+Space propose ce qui peut suivre.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2856,11 +3013,6 @@
         <translation>Effacer le filtre</translation>
     </message>
     <message>
-        <source>Ctrl+Space offers what can be typed</source>
-        <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
-        <translation>Ctrl+Space propose ce qui peut être saisi</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
         <translation>Filtre</translation>
@@ -2869,6 +3021,11 @@
         <source>Filter messages</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
         <translation>Filtrer les messages</translation>
+    </message>
+    <message>
+        <source>{keys} offers what can be typed</source>
+        <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3013,9 +3170,9 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Find above the current message (Shift+F3)</source>
+        <source>Find above the current message ({keys})</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation>Rechercher au-dessus du message actuel (Shift+F3)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find below the current message (F3)</source>
@@ -3091,35 +3248,55 @@
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
         <translation>Chaque appareil du réseau doit lire chacun d’eux&#xa0;; les plus lents peuvent défaillir.</translation>
     </message>
+    <message numerus="yes">
+        <source>Each of {count} interfaces sends {share} of them.</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Send to everybody</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
         <translation>Envoyer à tous</translation>
     </message>
-    <message>
-        <source>Send {count} datagrams to {where}, {each} by each of {interfaces} interfaces, {pace}?</source>
+    <message numerus="yes">
+        <source>Send {count} datagrams again to where they went?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>Envoyer {count} datagrammes vers {where}, {each} par chacune des {interfaces} interfaces, {pace}&#xa0;?</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {count} datagrams to {where}?</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {rate} datagrams a second to broadcast and multicast addresses, by each interface? {count} entries of the schedule do so together.</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Send {count} datagrams to {where}, {pace}?</source>
+        <source>They leave as fast as the system can send.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>Envoyer {count} datagrammes vers {where}, {pace}&#xa0;?</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Send {rate} datagrams a second to broadcast and multicast addresses, by {entries} entries of the schedule together, and by each interface?</source>
+    <message numerus="yes">
+        <source>{count} leave each second.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>Envoyer {rate} datagrammes par seconde à des adresses de diffusion et de multidiffusion, par {entries} entrées de la planification ensemble, et par chaque interface&#xa0;?</translation>
-    </message>
-    <message>
-        <source>as fast as the system can</source>
-        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>aussi vite que le système le peut</translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>{rate} par seconde</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3134,15 +3311,21 @@
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
         <translation>Générateur</translation>
     </message>
-    <message>
-        <source>{sent} sent by {ways} interfaces, {rate} a second</source>
+    <message numerus="yes">
+        <source>{count} sent by {ways} interfaces, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation>{sent} envoyés par {ways} interfaces, {rate} par seconde</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{sent} sent, {rate} a second</source>
+    <message numerus="yes">
+        <source>{count} sent, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation>{sent} envoyés, {rate} par seconde</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3158,34 +3341,24 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>&amp;Count</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>Dé&amp;marrer</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
         <source>As fast as possible</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>Aussi vite que possible</translation>
     </message>
     <message>
-        <source>Counted only: datagrams faster than {rate} a second become no rows.</source>
+        <source>Only counted: above {rate} datagrams a second, none becomes a row of the table.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>Seulement comptés&#xa0;: les datagrammes à plus de {rate} par seconde ne deviennent pas des lignes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datagrams</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>Datagrammes</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Datagrams a second by each interface; 0 is no limit.</source>
@@ -3203,21 +3376,6 @@
         <translation>Générés</translation>
     </message>
     <message>
-        <source>It ends after so many by each interface.</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>S’arrête après ce nombre par chaque interface.</translation>
-    </message>
-    <message>
-        <source>It ends after so many seconds, however many were sent.</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>S’arrête après ce nombre de secondes, quel que soit le nombre d’envois.</translation>
-    </message>
-    <message>
-        <source>Rat&amp;e</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>Dé&amp;bit</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>Débit</translation>
@@ -3233,9 +3391,29 @@
         <translation>Envoyer, encore et encore, ce que montre le panneau d’envoi.</translation>
     </message>
     <message>
-        <source>Ti&amp;me</source>
+        <source>Start</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>&amp;Durée</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>The generator stops after this many by each interface.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator stops after this many seconds, however many datagrams were sent.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished">Heure</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3622,24 @@
     </message>
 </context>
 <context>
+    <name>Joined</name>
+    <message>
+        <source>{first} {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
@@ -3464,6 +3660,11 @@
         <source>What they do</source>
         <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
         <translation>Ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>{menu}: {entry}</source>
+        <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3698,10 +3899,13 @@
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
         <translation>&amp;Supprimer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted {count} entries</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation>{count} entrées supprimées</translation>
+        <translation type="unfinished">
+            <numerusform>{count} entrées supprimées</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted “{name}”</source>
@@ -3709,9 +3913,9 @@
         <translation>«&#xa0;{name}&#xa0;» supprimé</translation>
     </message>
     <message>
-        <source>Keep what the send panel holds, to send it again any day.</source>
+        <source>Keep what the send panel holds, to send it again later.</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation>Garder ce que contient le panneau d’envoi, pour l’envoyer à nouveau un autre jour.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More for saved messages</source>
@@ -3863,9 +4067,19 @@
         <translation>Figer le tableau pour le lire. La réception et l’enregistrement continuent.</translation>
     </message>
     <message>
-        <source>Keep the newest message in view. Scrolling up lets go; this takes hold again.</source>
+        <source>Keep the newest message in view. Scrolling up stops that; this begins it again.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>Garder le dernier message visible. Faire défiler vers le haut lâche prise&#xa0;; ceci la reprend.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive what reaches these ports, or stop.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all messages from the table. Edit, Undo Clear brings them back.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listen</source>
@@ -3904,16 +4118,6 @@
         <source>Ports</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
         <translation>Ports</translation>
-    </message>
-    <message>
-        <source>Receive what reaches the ports beside, or stop.</source>
-        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>Recevoir ce qui arrive aux ports ci-contre, ou arrêter.</translation>
-    </message>
-    <message>
-        <source>Remove all messages from the table. Undo Clear, in Edit, brings them back.</source>
-        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>Retirer tous les messages du tableau. Annuler le vidage, dans Édition, les rétablit.</translation>
     </message>
     <message>
         <source>The ports to receive on: numbers and ranges such as 12345, 5000-5010, and multicast groups to join such as 239.1.2.3:5000. Enter applies them at once.</source>
@@ -4246,10 +4450,13 @@
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
+    <message numerus="yes">
         <source>and {count} more</source>
         <extracomment>bcastgui/gui/notice_bar.py</extracomment>
-        <translation>et {count} de plus</translation>
+        <translation type="unfinished">
+            <numerusform>et {count} de plus</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4297,11 +4504,6 @@
         <source>Skipped: {reasons}.</source>
         <extracomment>bcastgui/gui/files/account_words.py</extracomment>
         <translation>Ignorés&#xa0;: {reasons}.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory.</source>
-        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
-        <translation>Il n’y a pas assez de mémoire.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {count} messages.</source>
@@ -4437,9 +4639,9 @@
         <translation>Par&amp;courir…</translation>
     </message>
     <message>
-        <source>Back to one line (Ctrl+Shift+E)</source>
+        <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>Retour à une ligne (Ctrl+Shift+E)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base64</source>
@@ -4502,9 +4704,9 @@
         <translation>Saisissez un message et appuyez sur Entrée</translation>
     </message>
     <message>
-        <source>Write on several lines, and see the bytes beside them (Ctrl+Shift+E)</source>
+        <source>Write on several lines, and see the bytes beside them ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>Écrire sur plusieurs lignes, et voir les octets à côté (Ctrl+Shift+E)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4514,10 +4716,13 @@
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
         <translation>puis {bytes}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sent</source>
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
-        <translation>{count} envoyés</translation>
+        <translation type="unfinished">
+            <numerusform>{count} envoyés</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4612,25 +4817,37 @@
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
         <translation>Arrêter l’envoi des morceaux</translation>
     </message>
-    <message>
-        <source>Stopped after {done} of {total} pieces</source>
+    <message numerus="yes">
+        <source>Stopped after {done} of {count} pieces</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>Arrêté après {done} morceaux sur {total}</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{done} of {total} pieces sent</source>
+    <message numerus="yes">
+        <source>{done} of {count} pieces sent</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{done} morceaux sur {total} envoyés</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{size} in {count} pieces, in about {seconds} s</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{size} en {count} morceaux, en {seconds} s environ</translation>
+        <translation type="unfinished">
+            <numerusform>{size} en {count} morceaux, en {seconds} s environ</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{size} in {count} pieces, in less than a second</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{size} en {count} morceaux, en moins d’une seconde</translation>
+        <translation type="unfinished">
+            <numerusform>{size} en {count} morceaux, en moins d’une seconde</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4652,11 +4869,6 @@
         <source>Alerts</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
         <translation>Alertes</translation>
-    </message>
-    <message>
-        <source>An alert of Capture, Alerts tells no more often. The next one says how many messages came in the meantime.</source>
-        <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>Une alerte de Capture, Alertes ne signale pas plus souvent. La suivante dit combien de messages sont arrivés entre-temps.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4704,9 +4916,14 @@
         <translation>Gio</translation>
     </message>
     <message>
-        <source>How the column Time writes when a message came.</source>
+        <source>An alert (Capture, Alerts) tells no more often than this. The next one says how many messages came in the meantime.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>Comment la colonne Heure écrit l’arrivée d’un message.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the column Time tells when a message came.</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -4907,9 +5124,9 @@
         <translation>N’afficher dans le tableau que les messages de la période visible. Pour en choisir une partie, glissez dessus.</translation>
     </message>
     <message>
-        <source>What has a line of its own. By delivery and by sender count received.</source>
+        <source>What has a line of its own. By delivery and by sender, only received messages count.</source>
         <extracomment>bcastgui/gui/charts/rate.py</extracomment>
-        <translation>Ce qui a sa propre courbe. Par distribution et par émetteur ne comptent que les reçus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} 0</source>
@@ -4991,14 +5208,19 @@
         <translation>R&amp;emplacer et enregistrer</translation>
     </message>
     <message>
-        <source>Another file begins when one has lasted so long.</source>
+        <source>Another file begins after this time.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>Un autre fichier commence quand l’un a duré aussi longtemps.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another file begins when one is as large as this.</source>
+        <source>Another file begins at this size.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>Un autre fichier commence quand l’un atteint cette taille.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file exists already; what is in it will be lost.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Browse for the file</source>
@@ -5031,11 +5253,6 @@
         <translation>Format de l’enregistrement</translation>
     </message>
     <message>
-        <source>Its folder must be there.</source>
-        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>Son dossier doit exister.</translation>
-    </message>
-    <message>
         <source>Next file &amp;after</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
         <translation>Fichier suivant &amp;après</translation>
@@ -5061,14 +5278,14 @@
         <translation>Le premier fichier est {name}</translation>
     </message>
     <message>
+        <source>The folder must exist.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The oldest file goes when there are more, so that the disk never fills.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
         <translation>S’il y en a plus, le plus ancien est supprimé, pour que le disque ne se remplisse jamais.</translation>
-    </message>
-    <message>
-        <source>This file is there already; what is in it will be lost.</source>
-        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>Ce fichier existe déjà&#xa0;; ce qu’il contient sera perdu.</translation>
     </message>
     <message>
         <source>Time of a file</source>
@@ -5125,9 +5342,9 @@
         <translation>Arrêter l’e&amp;nregistrement</translation>
     </message>
     <message>
-        <source>What comes is written to {path}. File, Stop recording ends that.</source>
+        <source>What comes is written to {path}. File, Stop recording to file ends that.</source>
         <extracomment>bcastgui/gui/files/recording.py</extracomment>
-        <translation>Ce qui arrive est écrit dans {path}. Fichier, Arrêter l’enregistrement y met fin.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recording.pcapng</source>
@@ -5181,19 +5398,9 @@
         <translation>Envoyer encore et encore, les paramètres remplis à neuf chaque fois.</translation>
     </message>
     <message>
-        <source>ever&amp;y</source>
+        <source>ever&amp;y {interval} ms, {count} ti&amp;mes</source>
         <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>toutes &amp;les</translation>
-    </message>
-    <message>
-        <source>ms,</source>
-        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>ms,</translation>
-    </message>
-    <message>
-        <source>ti&amp;mes</source>
-        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>foi&amp;s</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5204,29 +5411,24 @@
         <translation> ×</translation>
     </message>
     <message>
-        <source>&amp;Destination</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>&amp;Destination</translation>
-    </message>
-    <message>
-        <source>&amp;Replay</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>&amp;Rejouer</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
         <source>1 × keeps the recorded times, 2 × is twice as fast.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>1 × garde les temps enregistrés, 2 × est deux fois plus rapide.</translation>
     </message>
     <message>
+        <source>Destination</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">Destination</translation>
+    </message>
+    <message>
         <source>Each to the address it had, or all to the one below.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>Chacun à l’adresse qu’il avait, ou tous à celle du panneau.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">Rejeu</translation>
     </message>
     <message>
         <source>Replay to</source>
@@ -5239,19 +5441,14 @@
         <translation>Rejoués</translation>
     </message>
     <message>
-        <source>S&amp;peed</source>
+        <source>Send next</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>&amp;Vitesse</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select messages in the table, and choose Replay from their menu.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>Sélectionnez des messages dans le tableau, et choisissez Rejouer dans leur menu.</translation>
-    </message>
-    <message>
-        <source>Send &amp;next</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>Envoyer le &amp;suivant</translation>
     </message>
     <message>
         <source>Send one row and wait for the next press. (F8)</source>
@@ -5267,6 +5464,11 @@
         <source>Speed</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Where each went</source>
@@ -5290,9 +5492,9 @@
 <context>
     <name>Replaying</name>
     <message>
-        <source>, 99 of 100 at most {deviation} ms off</source>
+        <source>99 of 100 at most {deviation} ms off</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>, 99 sur 100 à {deviation} ms près au plus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rep&amp;lay…</source>
@@ -5329,20 +5531,21 @@
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
         <translation>C’était le dernier.</translation>
     </message>
-    <message>
-        <source>where they went</source>
-        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>leurs destinations d’origine</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>{count} refusés&#xa0;: {reason}</translation>
+        <translation type="unfinished">
+            <numerusform>{count} refusés&#xa0;: {reason}</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {count} sent</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>{done} sur {count} envoyés</translation>
+        <translation type="unfinished">
+            <numerusform>{done} sur {count} envoyés</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5499,11 +5702,6 @@
         <translation>Réponse automatique</translation>
     </message>
     <message>
-        <source>By which you know the rule.</source>
-        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation>À quoi vous reconnaissez la règle.</translation>
-    </message>
-    <message>
         <source>Empty: the port it was sent from.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
         <translation>Vide&#xa0;: le port d’où il a été envoyé.</translation>
@@ -5559,9 +5757,14 @@
         <translation>Port de la réponse</translation>
     </message>
     <message>
-        <source>The reply can have {groups} in it.</source>
+        <source>The name by which you know the rule.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation>La réponse peut contenir {groups}.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply can contain {groups}.</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender’s</source>
@@ -5699,10 +5902,13 @@
         <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
         <translation>Envoyer un message enregis&amp;tré</translation>
     </message>
-    <message>
-        <source>{name}: entries inside: {count}</source>
+    <message numerus="yes">
+        <source>{name}: {count} entries</source>
         <extracomment>bcastgui/gui/library/words.py</extracomment>
-        <translation>{name}&#xa0;: entrées à l’intérieur&#xa0;: {count}</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5923,11 @@
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>Exporter</translation>
     </message>
+    <message>
+        <source>Export to a new folder</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation>Exporter dans un nouveau dossier</translation>
+    </message>
     <message numerus="yes">
         <source>Not in {name}: {count} messages that the system refused to send, since they never were packets. JSON lines keep them.</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
@@ -5724,11 +5935,6 @@
             <numerusform>Absent de {name}&#xa0;: {count} message que le système a refusé d’envoyer, car il n’a jamais été un paquet. Les lignes JSON le conservent.</numerusform>
             <numerusform>Absents de {name}&#xa0;: {count} messages que le système a refusé d’envoyer, car ils n’ont jamais été des paquets. Les lignes JSON les conservent.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save capture</source>
-        <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation>Enregistrer la capture</translation>
     </message>
     <message numerus="yes">
         <source>Saved {count} messages to {name}</source>
@@ -5743,10 +5949,18 @@
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>Enregistrement de {name}</translation>
     </message>
-    <message>
-        <source>The file stays as it was before.</source>
+    <message numerus="yes">
+        <source>Save all {count} messages</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation>Le fichier reste tel qu’il était.</translation>
+        <translation>
+            <numerusform>Enregistrer {count} message</numerusform>
+            <numerusform>Enregistrer les {count} messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no messages to export yet.</source>
@@ -5762,6 +5976,11 @@
         <source>messages</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>messages</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. Choose whether to replace it.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation>{name} a été modifié par un autre programme. Choisissez s’il faut le remplacer.</translation>
     </message>
     <message>
         <source>{name} was not saved: another file is still being written.</source>
@@ -5782,11 +6001,6 @@
 <context>
     <name>Schedule</name>
     <message>
-        <source>Datagrams that left, since it was started last; one for each interface.</source>
-        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>Datagrammes partis depuis le dernier démarrage&#xa0;; un pour chaque interface.</translation>
-    </message>
-    <message>
         <source>Destination</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
         <translation>Destination</translation>
@@ -5802,9 +6016,14 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Each datagram leaves up to so many ms before or after its time.</source>
+        <source>Datagrams sent since it was last started, one for each interface.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>Chaque datagramme part jusqu’à ce nombre de ms avant ou après son heure.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each datagram leaves up to this many ms before or after its time.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far from its time a datagram left: 99 of 100 were no further off than this.</source>
@@ -5901,10 +6120,13 @@
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
         <translation>Où cela va.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>{count} refusés&#xa0;: {reason}</translation>
+        <translation type="unfinished">
+            <numerusform>{count} refusés&#xa0;: {reason}</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6066,9 +6288,14 @@
         <translation>Envoyer</translation>
     </message>
     <message>
-        <source>Send now, or stop the repeat. Ctrl+Enter does so from everywhere.</source>
+        <source>Send now, or stop the repeat. {keys} does so from everywhere.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation>Envoyer maintenant, ou arrêter la répétition. Ctrl+Enter le fait de partout.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes: an address, a group or a host; 255.255.255.255 is everybody.</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So&amp;urce port</source>
@@ -6104,11 +6331,6 @@
         <source>What is sent. {{ begins a placeholder, filled at each send (F1).</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
         <translation>Ce qui est envoyé. {{ commence un paramètre, rempli à chaque envoi (F1).</translation>
-    </message>
-    <message>
-        <source>Where it goes: an address, a group or a host; 255.255.255.255 is all.</source>
-        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation>Où cela va&#xa0;: une adresse, un groupe ou un hôte&#xa0;; 255.255.255.255 est tous.</translation>
     </message>
     <message>
         <source>any</source>
@@ -6261,10 +6483,13 @@
         <extracomment>bcastgui/gui/send/send_panel.py</extracomment>
         <translation>Arrête la répétition</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{bytes}: will be sent in {count} fragments (MTU {mtu})</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
-        <translation>{bytes}&#xa0;: sera envoyé en {count} fragments (MTU {mtu})</translation>
+        <translation type="unfinished">
+            <numerusform>{bytes}&#xa0;: sera envoyé en {count} fragments (MTU {mtu})</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6505,11 @@
         <translation>Non envoyé&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Sent {size} to {destination} by the route of the system</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent {size} to {destination} by {interfaces}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>Envoyé à {destination} par {interfaces}&#xa0;: {size}</translation>
@@ -6288,11 +6518,6 @@
         <source>The file cannot be read any more: {reason}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>Le fichier ne peut plus être lu&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>the route</source>
-        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
-        <translation>la route</translation>
     </message>
     <message>
         <source>the system does not set the option {option}</source>
@@ -6459,9 +6684,9 @@
         <translation>Par port</translation>
     </message>
     <message>
-        <source>Show also what this window has sent, and what it has heard of that.</source>
+        <source>Show also what this window has sent, and its echo.</source>
         <extracomment>bcastgui/gui/senders/panel.py</extracomment>
-        <translation>Afficher aussi ce que cette fenêtre a envoyé, et ce qu’elle en a entendu.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} senders</source>
@@ -6848,9 +7073,29 @@
         <translation>Octet {offset}</translation>
     </message>
     <message>
-        <source>Fraction of {bits} bits (IEEE 754)</source>
+        <source>Floating-point number of {bits} bits (IEEE 754)</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Nombre à virgule de {bits} bits (IEEE 754)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since 1970 in UTC, if that is a time between 2000 and 2050</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds, ms, µs or ns since 1970 in UTC, if that is a time between 2000 and 2050</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed whole number of {bits} bits, in two&apos;s complement</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned whole number of {bits} bits</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little-endian</source>
@@ -6862,26 +7107,6 @@
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
         <translation>Aucun octet</translation>
     </message>
-    <message>
-        <source>Seconds since 1970 in UTC, if they are a time of 2000 to 2050</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Secondes depuis 1970 en UTC, si c’est une date de 2000 à 2050</translation>
-    </message>
-    <message>
-        <source>Seconds, ms, µs or ns since 1970 in UTC, if they are a time of 2000 to 2050</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Secondes, ms, µs ou ns depuis 1970 en UTC, si c’est une date de 2000 à 2050</translation>
-    </message>
-    <message>
-        <source>Whole number of {bits} bits with a sign, in two&apos;s complement</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Nombre entier signé de {bits} bits, en complément à deux</translation>
-    </message>
-    <message>
-        <source>Whole number of {bits} bits without a sign</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>Nombre entier non signé de {bits} bits</translation>
-    </message>
 </context>
 <context>
     <name>ValuesPanel</name>
@@ -6889,11 +7114,6 @@
         <source>All messages</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
         <translation>Tous les messages</translation>
-    </message>
-    <message>
-        <source>Draw a value no more.</source>
-        <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation>Ne plus tracer une valeur.</translation>
     </message>
     <message>
         <source>Messages to read</source>
@@ -6914,6 +7134,11 @@
         <source>Remove a value</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
         <translation>Retirer une valeur</translation>
+    </message>
+    <message>
+        <source>Stop drawing a value.</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those shown</source>
@@ -7023,9 +7248,9 @@
         <translation>Ce qu’il faut envoyer aux auteurs pour qu’ils puissent le corriger.</translation>
     </message>
     <message>
-        <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, start it anew.</source>
+        <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, restart it.</source>
         <extracomment>bcastgui/gui/crash_reports.py</extracomment>
-        <translation>bcastgui a rencontré une erreur inattendue. Il continue, et les messages reçus jusqu’ici sont conservés. Si quelque chose ne fonctionne plus, redémarrez-le.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -103,14 +103,16 @@
         <translation>アラート「{name}」は無効になりました。{reason}</translation>
     </message>
     <message>
-        <source>The message of this alert is not among those that show.</source>
+        <source>The message of this alert is not among those shown.</source>
         <extracomment>bcastgui/gui/alerts/alerting.py</extracomment>
-        <translation>このアラートのメッセージは、表示中のものにありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more in the meantime</source>
         <extracomment>bcastgui/gui/alerts/notice.py</extracomment>
-        <translation>その間にほか {count} 件</translation>
+        <translation type="unfinished">
+            <numerusform>その間にほか {count} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -209,14 +211,14 @@
 <context>
     <name>Arranging</name>
     <message>
-        <source>Cancelled: the table is as it was before.</source>
+        <source>Cancelled: the table is as it was.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation>キャンセルしました。表は元のままです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The selected messages stand too scattered in this order to stay selected.</source>
+        <source>In this order the selected messages are too scattered to stay selected.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation>選択したメッセージはこの並び順では離れすぎているため、選択を保てません。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -395,9 +397,9 @@
         <translation>グラフで追従</translation>
     </message>
     <message>
-        <source>Keep the newest in sight, until the chart is moved. (End)</source>
+        <source>Keep the newest in sight, until the chart is moved. ({keys})</source>
         <extracomment>bcastgui/gui/charts/panel.py</extracomment>
-        <translation>グラフを動かすまで、最新を表示し続けます。(End)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -427,16 +429,6 @@
 </context>
 <context>
     <name>Charts</name>
-    <message>
-        <source>, {count} no number</source>
-        <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation>、数値なし {count}</translation>
-    </message>
-    <message>
-        <source>, {percent} % read</source>
-        <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation>、{percent} % 読み取り済み</translation>
-    </message>
     <message>
         <source>All others</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
@@ -503,6 +495,13 @@
         <translation>バイト {place}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} messages without a number</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name} {latest}, {count} numbers</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
         <translation>
@@ -513,6 +512,11 @@
         <source>{name}: no number yet</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
         <translation>{name}：数値はまだなし</translation>
+    </message>
+    <message>
+        <source>{percent} % read</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} d</source>
@@ -922,20 +926,31 @@
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
         <translation>長さが異なるため、共通する先頭と末尾を除いた部分をバイトごとに比較しました。</translation>
     </message>
-    <message>
-        <source>{bytes} changed</source>
+    <message numerus="yes">
+        <source>{count} bytes changed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>{bytes}変更</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes inserted</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes removed</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{bytes} inserted</source>
+        <source>{pair}: {changes}</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>{bytes}挿入</translation>
-    </message>
-    <message>
-        <source>{bytes} removed</source>
-        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>{bytes}削除</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pair}: no difference</source>
@@ -983,15 +998,29 @@
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
         <translation>16 進ダンプ付きテキスト(&amp;T)</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied {count} messages</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation>
+            <numerusform>{count} 件のメッセージをコピーしました</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy as f&amp;ile</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
         <translation>ファイルとしてコピー(&amp;I)</translation>
     </message>
     <message>
+        <source>Raw &amp;payloads, each with a line end</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation>生のペイロード（改行区切り）(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} messages are too many to be copied. File, Export writes them.</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
-        <translation>{count} 件のメッセージは多すぎてコピーできません。「ファイル」→「エクスポート」で書き出せます。</translation>
+        <translation type="unfinished">
+            <numerusform>{count} 件のメッセージは多すぎてコピーできません。「ファイル」→「エクスポート」で書き出せます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1000,21 +1029,6 @@
         <source>A backslash at the end begins no escape. Write \\ for a backslash.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
         <translation>末尾のバックスラッシュはエスケープになりません。バックスラッシュは \\ と書きます。</translation>
-    </message>
-    <message>
-        <source>A block is too short for what it is.</source>
-        <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
-        <translation>ブロックがその種類に必要な長さに足りません。</translation>
-    </message>
-    <message>
-        <source>A block of {length} bytes is too short for a packet.</source>
-        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation>{length} バイトのブロックはパケットには短すぎます。</translation>
-    </message>
-    <message>
-        <source>A block says that it is {length} bytes long.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>ブロックの長さが {length} バイトと記されています。</translation>
     </message>
     <message>
         <source>A break where nothing is open.</source>
@@ -1067,16 +1081,6 @@
         <translation>名前は {most} 文字までです。</translation>
     </message>
     <message>
-        <source>A packet says that {length} bytes of it were captured, more than its block has.</source>
-        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation>パケットのキャプチャ長が {length} バイトと記されていて、ブロックより長くなっています。</translation>
-    </message>
-    <message>
-        <source>A packet says that {length} bytes of it were captured.</source>
-        <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
-        <translation>パケットのキャプチャ長が {length} バイトと記されています。</translation>
-    </message>
-    <message>
         <source>A payload has at most {most} placeholders.</source>
         <extracomment>bcastgui/payload/template_reading.py</extracomment>
         <translation>ペイロードに使えるプレースホルダーは {most} 個までです。</translation>
@@ -1105,11 +1109,6 @@
         <source>A regular expression is text. Write bytes in it as in &apos;\x00\xff&apos;.</source>
         <extracomment>bcastgui/capture/query/texts.py</extracomment>
         <translation>正規表現は文字列で書きます。バイトは &apos;\x00\xff&apos; のように書きます。</translation>
-    </message>
-    <message>
-        <source>A section does not tell the order of its bytes.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>セクションにバイト順が記されていません。</translation>
     </message>
     <message>
         <source>A section has more than {most} interfaces.</source>
@@ -1185,11 +1184,6 @@
         <source>After {field} expected {expected}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
         <translation>{field} の後には {expected} が必要です。</translation>
-    </message>
-    <message>
-        <source>An address is no name.</source>
-        <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
-        <translation>アドレスは名前として使えません。</translation>
     </message>
     <message>
         <source>An array that does not end.</source>
@@ -1382,29 +1376,9 @@
         <translation>表示中の行に時間がかかりすぎています。</translation>
     </message>
     <message>
-        <source>Its id was not good, or not its own.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>ID が不正か、ほかと重複していました。</translation>
-    </message>
-    <message>
-        <source>Its number was none of 1 to 9, or not its own.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>番号が 1 から 9 以外か、ほかと重複していました。</translation>
-    </message>
-    <message>
-        <source>Its {field} was not understood.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>{field} を解釈できませんでした。</translation>
-    </message>
-    <message>
         <source>JSON lines</source>
         <extracomment>bcastgui/formats/kinds.py</extracomment>
         <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>Left out, for it stands in more than {most} folders.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>{most} 段を超えるフォルダーの中にあるため、省きました。</translation>
     </message>
     <message>
         <source>Left out: it is for {protocol}, not for UDP.</source>
@@ -1415,11 +1389,6 @@
         <source>Len</source>
         <extracomment>bcastgui/formats/csv_text.py</extracomment>
         <translation>長さ</translation>
-    </message>
-    <message>
-        <source>Line {line} has no {key} that makes sense.</source>
-        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
-        <translation>{line} 行目に有効な {key} がありません。</translation>
     </message>
     <message>
         <source>Line {line} is longer than {most} bytes.</source>
@@ -1525,11 +1494,6 @@
         <source>Packet Sender repeats it every {pause} s. Here the send panel or a schedule does that: its pause is left out.</source>
         <extracomment>bcastgui/payload/library/packet_sender.py</extracomment>
         <translation>Packet Sender では {pause} 秒ごとに繰り返します。ここでは送信パネルかスケジュールで繰り返すため、間隔は省きました。</translation>
-    </message>
-    <message>
-        <source>Parentheses and not stand in one another too deeply here.</source>
-        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
-        <translation>ここで括弧と not の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -1657,11 +1621,6 @@
         <translation>デコーダー {decoder} でエラーが発生しました：{error}</translation>
     </message>
     <message>
-        <source>The end comes within {what}: {missing} more bytes should follow.</source>
-        <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
-        <translation>{what} の途中で終わっています。あと {missing} バイト必要です。</translation>
-    </message>
-    <message>
         <source>The file ends within a block.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
         <translation>ファイルがブロックの途中で終わっています。</translation>
@@ -1707,11 +1666,6 @@
         <translation>範囲 {item} の終わりが始まりより前です。{last}-{first} と書きます。</translation>
     </message>
     <message>
-        <source>The regular expression goes wrong here: {reason}.</source>
-        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation>正規表現のここに誤りがあります：{reason}。</translation>
-    </message>
-    <message>
         <source>The regular expression is too deep, or repeats too often.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
         <translation>正規表現の入れ子が深すぎるか、繰り返しが多すぎます。</translation>
@@ -1720,11 +1674,6 @@
         <source>The text that begins here has no {quote} at its end.</source>
         <extracomment>bcastgui/capture/query/syntax.py</extracomment>
         <translation>ここから始まる文字列の終わりに {quote} がありません。</translation>
-    </message>
-    <message>
-        <source>The two lengths of a block of {length} bytes differ.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>{length} バイトのブロックで、前後 2 つの長さが一致しません。</translation>
     </message>
     <message>
         <source>The type {tag} is not known.</source>
@@ -1812,9 +1761,119 @@
         <translation>この INI ファイルには、Packet Sender のファイルにある一覧 NAMES がありません。</translation>
     </message>
     <message>
-        <source>This JSON is nested too deep, or has too long a number.</source>
+        <source>A block gives its length as {length}.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is too short for its type.</source>
+        <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of length {length} is too short for a packet.</source>
+        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet gives its captured length as {length}, more than its block has.</source>
+        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet gives its captured length as {length}.</source>
+        <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section does not tell its byte order.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address cannot serve as a name.</source>
+        <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An odd number of hex digits ({count}) makes no whole bytes. Write two digits for each byte, as in 0f 1a.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
+        <extracomment>bcastgui/gui/files/output.py</extracomment>
+        <translation>キャプチャは .pcapng または .jsonl として保存します。{suffix} では保存できません。他の形式は「ファイル」→「エクスポート」で書き出せます。</translation>
+    </message>
+    <message>
+        <source>Choose a column at least.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>列を 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>Its id was not valid, or another entry has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>この JSON は入れ子が深すぎるか、長すぎる数値を含んでいます。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: it stands in more than {most} folders within each other.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has no valid {key}.</source>
+        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {most} values are plotted at once. Remove one first.</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these payloads are text. Edit, Copy as hex copies their bytes.</source>
+        <extracomment>bcastgui/gui/files/copy_maker.py</extracomment>
+        <translation>これらのペイロードにはテキストでないものがあります。「編集」→「16 進でコピー」でバイト列をコピーできます。</translation>
+    </message>
+    <message>
+        <source>Parentheses and not are nested too deeply here.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file ends too soon.</source>
+        <extracomment>bcastgui/formats/unpacking.py</extracomment>
+        <translation>圧縮ファイルが途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The end comes within {what}. Bytes that should follow: {missing}.</source>
+        <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {field} was not understood.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>bcastgui/formats/kinds.py</extracomment>
+        <translation>ファイルは空です。</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong here: {reason}.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two lengths of a block differ; the first is {length}.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply, or has too long a number.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This JSON is no file of saved messages.</source>
@@ -1950,6 +2009,11 @@
         <source>Type which messages to tell of, such as payload contains alarm.</source>
         <extracomment>bcastgui/gui/alerts/rule.py</extracomment>
         <translation>通知するメッセージを、payload contains alarm のように入力します。</translation>
+    </message>
+    <message>
+        <source>What follows cannot be unpacked.</source>
+        <extracomment>bcastgui/formats/unpacking.py</extracomment>
+        <translation>以降は展開できません。</translation>
     </message>
     <message>
         <source>Which group? Write its name or number, as in {example}.</source>
@@ -2242,14 +2306,19 @@
         <translation>{code} は文字の半分だけで、UTF-8 では表せません。削除します。</translation>
     </message>
     <message>
-        <source>{count} hex digits in a row are not whole bytes. Write two digits for each byte, as in 0f 1a.</source>
-        <extracomment>bcastgui/payload/compose.py</extracomment>
-        <translation>続けて書かれた 16 進数字が {count} 桁では、バイト単位になりません。0f 1a のように 1 バイトを 2 桁で書きます。</translation>
+        <source>{field} is never {word}. It is one of {names}.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{directive} is no part of a time. There are {known}.</source>
         <extracomment>bcastgui/payload/time_form.py</extracomment>
         <translation>{directive} は時刻の書式にありません。使えるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>Its number was none of 1 to 9, or another has it.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
@@ -2267,19 +2336,9 @@
         <translation>{field} に範囲は使えません。値を {{one, another}} のように並べます。</translation>
     </message>
     <message>
-        <source>{field} knows no {word}. It is one of {names}.</source>
-        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation>{field} に {word} という値はありません。使えるのは {names} です。</translation>
-    </message>
-    <message>
         <source>{length}: a datagram over IPv{version} holds at most {limit}.</source>
         <extracomment>bcastgui/gui/send/payload_draft.py</extracomment>
         <translation>{length}：IPv{version} のデータグラムに入るのは {limit} までです。</translation>
-    </message>
-    <message>
-        <source>{most} values are plotted. Remove one before.</source>
-        <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation>すでに {most} 個の値をプロット中です。先に 1 つ削除します。</translation>
     </message>
     <message>
         <source>{name} does not know {token}. It takes {known}.</source>
@@ -2707,14 +2766,29 @@
         <translation>すべてのメッセージ ({count})</translation>
     </message>
     <message>
+        <source>Another file, in a new folder</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>別のファイル（新しいフォルダー内）</translation>
+    </message>
+    <message>
         <source>Between payloads</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>ペイロードの区切り</translation>
     </message>
     <message>
+        <source>Co&amp;py</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>コピー(&amp;P)</translation>
+    </message>
+    <message>
         <source>Columns of the file</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2752,6 +2826,11 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>Puts the messages on the clipboard in this format, in place of a file.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>ファイルの代わりに、この形式でメッセージをクリップボードに置きます。</translation>
+    </message>
+    <message>
         <source>The space bar chooses a column, or leaves it out.</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>スペースキーで列の有無を切り替えます。</translation>
@@ -2783,6 +2862,59 @@
     </message>
 </context>
 <context>
+    <name>FileReasons</name>
+    <message>
+        <source>Something else has this name. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>同じ名前のものが既にあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or choose a folder on another one.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>ディスクがいっぱいです。空きを作るか、別のディスクのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk takes no file as large. Choose a folder on another one.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>このディスクにはこれほど大きなファイルを置けません。別のディスクのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>名前が長すぎます。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such file; it may have been moved or removed.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>そのファイルはありません。移動または削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>そのフォルダーはありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>メモリが足りません。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Open a file in it.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>これはフォルダーです。中のファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read it.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>You have no permission to write there. Choose another folder.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>そこに書き込む権限がありません。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>&amp;Export…</source>
@@ -2809,6 +2941,23 @@
         <extracomment>bcastgui/gui/files/files.py</extracomment>
         <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Writes all messages, whatever the filter shows, to be opened again.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>フィルターの表示にかかわらず、すべてのメッセージを書き込みます。後で開けます。</translation>
+    </message>
+    <message>
+        <source>Writes or copies messages in any format: all, those shown or selected.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>すべて、表示中、または選択中のメッセージを、任意の形式で書き出すかコピーします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files were dropped. Drop one: the window shows one at a time.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>
+            <numerusform>{count} 個のファイルがドロップされました。ウィンドウに表示できるのは一度に 1 つです。1 つだけドロップしてください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -2833,9 +2982,9 @@
         <translation>適用中のまま：{filter}</translation>
     </message>
     <message>
-        <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. Ctrl+Space offers what can follow.</source>
+        <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. {keys} offers what can follow.</source>
         <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
-        <translation>データから探す語、または source == 10.9.0.2 and length &gt; 100 のような条件を入力します。Ctrl+Space で続きの候補を表示します。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2854,11 +3003,6 @@
         <translation>フィルターをクリア</translation>
     </message>
     <message>
-        <source>Ctrl+Space offers what can be typed</source>
-        <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
-        <translation>Ctrl+Space で入力できる候補を表示します</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
         <translation>フィルター</translation>
@@ -2867,6 +3011,11 @@
         <source>Filter messages</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
         <translation>メッセージを絞り込み</translation>
+    </message>
+    <message>
+        <source>{keys} offers what can be typed</source>
+        <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3011,9 +3160,9 @@
         <translation>検索</translation>
     </message>
     <message>
-        <source>Find above the current message (Shift+F3)</source>
+        <source>Find above the current message ({keys})</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation>現在のメッセージより上を検索 (Shift+F3)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find below the current message (F3)</source>
@@ -3089,35 +3238,50 @@
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
         <translation>宛先の各機器はすべてを読むことになり、遅い機器では障害が起きることがあります。</translation>
     </message>
+    <message numerus="yes">
+        <source>Each of {count} interfaces sends {share} of them.</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Send to everybody</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
         <translation>全ホストに送信</translation>
     </message>
-    <message>
-        <source>Send {count} datagrams to {where}, {each} by each of {interfaces} interfaces, {pace}?</source>
+    <message numerus="yes">
+        <source>Send {count} datagrams again to where they went?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>{where} に {count} 個のデータグラムを送信しますか（{interfaces} 個のインターフェースから各 {each} 個、{pace}）？</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {count} datagrams to {where}?</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {rate} datagrams a second to broadcast and multicast addresses, by each interface? {count} entries of the schedule do so together.</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Send {count} datagrams to {where}, {pace}?</source>
+        <source>They leave as fast as the system can send.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>{where} に {count} 個のデータグラムを送信しますか（{pace}）？</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Send {rate} datagrams a second to broadcast and multicast addresses, by {entries} entries of the schedule together, and by each interface?</source>
+    <message numerus="yes">
+        <source>{count} leave each second.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>ブロードキャストとマルチキャストのアドレスに、スケジュールの {entries} 項目を合わせて毎秒 {rate} 個のデータグラムを、各インターフェースから送信しますか？</translation>
-    </message>
-    <message>
-        <source>as fast as the system can</source>
-        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>システムの最大速度</translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>毎秒 {rate} 個</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3132,15 +3296,19 @@
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
         <translation>ジェネレーター</translation>
     </message>
-    <message>
-        <source>{sent} sent by {ways} interfaces, {rate} a second</source>
+    <message numerus="yes">
+        <source>{count} sent by {ways} interfaces, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation>{sent} 個送信（{ways} 個のインターフェース）、毎秒 {rate} 個</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{sent} sent, {rate} a second</source>
+    <message numerus="yes">
+        <source>{count} sent, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation>{sent} 個送信、毎秒 {rate} 個</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,34 +3324,24 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>&amp;Count</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>個数(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>開始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
         <source>As fast as possible</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>最大速度</translation>
     </message>
     <message>
-        <source>Counted only: datagrams faster than {rate} a second become no rows.</source>
+        <source>Only counted: above {rate} datagrams a second, none becomes a row of the table.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>数えるだけです。毎秒 {rate} 個より速いデータグラムは、行になりません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datagrams</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>データグラム数</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datagrams a second by each interface; 0 is no limit.</source>
@@ -3201,21 +3359,6 @@
         <translation>生成済み</translation>
     </message>
     <message>
-        <source>It ends after so many by each interface.</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>インターフェースごとにこの個数を送ると終了します。</translation>
-    </message>
-    <message>
-        <source>It ends after so many seconds, however many were sent.</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>送信数にかかわらず、この秒数で終了します。</translation>
-    </message>
-    <message>
-        <source>Rat&amp;e</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>レート(&amp;E)</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>レート</translation>
@@ -3231,9 +3374,29 @@
         <translation>送信パネルの内容を繰り返し送信します。</translation>
     </message>
     <message>
-        <source>Ti&amp;me</source>
+        <source>Start</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>時間(&amp;M)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>The generator stops after this many by each interface.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator stops after this many seconds, however many datagrams were sent.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished">時刻</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3603,24 @@
     </message>
 </context>
 <context>
+    <name>Joined</name>
+    <message>
+        <source>{first} {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
@@ -3460,6 +3641,11 @@
         <source>What they do</source>
         <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
         <translation>動作</translation>
+    </message>
+    <message>
+        <source>{menu}: {entry}</source>
+        <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3694,10 +3880,12 @@
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
         <translation>削除(&amp;L)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted {count} entries</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation>{count} 個の項目を削除しました</translation>
+        <translation type="unfinished">
+            <numerusform>{count} 個の項目を削除しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted “{name}”</source>
@@ -3705,9 +3893,9 @@
         <translation>「{name}」を削除しました</translation>
     </message>
     <message>
-        <source>Keep what the send panel holds, to send it again any day.</source>
+        <source>Keep what the send panel holds, to send it again later.</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation>送信パネルの内容を保存し、いつでも再び送信できるようにします。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More for saved messages</source>
@@ -3859,9 +4047,19 @@
         <translation>表を止めて読めるようにします。受信と記録は続きます。</translation>
     </message>
     <message>
-        <source>Keep the newest message in view. Scrolling up lets go; this takes hold again.</source>
+        <source>Keep the newest message in view. Scrolling up stops that; this begins it again.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>最新のメッセージを表示し続けます。上にスクロールすると解除され、ここで再び有効になります。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive what reaches these ports, or stop.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all messages from the table. Edit, Undo Clear brings them back.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listen</source>
@@ -3899,16 +4097,6 @@
         <source>Ports</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
         <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Receive what reaches the ports beside, or stop.</source>
-        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>横のポートに届くものを受信するか、停止します。</translation>
-    </message>
-    <message>
-        <source>Remove all messages from the table. Undo Clear, in Edit, brings them back.</source>
-        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>表からすべてのメッセージを取り除きます。「編集」→「クリアを元に戻す」で戻せます。</translation>
     </message>
     <message>
         <source>The ports to receive on: numbers and ranges such as 12345, 5000-5010, and multicast groups to join such as 239.1.2.3:5000. Enter applies them at once.</source>
@@ -4241,10 +4429,12 @@
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
+    <message numerus="yes">
         <source>and {count} more</source>
         <extracomment>bcastgui/gui/notice_bar.py</extracomment>
-        <translation>ほか {count} 件</translation>
+        <translation type="unfinished">
+            <numerusform>ほか {count} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4290,11 +4480,6 @@
         <source>Skipped: {reasons}.</source>
         <extracomment>bcastgui/gui/files/account_words.py</extracomment>
         <translation>スキップ：{reasons}。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory.</source>
-        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
-        <translation>メモリが足りません。</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {count} messages.</source>
@@ -4428,9 +4613,9 @@
         <translation>参照(&amp;B)…</translation>
     </message>
     <message>
-        <source>Back to one line (Ctrl+Shift+E)</source>
+        <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>1 行に戻す (Ctrl+Shift+E)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base64</source>
@@ -4493,9 +4678,9 @@
         <translation>メッセージを入力して Enter を押します</translation>
     </message>
     <message>
-        <source>Write on several lines, and see the bytes beside them (Ctrl+Shift+E)</source>
+        <source>Write on several lines, and see the bytes beside them ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>複数の行で書き、横にバイト列を表示します (Ctrl+Shift+E)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4505,10 +4690,12 @@
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
         <translation>次は {bytes}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sent</source>
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
-        <translation>{count} 個送信</translation>
+        <translation type="unfinished">
+            <numerusform>{count} 個送信</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4603,25 +4790,33 @@
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
         <translation>分割送信を停止</translation>
     </message>
-    <message>
-        <source>Stopped after {done} of {total} pieces</source>
+    <message numerus="yes">
+        <source>Stopped after {done} of {count} pieces</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{total} 個中 {done} 個で停止しました</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{done} of {total} pieces sent</source>
+    <message numerus="yes">
+        <source>{done} of {count} pieces sent</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{total} 個中 {done} 個を送信済み</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{size} in {count} pieces, in about {seconds} s</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{size}を {count} 個に分割、約 {seconds} 秒</translation>
+        <translation type="unfinished">
+            <numerusform>{size}を {count} 個に分割、約 {seconds} 秒</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{size} in {count} pieces, in less than a second</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{size}を {count} 個に分割、1 秒未満</translation>
+        <translation type="unfinished">
+            <numerusform>{size}を {count} 個に分割、1 秒未満</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4643,11 +4838,6 @@
         <source>Alerts</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
         <translation>アラート</translation>
-    </message>
-    <message>
-        <source>An alert of Capture, Alerts tells no more often. The next one says how many messages came in the meantime.</source>
-        <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>「キャプチャ」→「アラート」のアラートは、これより頻繁には通知しません。その間に届いたメッセージの件数は、次の通知に表示されます。</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4695,9 +4885,14 @@
         <translation>GiB</translation>
     </message>
     <message>
-        <source>How the column Time writes when a message came.</source>
+        <source>An alert (Capture, Alerts) tells no more often than this. The next one says how many messages came in the meantime.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>「時刻」列に、メッセージの到着時刻を表示する形式です。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the column Time tells when a message came.</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -4898,9 +5093,9 @@
         <translation>表示中の時間のメッセージだけを表に出します。一部を選ぶには、その範囲をドラッグします。</translation>
     </message>
     <message>
-        <source>What has a line of its own. By delivery and by sender count received.</source>
+        <source>What has a line of its own. By delivery and by sender, only received messages count.</source>
         <extracomment>bcastgui/gui/charts/rate.py</extracomment>
-        <translation>線を分ける単位です。配送方式別と送信元別では、受信したものを数えます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} 0</source>
@@ -4981,14 +5176,19 @@
         <translation>置き換えて記録(&amp;R)</translation>
     </message>
     <message>
-        <source>Another file begins when one has lasted so long.</source>
+        <source>Another file begins after this time.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>この時間が経過すると、次のファイルに移ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another file begins when one is as large as this.</source>
+        <source>Another file begins at this size.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>この大きさになると、次のファイルに移ります。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file exists already; what is in it will be lost.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Browse for the file</source>
@@ -5021,11 +5221,6 @@
         <translation>記録の形式</translation>
     </message>
     <message>
-        <source>Its folder must be there.</source>
-        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>フォルダーは既存のものにします。</translation>
-    </message>
-    <message>
         <source>Next file &amp;after</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
         <translation>次のファイルまでの時間(&amp;A)</translation>
@@ -5051,14 +5246,14 @@
         <translation>最初のファイルは {name} です</translation>
     </message>
     <message>
+        <source>The folder must exist.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The oldest file goes when there are more, so that the disk never fills.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
         <translation>この数を超えると最も古いファイルを削除し、ディスクがいっぱいになるのを防ぎます。</translation>
-    </message>
-    <message>
-        <source>This file is there already; what is in it will be lost.</source>
-        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>このファイルはすでにあります。内容は失われます。</translation>
     </message>
     <message>
         <source>Time of a file</source>
@@ -5113,9 +5308,9 @@
         <translation>ファイルへの記録を停止(&amp;F)</translation>
     </message>
     <message>
-        <source>What comes is written to {path}. File, Stop recording ends that.</source>
+        <source>What comes is written to {path}. File, Stop recording to file ends that.</source>
         <extracomment>bcastgui/gui/files/recording.py</extracomment>
-        <translation>届いたものを {path} に書き込みます。「ファイル」→「ファイルへの記録を停止」で終了します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recording.pcapng</source>
@@ -5168,19 +5363,9 @@
         <translation>繰り返し送信します。プレースホルダーは毎回新しく埋められます。</translation>
     </message>
     <message>
-        <source>ever&amp;y</source>
+        <source>ever&amp;y {interval} ms, {count} ti&amp;mes</source>
         <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>間隔(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>ms,</source>
-        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>ms、</translation>
-    </message>
-    <message>
-        <source>ti&amp;mes</source>
-        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>回(&amp;M)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5191,29 +5376,24 @@
         <translation> ×</translation>
     </message>
     <message>
-        <source>&amp;Destination</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>宛先(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Replay</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>再生(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
         <source>1 × keeps the recorded times, 2 × is twice as fast.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>1 × は記録時の間隔のまま、2 × は 2 倍の速さです。</translation>
     </message>
     <message>
+        <source>Destination</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">宛先</translation>
+    </message>
+    <message>
         <source>Each to the address it had, or all to the one below.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>それぞれを元の宛先に送るか、すべてを下の宛先に送るか。</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">再生</translation>
     </message>
     <message>
         <source>Replay to</source>
@@ -5226,19 +5406,14 @@
         <translation>再生済み</translation>
     </message>
     <message>
-        <source>S&amp;peed</source>
+        <source>Send next</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>速度(&amp;P)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select messages in the table, and choose Replay from their menu.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>表でメッセージを選択し、そのメニューの「再生」を選びます。</translation>
-    </message>
-    <message>
-        <source>Send &amp;next</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>次を送信(&amp;N)</translation>
     </message>
     <message>
         <source>Send one row and wait for the next press. (F8)</source>
@@ -5254,6 +5429,11 @@
         <source>Speed</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">停止</translation>
     </message>
     <message>
         <source>Where each went</source>
@@ -5276,9 +5456,9 @@
 <context>
     <name>Replaying</name>
     <message>
-        <source>, 99 of 100 at most {deviation} ms off</source>
+        <source>99 of 100 at most {deviation} ms off</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>、100 個中 99 個の誤差は最大 {deviation} ms</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rep&amp;lay…</source>
@@ -5315,20 +5495,19 @@
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
         <translation>最後まで送信しました。</translation>
     </message>
-    <message>
-        <source>where they went</source>
-        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>元の宛先</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>{count} 個が拒否されました：{reason}</translation>
+        <translation type="unfinished">
+            <numerusform>{count} 個が拒否されました：{reason}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {count} sent</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>{count} 個中 {done} 個を送信済み</translation>
+        <translation type="unfinished">
+            <numerusform>{count} 個中 {done} 個を送信済み</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5485,11 +5664,6 @@
         <translation>自動応答</translation>
     </message>
     <message>
-        <source>By which you know the rule.</source>
-        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation>ルールを見分けるための名前です。</translation>
-    </message>
-    <message>
         <source>Empty: the port it was sent from.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
         <translation>空欄：送信元のポート。</translation>
@@ -5545,9 +5719,14 @@
         <translation>応答先ポート</translation>
     </message>
     <message>
-        <source>The reply can have {groups} in it.</source>
+        <source>The name by which you know the rule.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation>応答には {groups} を含められます。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply can contain {groups}.</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender’s</source>
@@ -5685,10 +5864,12 @@
         <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
         <translation>保存済みメッセージを送信(&amp;V)</translation>
     </message>
-    <message>
-        <source>{name}: entries inside: {count}</source>
+    <message numerus="yes">
+        <source>{name}: {count} entries</source>
         <extracomment>bcastgui/gui/library/words.py</extracomment>
-        <translation>{name}：含まれる項目：{count}</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5703,17 +5884,17 @@
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>エクスポート</translation>
     </message>
+    <message>
+        <source>Export to a new folder</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation>新しいフォルダーにエクスポート</translation>
+    </message>
     <message numerus="yes">
         <source>Not in {name}: {count} messages that the system refused to send, since they never were packets. JSON lines keep them.</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>
             <numerusform>{name} に含まれないもの：システムが送信を拒否した {count} 件のメッセージ。パケットにならなかったためです。JSON Lines には残せます。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save capture</source>
-        <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation>キャプチャを保存</translation>
     </message>
     <message numerus="yes">
         <source>Saved {count} messages to {name}</source>
@@ -5727,10 +5908,17 @@
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>{name} を保存中</translation>
     </message>
-    <message>
-        <source>The file stays as it was before.</source>
+    <message numerus="yes">
+        <source>Save all {count} messages</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation>ファイルは元のまま残ります。</translation>
+        <translation>
+            <numerusform>{count} 件のメッセージをすべて保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no messages to export yet.</source>
@@ -5746,6 +5934,11 @@
         <source>messages</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>messages</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. Choose whether to replace it.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation>{name} は別のプログラムで変更されました。置き換えるかどうかを選んでください。</translation>
     </message>
     <message>
         <source>{name} was not saved: another file is still being written.</source>
@@ -5766,11 +5959,6 @@
 <context>
     <name>Schedule</name>
     <message>
-        <source>Datagrams that left, since it was started last; one for each interface.</source>
-        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>最後に開始してから送出されたデータグラム数です。インターフェースごとに 1 個と数えます。</translation>
-    </message>
-    <message>
         <source>Destination</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
         <translation>宛先</translation>
@@ -5786,9 +5974,14 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>Each datagram leaves up to so many ms before or after its time.</source>
+        <source>Datagrams sent since it was last started, one for each interface.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>各データグラムを、予定時刻の前後この ms 以内で送出します。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each datagram leaves up to this many ms before or after its time.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far from its time a datagram left: 99 of 100 were no further off than this.</source>
@@ -5885,10 +6078,12 @@
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
         <translation>送信する宛先です。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>{count} 個が拒否されました：{reason}</translation>
+        <translation type="unfinished">
+            <numerusform>{count} 個が拒否されました：{reason}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6050,9 +6245,14 @@
         <translation>送信</translation>
     </message>
     <message>
-        <source>Send now, or stop the repeat. Ctrl+Enter does so from everywhere.</source>
+        <source>Send now, or stop the repeat. {keys} does so from everywhere.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation>すぐに送信するか、繰り返しを停止します。Ctrl+Enter はどこからでも使えます。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes: an address, a group or a host; 255.255.255.255 is everybody.</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So&amp;urce port</source>
@@ -6088,11 +6288,6 @@
         <source>What is sent. {{ begins a placeholder, filled at each send (F1).</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
         <translation>送信する内容です。{{ でプレースホルダーが始まり、送信のたびに値が入ります (F1)。</translation>
-    </message>
-    <message>
-        <source>Where it goes: an address, a group or a host; 255.255.255.255 is all.</source>
-        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation>宛先のアドレス、グループ、またはホストです。255.255.255.255 は全ホストです。</translation>
     </message>
     <message>
         <source>any</source>
@@ -6245,10 +6440,12 @@
         <extracomment>bcastgui/gui/send/send_panel.py</extracomment>
         <translation>繰り返しを停止します</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{bytes}: will be sent in {count} fragments (MTU {mtu})</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
-        <translation>{bytes}：{count} 個のフラグメントで送信（MTU {mtu}）</translation>
+        <translation type="unfinished">
+            <numerusform>{bytes}：{count} 個のフラグメントで送信（MTU {mtu}）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6461,11 @@
         <translation>送信されませんでした：{reason}</translation>
     </message>
     <message>
+        <source>Sent {size} to {destination} by the route of the system</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent {size} to {destination} by {interfaces}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>{size}を {destination} に送信しました（{interfaces}）</translation>
@@ -6272,11 +6474,6 @@
         <source>The file cannot be read any more: {reason}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>ファイルを読み取れなくなりました：{reason}</translation>
-    </message>
-    <message>
-        <source>the route</source>
-        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
-        <translation>経路任せ</translation>
     </message>
     <message>
         <source>the system does not set the option {option}</source>
@@ -6443,9 +6640,9 @@
         <translation>ポート別</translation>
     </message>
     <message>
-        <source>Show also what this window has sent, and what it has heard of that.</source>
+        <source>Show also what this window has sent, and its echo.</source>
         <extracomment>bcastgui/gui/senders/panel.py</extracomment>
-        <translation>このウィンドウから送信したものと、その折り返しも表示します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} senders</source>
@@ -6826,9 +7023,29 @@
         <translation>バイト {offset}</translation>
     </message>
     <message>
-        <source>Fraction of {bits} bits (IEEE 754)</source>
+        <source>Floating-point number of {bits} bits (IEEE 754)</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>{bits} ビットの小数（IEEE 754）</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since 1970 in UTC, if that is a time between 2000 and 2050</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds, ms, µs or ns since 1970 in UTC, if that is a time between 2000 and 2050</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed whole number of {bits} bits, in two&apos;s complement</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned whole number of {bits} bits</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little-endian</source>
@@ -6840,26 +7057,6 @@
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
         <translation>バイトなし</translation>
     </message>
-    <message>
-        <source>Seconds since 1970 in UTC, if they are a time of 2000 to 2050</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>1970 年からの秒数（UTC）。2000 ～ 2050 年の時刻になる場合</translation>
-    </message>
-    <message>
-        <source>Seconds, ms, µs or ns since 1970 in UTC, if they are a time of 2000 to 2050</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>1970 年からの秒、ms、µs、ns（UTC）。2000 ～ 2050 年の時刻になる場合</translation>
-    </message>
-    <message>
-        <source>Whole number of {bits} bits with a sign, in two&apos;s complement</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>{bits} ビットの符号付き整数（2 の補数）</translation>
-    </message>
-    <message>
-        <source>Whole number of {bits} bits without a sign</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>{bits} ビットの符号なし整数</translation>
-    </message>
 </context>
 <context>
     <name>ValuesPanel</name>
@@ -6867,11 +7064,6 @@
         <source>All messages</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
         <translation>全メッセージ</translation>
-    </message>
-    <message>
-        <source>Draw a value no more.</source>
-        <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation>値のプロットをやめます。</translation>
     </message>
     <message>
         <source>Messages to read</source>
@@ -6892,6 +7084,11 @@
         <source>Remove a value</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
         <translation>値を削除</translation>
+    </message>
+    <message>
+        <source>Stop drawing a value.</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those shown</source>
@@ -7001,9 +7198,9 @@
         <translation>作者が修正できるように送る内容です。</translation>
     </message>
     <message>
-        <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, start it anew.</source>
+        <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, restart it.</source>
         <extracomment>bcastgui/gui/crash_reports.py</extracomment>
-        <translation>bcastgui で予期しないエラーが発生しました。プログラムは動作を続け、これまでに受信したメッセージは保持されます。正しく動かない機能がある場合は、プログラムを再起動します。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

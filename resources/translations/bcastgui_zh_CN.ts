@@ -103,14 +103,16 @@
         <translation>提醒“{name}”已停用。{reason}</translation>
     </message>
     <message>
-        <source>The message of this alert is not among those that show.</source>
+        <source>The message of this alert is not among those shown.</source>
         <extracomment>bcastgui/gui/alerts/alerting.py</extracomment>
-        <translation>此提醒的消息不在当前显示的消息中。</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more in the meantime</source>
         <extracomment>bcastgui/gui/alerts/notice.py</extracomment>
-        <translation>期间另有 {count} 条</translation>
+        <translation type="unfinished">
+            <numerusform>期间另有 {count} 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -209,14 +211,14 @@
 <context>
     <name>Arranging</name>
     <message>
-        <source>Cancelled: the table is as it was before.</source>
+        <source>Cancelled: the table is as it was.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation>已取消：表格保持原样。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The selected messages stand too scattered in this order to stay selected.</source>
+        <source>In this order the selected messages are too scattered to stay selected.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation>所选消息在此顺序中过于分散，无法保持选中。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -395,9 +397,9 @@
         <translation>在图表中跟随</translation>
     </message>
     <message>
-        <source>Keep the newest in sight, until the chart is moved. (End)</source>
+        <source>Keep the newest in sight, until the chart is moved. ({keys})</source>
         <extracomment>bcastgui/gui/charts/panel.py</extracomment>
-        <translation>保持最新数据可见，直到移动图表。(End)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -427,16 +429,6 @@
 </context>
 <context>
     <name>Charts</name>
-    <message>
-        <source>, {count} no number</source>
-        <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation>，{count} 个非数字</translation>
-    </message>
-    <message>
-        <source>, {percent} % read</source>
-        <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation>，已读取 {percent} %</translation>
-    </message>
     <message>
         <source>All others</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
@@ -503,6 +495,13 @@
         <translation>字节 {place}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} messages without a number</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name} {latest}, {count} numbers</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
         <translation>
@@ -513,6 +512,11 @@
         <source>{name}: no number yet</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
         <translation>{name}：尚无数值</translation>
+    </message>
+    <message>
+        <source>{percent} % read</source>
+        <extracomment>bcastgui/gui/charts/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} d</source>
@@ -922,20 +926,31 @@
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
         <translation>两者长度不同：对共同开头与共同结尾之间的部分逐字节比较。</translation>
     </message>
-    <message>
-        <source>{bytes} changed</source>
+    <message numerus="yes">
+        <source>{count} bytes changed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>已更改 {bytes}</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes inserted</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes removed</source>
+        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{bytes} inserted</source>
+        <source>{pair}: {changes}</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>已插入 {bytes}</translation>
-    </message>
-    <message>
-        <source>{bytes} removed</source>
-        <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation>已移除 {bytes}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pair}: no difference</source>
@@ -983,15 +998,29 @@
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
         <translation>带十六进制转储的文本(&amp;T)</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied {count} messages</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation>
+            <numerusform>已复制 {count} 条消息</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy as f&amp;ile</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
         <translation>复制为文件(&amp;I)</translation>
     </message>
     <message>
+        <source>Raw &amp;payloads, each with a line end</source>
+        <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
+        <translation>原始有效载荷，每个一行(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} messages are too many to be copied. File, Export writes them.</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
-        <translation>{count} 条消息太多，无法复制。可用“文件”&gt;“导出”写入文件。</translation>
+        <translation type="unfinished">
+            <numerusform>{count} 条消息太多，无法复制。可用“文件”&gt;“导出”写入文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1000,21 +1029,6 @@
         <source>A backslash at the end begins no escape. Write \\ for a backslash.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
         <translation>末尾的反斜杠未开始任何转义。反斜杠要写作 \\。</translation>
-    </message>
-    <message>
-        <source>A block is too short for what it is.</source>
-        <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
-        <translation>块的长度不足以容纳其类型的内容。</translation>
-    </message>
-    <message>
-        <source>A block of {length} bytes is too short for a packet.</source>
-        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation>{length} 字节的块太短，容不下一个数据包。</translation>
-    </message>
-    <message>
-        <source>A block says that it is {length} bytes long.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>有一个块自称长度为 {length} 字节。</translation>
     </message>
     <message>
         <source>A break where nothing is open.</source>
@@ -1067,16 +1081,6 @@
         <translation>名称最多 {most} 个字符。</translation>
     </message>
     <message>
-        <source>A packet says that {length} bytes of it were captured, more than its block has.</source>
-        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation>一个数据包自称捕获了 {length} 字节，多于其块中的内容。</translation>
-    </message>
-    <message>
-        <source>A packet says that {length} bytes of it were captured.</source>
-        <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
-        <translation>一个数据包自称捕获了 {length} 字节。</translation>
-    </message>
-    <message>
         <source>A payload has at most {most} placeholders.</source>
         <extracomment>bcastgui/payload/template_reading.py</extracomment>
         <translation>有效载荷最多有 {most} 个占位符。</translation>
@@ -1105,11 +1109,6 @@
         <source>A regular expression is text. Write bytes in it as in &apos;\x00\xff&apos;.</source>
         <extracomment>bcastgui/capture/query/texts.py</extracomment>
         <translation>正则表达式是文本。其中的字节写作 &apos;\x00\xff&apos;。</translation>
-    </message>
-    <message>
-        <source>A section does not tell the order of its bytes.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>有一个节未说明其字节序。</translation>
     </message>
     <message>
         <source>A section has more than {most} interfaces.</source>
@@ -1185,11 +1184,6 @@
         <source>After {field} expected {expected}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
         <translation>{field} 之后应为 {expected}。</translation>
-    </message>
-    <message>
-        <source>An address is no name.</source>
-        <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
-        <translation>地址不能作为名称。</translation>
     </message>
     <message>
         <source>An array that does not end.</source>
@@ -1382,29 +1376,9 @@
         <translation>对可见的行耗时过长。</translation>
     </message>
     <message>
-        <source>Its id was not good, or not its own.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>其 id 无效，或与他项重复。</translation>
-    </message>
-    <message>
-        <source>Its number was none of 1 to 9, or not its own.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>其编号不在 1 到 9 之间，或与他项重复。</translation>
-    </message>
-    <message>
-        <source>Its {field} was not understood.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>无法理解其 {field}。</translation>
-    </message>
-    <message>
         <source>JSON lines</source>
         <extracomment>bcastgui/formats/kinds.py</extracomment>
         <translation>JSON 行</translation>
-    </message>
-    <message>
-        <source>Left out, for it stands in more than {most} folders.</source>
-        <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>已略去，因为其文件夹层级超过 {most}。</translation>
     </message>
     <message>
         <source>Left out: it is for {protocol}, not for UDP.</source>
@@ -1415,11 +1389,6 @@
         <source>Len</source>
         <extracomment>bcastgui/formats/csv_text.py</extracomment>
         <translation>长度</translation>
-    </message>
-    <message>
-        <source>Line {line} has no {key} that makes sense.</source>
-        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
-        <translation>第 {line} 行没有有意义的 {key}。</translation>
     </message>
     <message>
         <source>Line {line} is longer than {most} bytes.</source>
@@ -1525,11 +1494,6 @@
         <source>Packet Sender repeats it every {pause} s. Here the send panel or a schedule does that: its pause is left out.</source>
         <extracomment>bcastgui/payload/library/packet_sender.py</extracomment>
         <translation>Packet Sender 每 {pause} s 重复一次。这里由发送面板或计划来重复：其间隔已略去。</translation>
-    </message>
-    <message>
-        <source>Parentheses and not stand in one another too deeply here.</source>
-        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
-        <translation>此处括号和 not 嵌套过深。</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -1657,11 +1621,6 @@
         <translation>解码器 {decoder} 失败：{error}</translation>
     </message>
     <message>
-        <source>The end comes within {what}: {missing} more bytes should follow.</source>
-        <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
-        <translation>数据在{what}中间结束：后面还应有 {missing} 个字节。</translation>
-    </message>
-    <message>
         <source>The file ends within a block.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
         <translation>文件在一个块中间结束。</translation>
@@ -1707,11 +1666,6 @@
         <translation>范围 {item} 的终点在起点之前：写作 {last}-{first}。</translation>
     </message>
     <message>
-        <source>The regular expression goes wrong here: {reason}.</source>
-        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation>正则表达式在此处出错：{reason}。</translation>
-    </message>
-    <message>
         <source>The regular expression is too deep, or repeats too often.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
         <translation>正则表达式嵌套过深，或重复过多。</translation>
@@ -1720,11 +1674,6 @@
         <source>The text that begins here has no {quote} at its end.</source>
         <extracomment>bcastgui/capture/query/syntax.py</extracomment>
         <translation>从此处开始的文本末尾没有 {quote}。</translation>
-    </message>
-    <message>
-        <source>The two lengths of a block of {length} bytes differ.</source>
-        <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation>{length} 字节的块的两处长度不一致。</translation>
     </message>
     <message>
         <source>The type {tag} is not known.</source>
@@ -1812,9 +1761,119 @@
         <translation>此 INI 文件没有 Packet Sender 文件中应有的列表 NAMES。</translation>
     </message>
     <message>
-        <source>This JSON is nested too deep, or has too long a number.</source>
+        <source>A block gives its length as {length}.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is too short for its type.</source>
+        <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of length {length} is too short for a packet.</source>
+        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet gives its captured length as {length}, more than its block has.</source>
+        <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet gives its captured length as {length}.</source>
+        <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section does not tell its byte order.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address cannot serve as a name.</source>
+        <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An odd number of hex digits ({count}) makes no whole bytes. Write two digits for each byte, as in 0f 1a.</source>
+        <extracomment>bcastgui/payload/compose.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
+        <extracomment>bcastgui/gui/files/output.py</extracomment>
+        <translation>捕获保存为 .pcapng 或 .jsonl，不能保存为 {suffix}。可用“文件”&gt;“导出”写入其他格式。</translation>
+    </message>
+    <message>
+        <source>Choose a column at least.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>请至少选择一列。</translation>
+    </message>
+    <message>
+        <source>Its id was not valid, or another entry has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation>此 JSON 嵌套过深，或其中的数字过长。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: it stands in more than {most} folders within each other.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has no valid {key}.</source>
+        <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {most} values are plotted at once. Remove one first.</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these payloads are text. Edit, Copy as hex copies their bytes.</source>
+        <extracomment>bcastgui/gui/files/copy_maker.py</extracomment>
+        <translation>这些有效载荷并非都是文本。可用“编辑”&gt;“复制为 hex”复制其字节。</translation>
+    </message>
+    <message>
+        <source>Parentheses and not are nested too deeply here.</source>
+        <extracomment>bcastgui/capture/query/syntax.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file ends too soon.</source>
+        <extracomment>bcastgui/formats/unpacking.py</extracomment>
+        <translation>压缩文件过早结束。</translation>
+    </message>
+    <message>
+        <source>The end comes within {what}. Bytes that should follow: {missing}.</source>
+        <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {field} was not understood.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>bcastgui/formats/kinds.py</extracomment>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong here: {reason}.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two lengths of a block differ; the first is {length}.</source>
+        <extracomment>bcastgui/formats/block_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply, or has too long a number.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This JSON is no file of saved messages.</source>
@@ -1950,6 +2009,11 @@
         <source>Type which messages to tell of, such as payload contains alarm.</source>
         <extracomment>bcastgui/gui/alerts/rule.py</extracomment>
         <translation>输入对哪些消息发出提醒，例如 payload contains alarm。</translation>
+    </message>
+    <message>
+        <source>What follows cannot be unpacked.</source>
+        <extracomment>bcastgui/formats/unpacking.py</extracomment>
+        <translation>后面的内容无法解压。</translation>
     </message>
     <message>
         <source>Which group? Write its name or number, as in {example}.</source>
@@ -2242,14 +2306,19 @@
         <translation>{code} 只是半个字符，没有 UTF-8 形式。将其删除。</translation>
     </message>
     <message>
-        <source>{count} hex digits in a row are not whole bytes. Write two digits for each byte, as in 0f 1a.</source>
-        <extracomment>bcastgui/payload/compose.py</extracomment>
-        <translation>连续 {count} 位十六进制数字不构成完整的字节。每个字节写两位数字，如 0f 1a。</translation>
+        <source>{field} is never {word}. It is one of {names}.</source>
+        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{directive} is no part of a time. There are {known}.</source>
         <extracomment>bcastgui/payload/time_form.py</extracomment>
         <translation>{directive} 不是时间的组成部分。可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>Its number was none of 1 to 9, or another has it.</source>
+        <extracomment>bcastgui/payload/library/plain.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
@@ -2267,19 +2336,9 @@
         <translation>{field} 不支持范围。其值写作 {{one, another}}。</translation>
     </message>
     <message>
-        <source>{field} knows no {word}. It is one of {names}.</source>
-        <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation>{field} 没有 {word}。可用的有 {names}。</translation>
-    </message>
-    <message>
         <source>{length}: a datagram over IPv{version} holds at most {limit}.</source>
         <extracomment>bcastgui/gui/send/payload_draft.py</extracomment>
         <translation>{length}：IPv{version} 上的数据报最多容纳 {limit}。</translation>
-    </message>
-    <message>
-        <source>{most} values are plotted. Remove one before.</source>
-        <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation>已绘制 {most} 个数值。先移除一个。</translation>
     </message>
     <message>
         <source>{name} does not know {token}. It takes {known}.</source>
@@ -2707,14 +2766,29 @@
         <translation>所有消息 ({count})</translation>
     </message>
     <message>
+        <source>Another file, in a new folder</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>另一个文件，在新文件夹中</translation>
+    </message>
+    <message>
         <source>Between payloads</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>有效载荷之间</translation>
     </message>
     <message>
+        <source>Co&amp;py</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>复制(&amp;P)</translation>
+    </message>
+    <message>
         <source>Columns of the file</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2752,6 +2826,11 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>Puts the messages on the clipboard in this format, in place of a file.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>将消息以此格式放到剪贴板，而不是写入文件。</translation>
+    </message>
+    <message>
         <source>The space bar chooses a column, or leaves it out.</source>
         <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
         <translation>按空格键选择或略去一列。</translation>
@@ -2783,6 +2862,59 @@
     </message>
 </context>
 <context>
+    <name>FileReasons</name>
+    <message>
+        <source>Something else has this name. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>已有其他项目使用此名称。请选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or choose a folder on another one.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>磁盘已满。请腾出空间，或选择另一个磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk takes no file as large. Choose a folder on another one.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>磁盘不支持这么大的文件。请选择另一个磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>名称太长。请选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no such file; it may have been moved or removed.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>没有这个文件；它可能已被移动或移除。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>没有这个文件夹。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Open a file in it.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>这是文件夹。请打开其中的文件。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read it.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>您没有读取它的权限。</translation>
+    </message>
+    <message>
+        <source>You have no permission to write there. Choose another folder.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>您没有写入该处的权限。请选择另一个文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>&amp;Export…</source>
@@ -2809,6 +2941,23 @@
         <extracomment>bcastgui/gui/files/files.py</extracomment>
         <translation>另存为(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Writes all messages, whatever the filter shows, to be opened again.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>无论过滤器显示什么，都写入所有消息，以便再次打开。</translation>
+    </message>
+    <message>
+        <source>Writes or copies messages in any format: all, those shown or selected.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>以任意格式写入或复制消息：全部、显示的或选中的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files were dropped. Drop one: the window shows one at a time.</source>
+        <extracomment>bcastgui/gui/files/files.py</extracomment>
+        <translation>
+            <numerusform>放入了 {count} 个文件。请只放一个：窗口一次只显示一个文件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -2833,9 +2982,9 @@
         <translation>仍然生效：{filter}</translation>
     </message>
     <message>
-        <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. Ctrl+Space offers what can follow.</source>
+        <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. {keys} offers what can follow.</source>
         <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
-        <translation>输入一个词以在数据中查找，或输入条件，例如 source == 10.9.0.2 and length &gt; 100。Ctrl+Space 列出可继续输入的内容。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2854,11 +3003,6 @@
         <translation>清空过滤器</translation>
     </message>
     <message>
-        <source>Ctrl+Space offers what can be typed</source>
-        <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
-        <translation>Ctrl+Space 列出可输入的内容</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
         <translation>过滤器</translation>
@@ -2867,6 +3011,11 @@
         <source>Filter messages</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
         <translation>过滤消息</translation>
+    </message>
+    <message>
+        <source>{keys} offers what can be typed</source>
+        <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3011,9 +3160,9 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>Find above the current message (Shift+F3)</source>
+        <source>Find above the current message ({keys})</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation>从当前消息向上查找 (Shift+F3)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find below the current message (F3)</source>
@@ -3089,35 +3238,50 @@
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
         <translation>那里的每台设备都须读取每个数据报；较慢的设备可能出故障。</translation>
     </message>
+    <message numerus="yes">
+        <source>Each of {count} interfaces sends {share} of them.</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Send to everybody</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
         <translation>发送给所有主机</translation>
     </message>
-    <message>
-        <source>Send {count} datagrams to {where}, {each} by each of {interfaces} interfaces, {pace}?</source>
+    <message numerus="yes">
+        <source>Send {count} datagrams again to where they went?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>向 {where} 发送 {count} 个数据报，由 {interfaces} 个接口各发送 {each} 个，{pace}？</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {count} datagrams to {where}?</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {rate} datagrams a second to broadcast and multicast addresses, by each interface? {count} entries of the schedule do so together.</source>
+        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Send {count} datagrams to {where}, {pace}?</source>
+        <source>They leave as fast as the system can send.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>向 {where} 发送 {count} 个数据报，{pace}？</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Send {rate} datagrams a second to broadcast and multicast addresses, by {entries} entries of the schedule together, and by each interface?</source>
+    <message numerus="yes">
+        <source>{count} leave each second.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>计划中的 {entries} 个条目合计每秒向广播和组播地址发送 {rate} 个数据报，并由每个接口发送？</translation>
-    </message>
-    <message>
-        <source>as fast as the system can</source>
-        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>尽系统所能</translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation>每秒 {rate} 个</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3132,15 +3296,19 @@
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
         <translation>发生器</translation>
     </message>
-    <message>
-        <source>{sent} sent by {ways} interfaces, {rate} a second</source>
+    <message numerus="yes">
+        <source>{count} sent by {ways} interfaces, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation>已由 {ways} 个接口发送 {sent} 个，每秒 {rate} 个</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{sent} sent, {rate} a second</source>
+    <message numerus="yes">
+        <source>{count} sent, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation>已发送 {sent} 个，每秒 {rate} 个</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,34 +3324,24 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>&amp;Count</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>数量(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>开始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
         <source>As fast as possible</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>尽可能快</translation>
     </message>
     <message>
-        <source>Counted only: datagrams faster than {rate} a second become no rows.</source>
+        <source>Only counted: above {rate} datagrams a second, none becomes a row of the table.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>仅计数：快于每秒 {rate} 个的数据报不产生表格行。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datagrams</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>数据报</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datagrams a second by each interface; 0 is no limit.</source>
@@ -3201,21 +3359,6 @@
         <translation>已生成</translation>
     </message>
     <message>
-        <source>It ends after so many by each interface.</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>每个接口发送这么多个后结束。</translation>
-    </message>
-    <message>
-        <source>It ends after so many seconds, however many were sent.</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>经过这么多秒后结束，无论已发送多少。</translation>
-    </message>
-    <message>
-        <source>Rat&amp;e</source>
-        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>速率(&amp;E)</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>速率</translation>
@@ -3231,9 +3374,29 @@
         <translation>反复发送发送面板所示的内容。</translation>
     </message>
     <message>
-        <source>Ti&amp;me</source>
+        <source>Start</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation>时间(&amp;M)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>The generator stops after this many by each interface.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator stops after this many seconds, however many datagrams were sent.</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished">时间</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3603,24 @@
     </message>
 </context>
 <context>
+    <name>Joined</name>
+    <message>
+        <source>{first} {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <extracomment>bcastgui/gui/language/joined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
@@ -3460,6 +3641,11 @@
         <source>What they do</source>
         <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
         <translation>作用</translation>
+    </message>
+    <message>
+        <source>{menu}: {entry}</source>
+        <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3694,10 +3880,12 @@
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
         <translation>删除(&amp;L)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted {count} entries</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation>已删除 {count} 个条目</translation>
+        <translation type="unfinished">
+            <numerusform>已删除 {count} 个条目</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted “{name}”</source>
@@ -3705,9 +3893,9 @@
         <translation>已删除“{name}”</translation>
     </message>
     <message>
-        <source>Keep what the send panel holds, to send it again any day.</source>
+        <source>Keep what the send panel holds, to send it again later.</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation>保存发送面板的内容，以便日后再次发送。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More for saved messages</source>
@@ -3859,9 +4047,19 @@
         <translation>让表格静止以便阅读。接收和录制继续进行。</translation>
     </message>
     <message>
-        <source>Keep the newest message in view. Scrolling up lets go; this takes hold again.</source>
+        <source>Keep the newest message in view. Scrolling up stops that; this begins it again.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>保持最新消息可见。向上滚动则停止跟随，按此恢复。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive what reaches these ports, or stop.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all messages from the table. Edit, Undo Clear brings them back.</source>
+        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listen</source>
@@ -3899,16 +4097,6 @@
         <source>Ports</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
         <translation>端口</translation>
-    </message>
-    <message>
-        <source>Receive what reaches the ports beside, or stop.</source>
-        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>接收到达旁边所列端口的数据，或停止接收。</translation>
-    </message>
-    <message>
-        <source>Remove all messages from the table. Undo Clear, in Edit, brings them back.</source>
-        <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>从表格中移除所有消息。用“编辑”中的“撤销清空”可恢复。</translation>
     </message>
     <message>
         <source>The ports to receive on: numbers and ranges such as 12345, 5000-5010, and multicast groups to join such as 239.1.2.3:5000. Enter applies them at once.</source>
@@ -4241,10 +4429,12 @@
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
+    <message numerus="yes">
         <source>and {count} more</source>
         <extracomment>bcastgui/gui/notice_bar.py</extracomment>
-        <translation>另有 {count} 条</translation>
+        <translation type="unfinished">
+            <numerusform>另有 {count} 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4290,11 +4480,6 @@
         <source>Skipped: {reasons}.</source>
         <extracomment>bcastgui/gui/files/account_words.py</extracomment>
         <translation>已跳过：{reasons}。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory.</source>
-        <extracomment>bcastgui/gui/files/account_words.py</extracomment>
-        <translation>内存不足。</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {count} messages.</source>
@@ -4428,9 +4613,9 @@
         <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
-        <source>Back to one line (Ctrl+Shift+E)</source>
+        <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>返回单行 (Ctrl+Shift+E)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base64</source>
@@ -4493,9 +4678,9 @@
         <translation>输入消息并按 Enter</translation>
     </message>
     <message>
-        <source>Write on several lines, and see the bytes beside them (Ctrl+Shift+E)</source>
+        <source>Write on several lines, and see the bytes beside them ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>分多行书写，并在旁边查看字节 (Ctrl+Shift+E)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4505,10 +4690,12 @@
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
         <translation>下一个 {bytes}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sent</source>
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
-        <translation>已发送 {count}</translation>
+        <translation type="unfinished">
+            <numerusform>已发送 {count}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4603,25 +4790,33 @@
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
         <translation>停止分块发送</translation>
     </message>
-    <message>
-        <source>Stopped after {done} of {total} pieces</source>
+    <message numerus="yes">
+        <source>Stopped after {done} of {count} pieces</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>已停止，发送了 {done}/{total} 块</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{done} of {total} pieces sent</source>
+    <message numerus="yes">
+        <source>{done} of {count} pieces sent</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>已发送 {done}/{total} 块</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{size} in {count} pieces, in about {seconds} s</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{size}，共 {count} 块，约需 {seconds} s</translation>
+        <translation type="unfinished">
+            <numerusform>{size}，共 {count} 块，约需 {seconds} s</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{size} in {count} pieces, in less than a second</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation>{size}，共 {count} 块，不到一秒</translation>
+        <translation type="unfinished">
+            <numerusform>{size}，共 {count} 块，不到一秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4643,11 +4838,6 @@
         <source>Alerts</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
         <translation>提醒</translation>
-    </message>
-    <message>
-        <source>An alert of Capture, Alerts tells no more often. The next one says how many messages came in the meantime.</source>
-        <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>“捕获”&gt;“提醒”中的一条提醒不会比这更频繁。下一次提醒会说明期间有多少条消息。</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4695,9 +4885,14 @@
         <translation>GiB</translation>
     </message>
     <message>
-        <source>How the column Time writes when a message came.</source>
+        <source>An alert (Capture, Alerts) tells no more often than this. The next one says how many messages came in the meantime.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>“时间”列如何显示消息到达的时间。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the column Time tells when a message came.</source>
+        <extracomment>bcastgui/gui/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -4898,9 +5093,9 @@
         <translation>表格中只显示可见时间段的消息。要选择其中一段，在其上拖动。</translation>
     </message>
     <message>
-        <source>What has a line of its own. By delivery and by sender count received.</source>
+        <source>What has a line of its own. By delivery and by sender, only received messages count.</source>
         <extracomment>bcastgui/gui/charts/rate.py</extracomment>
-        <translation>按什么分别绘制曲线。按投递方式和按发送方时，只计已接收的消息。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} 0</source>
@@ -4981,14 +5176,19 @@
         <translation>替换并录制(&amp;R)</translation>
     </message>
     <message>
-        <source>Another file begins when one has lasted so long.</source>
+        <source>Another file begins after this time.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>一个文件持续这么久后，开始另一个文件。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another file begins when one is as large as this.</source>
+        <source>Another file begins at this size.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>一个文件达到此大小时，开始另一个文件。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file exists already; what is in it will be lost.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Browse for the file</source>
@@ -5021,11 +5221,6 @@
         <translation>录制格式</translation>
     </message>
     <message>
-        <source>Its folder must be there.</source>
-        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>其文件夹必须存在。</translation>
-    </message>
-    <message>
         <source>Next file &amp;after</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
         <translation>按时间分割(&amp;A)</translation>
@@ -5051,14 +5246,14 @@
         <translation>第一个文件为 {name}</translation>
     </message>
     <message>
+        <source>The folder must exist.</source>
+        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The oldest file goes when there are more, so that the disk never fills.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
         <translation>文件更多时移除最旧的文件，使磁盘不会被占满。</translation>
-    </message>
-    <message>
-        <source>This file is there already; what is in it will be lost.</source>
-        <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation>此文件已存在；其中的内容将丢失。</translation>
     </message>
     <message>
         <source>Time of a file</source>
@@ -5113,9 +5308,9 @@
         <translation>停止录制到文件(&amp;F)</translation>
     </message>
     <message>
-        <source>What comes is written to {path}. File, Stop recording ends that.</source>
+        <source>What comes is written to {path}. File, Stop recording to file ends that.</source>
         <extracomment>bcastgui/gui/files/recording.py</extracomment>
-        <translation>到达的消息写入 {path}。“文件”&gt;“停止录制到文件”可结束录制。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recording.pcapng</source>
@@ -5168,19 +5363,9 @@
         <translation>反复发送，每次重新填充占位符。</translation>
     </message>
     <message>
-        <source>ever&amp;y</source>
+        <source>ever&amp;y {interval} ms, {count} ti&amp;mes</source>
         <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>每(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>ms,</source>
-        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>ms，</translation>
-    </message>
-    <message>
-        <source>ti&amp;mes</source>
-        <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation>次(&amp;M)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5191,29 +5376,24 @@
         <translation> ×</translation>
     </message>
     <message>
-        <source>&amp;Destination</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>目标(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Replay</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>重放(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
         <source>1 × keeps the recorded times, 2 × is twice as fast.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>1 × 保持录制时的时间间隔，2 × 则快一倍。</translation>
     </message>
     <message>
+        <source>Destination</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">目标</translation>
+    </message>
+    <message>
         <source>Each to the address it had, or all to the one below.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>每条发往其原来的地址，或全部发往下方的地址。</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">重放</translation>
     </message>
     <message>
         <source>Replay to</source>
@@ -5226,19 +5406,14 @@
         <translation>已重放</translation>
     </message>
     <message>
-        <source>S&amp;peed</source>
+        <source>Send next</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>速度(&amp;P)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select messages in the table, and choose Replay from their menu.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>在表格中选择消息，并从其菜单中选择“重放”。</translation>
-    </message>
-    <message>
-        <source>Send &amp;next</source>
-        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>发送下一条(&amp;N)</translation>
     </message>
     <message>
         <source>Send one row and wait for the next press. (F8)</source>
@@ -5254,6 +5429,11 @@
         <source>Speed</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation type="unfinished">停止</translation>
     </message>
     <message>
         <source>Where each went</source>
@@ -5276,9 +5456,9 @@
 <context>
     <name>Replaying</name>
     <message>
-        <source>, 99 of 100 at most {deviation} ms off</source>
+        <source>99 of 100 at most {deviation} ms off</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>，99% 的偏差不超过 {deviation} ms</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rep&amp;lay…</source>
@@ -5315,20 +5495,19 @@
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
         <translation>这是最后一条。</translation>
     </message>
-    <message>
-        <source>where they went</source>
-        <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>其原目标</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>{count} 条被拒绝：{reason}</translation>
+        <translation type="unfinished">
+            <numerusform>{count} 条被拒绝：{reason}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {count} sent</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>已发送 {done}/{count}</translation>
+        <translation type="unfinished">
+            <numerusform>已发送 {done}/{count}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5485,11 +5664,6 @@
         <translation>自动应答</translation>
     </message>
     <message>
-        <source>By which you know the rule.</source>
-        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation>用于识别该规则。</translation>
-    </message>
-    <message>
         <source>Empty: the port it was sent from.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
         <translation>留空：消息的源端口。</translation>
@@ -5545,9 +5719,14 @@
         <translation>应答端口</translation>
     </message>
     <message>
-        <source>The reply can have {groups} in it.</source>
+        <source>The name by which you know the rule.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation>应答中可包含 {groups}。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply can contain {groups}.</source>
+        <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender’s</source>
@@ -5685,10 +5864,12 @@
         <extracomment>bcastgui/gui/library/saved_messages.py</extracomment>
         <translation>发送已保存的消息(&amp;V)</translation>
     </message>
-    <message>
-        <source>{name}: entries inside: {count}</source>
+    <message numerus="yes">
+        <source>{name}: {count} entries</source>
         <extracomment>bcastgui/gui/library/words.py</extracomment>
-        <translation>{name}：其中的条目数：{count}</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5703,17 +5884,17 @@
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>Export to a new folder</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation>导出到新文件夹</translation>
+    </message>
     <message numerus="yes">
         <source>Not in {name}: {count} messages that the system refused to send, since they never were packets. JSON lines keep them.</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>
             <numerusform>{name} 不含系统拒绝发送的 {count} 条消息，因为它们从未成为数据包。JSON 行会保留它们。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save capture</source>
-        <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation>保存捕获</translation>
     </message>
     <message numerus="yes">
         <source>Saved {count} messages to {name}</source>
@@ -5727,10 +5908,17 @@
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>正在保存 {name}</translation>
     </message>
-    <message>
-        <source>The file stays as it was before.</source>
+    <message numerus="yes">
+        <source>Save all {count} messages</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation>文件保持原样。</translation>
+        <translation>
+            <numerusform>保存全部 {count} 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no messages to export yet.</source>
@@ -5746,6 +5934,11 @@
         <source>messages</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. Choose whether to replace it.</source>
+        <extracomment>bcastgui/gui/files/saving.py</extracomment>
+        <translation>{name} 已被另一个程序更改。请选择是否替换它。</translation>
     </message>
     <message>
         <source>{name} was not saved: another file is still being written.</source>
@@ -5766,11 +5959,6 @@
 <context>
     <name>Schedule</name>
     <message>
-        <source>Datagrams that left, since it was started last; one for each interface.</source>
-        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>上次启动以来发出的数据报；每个接口计一个。</translation>
-    </message>
-    <message>
         <source>Destination</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
         <translation>目标</translation>
@@ -5786,9 +5974,14 @@
         <translation>已完成</translation>
     </message>
     <message>
-        <source>Each datagram leaves up to so many ms before or after its time.</source>
+        <source>Datagrams sent since it was last started, one for each interface.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>每个数据报在其时间前后至多这么多 ms 发出。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each datagram leaves up to this many ms before or after its time.</source>
+        <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far from its time a datagram left: 99 of 100 were no further off than this.</source>
@@ -5885,10 +6078,12 @@
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
         <translation>发往何处。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation>{count} 个被拒绝：{reason}</translation>
+        <translation type="unfinished">
+            <numerusform>{count} 个被拒绝：{reason}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6050,9 +6245,14 @@
         <translation>发送</translation>
     </message>
     <message>
-        <source>Send now, or stop the repeat. Ctrl+Enter does so from everywhere.</source>
+        <source>Send now, or stop the repeat. {keys} does so from everywhere.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation>立即发送，或停止重复。在任何位置都可用 Ctrl+Enter。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes: an address, a group or a host; 255.255.255.255 is everybody.</source>
+        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So&amp;urce port</source>
@@ -6088,11 +6288,6 @@
         <source>What is sent. {{ begins a placeholder, filled at each send (F1).</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
         <translation>发送的内容。{{ 开始一个占位符，每次发送时填充 (F1)。</translation>
-    </message>
-    <message>
-        <source>Where it goes: an address, a group or a host; 255.255.255.255 is all.</source>
-        <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation>发往何处：地址、组或主机；255.255.255.255 为所有主机。</translation>
     </message>
     <message>
         <source>any</source>
@@ -6245,10 +6440,12 @@
         <extracomment>bcastgui/gui/send/send_panel.py</extracomment>
         <translation>停止重复</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{bytes}: will be sent in {count} fragments (MTU {mtu})</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
-        <translation>{bytes}：将分为 {count} 个分片发送 (MTU {mtu})</translation>
+        <translation type="unfinished">
+            <numerusform>{bytes}：将分为 {count} 个分片发送 (MTU {mtu})</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6461,11 @@
         <translation>未发送：{reason}</translation>
     </message>
     <message>
+        <source>Sent {size} to {destination} by the route of the system</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent {size} to {destination} by {interfaces}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>已由 {interfaces} 向 {destination} 发送 {size}</translation>
@@ -6272,11 +6474,6 @@
         <source>The file cannot be read any more: {reason}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>文件已无法读取：{reason}</translation>
-    </message>
-    <message>
-        <source>the route</source>
-        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
-        <translation>路由</translation>
     </message>
     <message>
         <source>the system does not set the option {option}</source>
@@ -6443,9 +6640,9 @@
         <translation>区分端口</translation>
     </message>
     <message>
-        <source>Show also what this window has sent, and what it has heard of that.</source>
+        <source>Show also what this window has sent, and its echo.</source>
         <extracomment>bcastgui/gui/senders/panel.py</extracomment>
-        <translation>同时显示本窗口发送的消息，以及由此听到的回显。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} senders</source>
@@ -6826,9 +7023,29 @@
         <translation>字节 {offset}</translation>
     </message>
     <message>
-        <source>Fraction of {bits} bits (IEEE 754)</source>
+        <source>Floating-point number of {bits} bits (IEEE 754)</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>{bits} 位浮点数 (IEEE 754)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since 1970 in UTC, if that is a time between 2000 and 2050</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds, ms, µs or ns since 1970 in UTC, if that is a time between 2000 and 2050</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed whole number of {bits} bits, in two&apos;s complement</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned whole number of {bits} bits</source>
+        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little-endian</source>
@@ -6840,26 +7057,6 @@
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
         <translation>无字节</translation>
     </message>
-    <message>
-        <source>Seconds since 1970 in UTC, if they are a time of 2000 to 2050</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>自 1970 年起的秒数 (UTC)，若为 2000 到 2050 年的时间</translation>
-    </message>
-    <message>
-        <source>Seconds, ms, µs or ns since 1970 in UTC, if they are a time of 2000 to 2050</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>自 1970 年起的秒、ms、µs 或 ns 数 (UTC)，若为 2000 到 2050 年的时间</translation>
-    </message>
-    <message>
-        <source>Whole number of {bits} bits with a sign, in two&apos;s complement</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>{bits} 位有符号整数，二进制补码</translation>
-    </message>
-    <message>
-        <source>Whole number of {bits} bits without a sign</source>
-        <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation>{bits} 位无符号整数</translation>
-    </message>
 </context>
 <context>
     <name>ValuesPanel</name>
@@ -6867,11 +7064,6 @@
         <source>All messages</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
         <translation>所有消息</translation>
-    </message>
-    <message>
-        <source>Draw a value no more.</source>
-        <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation>不再绘制某个数值。</translation>
     </message>
     <message>
         <source>Messages to read</source>
@@ -6892,6 +7084,11 @@
         <source>Remove a value</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
         <translation>移除数值</translation>
+    </message>
+    <message>
+        <source>Stop drawing a value.</source>
+        <extracomment>bcastgui/gui/charts/values.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those shown</source>
@@ -7001,9 +7198,9 @@
         <translation>发送给作者的内容，以便修复。</translation>
     </message>
     <message>
-        <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, start it anew.</source>
+        <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, restart it.</source>
         <extracomment>bcastgui/gui/crash_reports.py</extracomment>
-        <translation>bcastgui 遇到了意料之外的错误。程序继续运行，已接收的消息均保留。如果有功能不再正常，重新启动程序。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
