@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from functools import partial
 from pathlib import Path
 
 import shtab
@@ -30,6 +31,8 @@ def man_page() -> str:
     parser.description = None
     for each in _parsers(parser):
         each.epilog = None  # Examples and codes have sections of their own.
+        # The page is indented, and breaks what is longer within words.
+        each.formatter_class = partial(argparse.HelpFormatter, width=_USAGE_WIDTH)
     page = Manpage(
         parser,
         {
@@ -49,19 +52,30 @@ def man_page() -> str:
         ("see also", _SEE_ALSO),
     ):
         page.add_section(heading, ">", content)
-    return str(page)
+    # No reader of pages takes a date with escapes for a date.
+    return str(page).replace(_text(page.date), page.date, 1)
 
 
 def completion(shell: str) -> str:
     """What ``shell`` completes."""
     parser = complete_parser()
     for each in _parsers(parser):
+        each.description = _SUMMARIES.get(each.prog)
         for action in each._actions:
             if action.metavar in _COMPLETED:
                 action.complete = _COMPLETED[action.metavar]  # type: ignore[attr-defined]
     script = shtab.complete(parser, shell)
-    # What is no command may be a file for the window, which bash completes by itself.
-    return script.replace("complete -o bashdefault ", "complete -o bashdefault -o default ")
+    # What is no command may be a file for the window.
+    match shell:
+        case "bash":
+            return script.replace("complete -o bashdefault ", "complete -o bashdefault -o default ")
+        case "zsh":
+            describe = f"_describe '{PROGRAM} commands' _commands\n"
+            return script.replace(describe, f"{describe}  _files\n")
+        case _:
+            function = f"_shtab_{PROGRAM}"
+            first = f"{function}_using; and test ${function}_npos -eq 0"
+            return f"{script.rstrip()}\ncomplete -c {PROGRAM} -n '{first}' -F\n"
 
 
 def main(arguments: list[str]) -> None:
@@ -104,6 +118,10 @@ def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
 
+
+_USAGE_WIDTH = 70
+
+_SUMMARIES = {f"{PROGRAM} {command.name}": command.summary for command in COMMANDS}
 
 _COMPLETED = {
     "FILE": shtab.FILE,

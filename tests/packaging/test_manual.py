@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -45,6 +46,7 @@ def test_troff_has_nothing_to_complain_of() -> None:
     )
     assert done.stderr == ""
     assert "ended by Ctrl+C" in done.stdout
+    assert "[--format FORMAT] [--filter EXPRESSION]\n" in done.stdout
 
 
 @pytest.mark.parametrize("shell", COMPLETIONS)
@@ -65,6 +67,7 @@ def test_every_option_and_command_is_completed(shell: str) -> None:
         (["--config-dir", "packag"], ["packaging"]),
     ],
 )
+@pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
 def test_bash_completes(words: list[str], completed: list[str]) -> None:
     given = " ".join(["bcastgui", *words])
     done = subprocess.run(
@@ -80,6 +83,36 @@ printf '%s\\n' "${{COMPREPLY[@]}}"
         check=True,
     )
     assert done.stdout.split() == completed
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="fish is not installed")
+@pytest.mark.parametrize(
+    ("line", "completed"),
+    [
+        ("lis", "listen\tprint or record what reaches ports\n"),
+        ("listen --rotate-t", "--rotate-time\tbegin another numbered file"),
+        ("CHANGE", "CHANGELOG.md\n"),
+    ],
+)
+def test_fish_completes(line: str, completed: str, tmp_path: Path) -> None:
+    script = tmp_path / "bcastgui.fish"
+    script.write_text(completion("fish"))
+    done = subprocess.run(
+        ["fish", "--no-config", "-c", f"source {script}; complete -C 'bcastgui {line}'"],
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)},
+        check=True,
+    )
+    assert done.stdout.startswith(completed)
+    assert done.stdout.count("\n") == 1
+
+
+def test_commands_are_described_whole_and_files_may_stand_in_their_place() -> None:
+    script = completion("zsh")
+    assert "    listen:'print or record what reaches ports'\n" in script
+    assert "_describe 'bcastgui commands' _commands\n  _files\n" in script
 
 
 def test_all_of_it_is_written_into_a_folder(tmp_path: Path) -> None:
