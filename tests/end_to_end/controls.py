@@ -102,6 +102,7 @@ class Control:
     def choose(self, option: str) -> None:
         """Choose from a combo box by the beginning of the option, and return when it shows."""
         self.click()
+        wait_until(lambda: self.element.expanded, f"the list of {self.name!r}")
         self.hands.type(option)
         self.hands.press("Return")
         wait_until(

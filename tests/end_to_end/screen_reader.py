@@ -40,6 +40,7 @@ class State(IntEnum):
     CHECKED = 4
     EDITABLE = 7
     ENABLED = 8
+    EXPANDED = 10
     FOCUSED = 12
     PRESSED = 20
     SELECTED = 23
@@ -105,6 +106,11 @@ class Element:
     @property
     def checked(self) -> bool:
         return State.CHECKED in self.states
+
+    @property
+    def expanded(self) -> bool:
+        """Whether the list of a combo box is open."""
+        return State.EXPANDED in self.states
 
     @property
     def showing(self) -> bool:
