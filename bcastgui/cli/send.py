@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from argparse import Namespace
+from collections import deque
 from collections.abc import Hashable, Iterator
 from concurrent.futures import Future
 from contextlib import ExitStack
 from itertools import count
 
-from bcastgui.capture.records import IPAddress
+from bcastgui.capture.gather import compacted
+from bcastgui.capture.records import Batch, IPAddress
 from bcastgui.cli.exit_codes import ExitCode
 from bcastgui.cli.formats import writer_for
 from bcastgui.cli.output import STANDARD, standard_output
@@ -32,6 +34,9 @@ from bcastgui.payload.template import Context, Template
 
 STEP = 0.05
 """Seconds between two looks at what was sent and answered."""
+
+REPORT_DELAY = 0.05
+"""Seconds after which a repeat has told what it sent; until then its answers wait to be printed."""
 
 _SECOND = 1_000_000_000  # ns
 
@@ -95,6 +100,7 @@ class _Run:
         self._stop = stop
         self._sender = Sender()
         self._listener: Listener | None = None
+        self._heard: deque[tuple[float, Batch]] = deque()
 
     def listen(self) -> None:
         """Hear the answers too; before anything is sent."""
@@ -134,9 +140,11 @@ class _Run:
                 (progress,) = conductor.step()
                 if progress.is_finished:
                     break
+                self._print_answers(REPORT_DELAY)
                 self._hear(STEP)
         finally:
             conductor.close()
+        self._print_answers()
         if progress.failure is not None:
             raise progress.failure
         return _summary(progress)
@@ -146,6 +154,7 @@ class _Run:
         end = time.monotonic() + patience
         while self._stop.code is None and (left := end - time.monotonic()) > 0:
             self._hear(min(left, STEP))
+            self._print_answers()
 
     def close(self) -> None:
         self._sender.close()
@@ -157,7 +166,12 @@ class _Run:
             time.sleep(patience)
             return
         for batch in self._listener.poll(patience):
-            self._results.take_received(batch)
+            self._heard.append((time.monotonic(), compacted(batch)))
+
+    def _print_answers(self, age: float = 0.0) -> None:
+        """Those that were heard at least ``age`` seconds ago."""
+        while self._heard and time.monotonic() - self._heard[0][0] >= age:
+            self._results.take_received(self._heard.popleft()[1])
 
     def _find_ways(self, _: Hashable) -> Future[tuple[Way, ...]]:
         # Asked again every few seconds, for interfaces come and go.
