@@ -28,6 +28,7 @@ from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
 from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.listen.listening import Listening
 from bcastgui.gui.main_window import MainWindow, Panels
+from bcastgui.gui.menu_key import MenuKey
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.remembered import (
     APPEARANCE_KEY,
@@ -113,6 +114,7 @@ class Program(QObject):
         self.window = MainWindow(self._panels, self._icon)
         self._join(crash_reporter)
         self._focus_frames = FocusFrames(application, self)
+        self._menu_key = MenuKey(application, self)
         self._restore()
 
     def start(self) -> None:

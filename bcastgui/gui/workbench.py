@@ -24,7 +24,6 @@ from bcastgui.gui.listen.receiver import ReceiverThread
 from bcastgui.gui.main_window import MainWindow, Panels
 from bcastgui.gui.marking.colour_rules import ColourRules
 from bcastgui.gui.marking.marks import Marking
-from bcastgui.gui.menu_key import add_menu_key
 from bcastgui.gui.panel_keys import PanelKeys
 from bcastgui.gui.preferences import Preferences
 from bcastgui.gui.replies.automatic import AutomaticReplies
@@ -86,7 +85,6 @@ class Feature(Protocol):
 
 def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     """All features, in the order in which their docks and entries stand in the menus."""
-    add_menu_key(parts.window)
     features: list[Feature] = [parts.files]
     naming = Naming(parts.names, parts.panels.table, parts.filter_bar, parts.panels.send, parent)
     features.append(naming)
