@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QKeyEvent,
@@ -162,6 +163,12 @@ class TimePlot(pg.PlotWidget):
         # What a view that scrolls asks for would make a small window higher than its screen.
         line = self.fontMetrics().lineSpacing()
         return QSize(6 * line, 3 * line)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+        # Here Qt opens the menu that a key asks for; a chart has no cursor for text.
+        if query is Qt.InputMethodQuery.ImCursorRectangle:
+            return QRect(self.rect().center(), QSize(1, 1))
+        return super().inputMethodQuery(query)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):

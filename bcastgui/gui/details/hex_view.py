@@ -23,6 +23,7 @@ from bcastgui.gui.details.byte_menu import byte_menu, copy_bytes
 from bcastgui.gui.details.byte_selection import ByteSelection, Move
 from bcastgui.gui.details.hex_painter import Ground, HexPainter
 from bcastgui.gui.table.data_text import DataText
+from bcastgui.gui.widgets.menu_place import menu_place
 from bcastgui.payload.comparison import Change
 from bcastgui.payload.hex_layout import HexLayout
 from bcastgui.payload.render import hex_dump
@@ -157,7 +158,7 @@ class HexView(DataText):
         start, end = self.selection
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             line = self._line_area(self._selection.cursor // self._layout.width)
-            place = self.viewport().mapToGlobal(line.bottomLeft().toPoint())
+            place = menu_place(self, line.toAlignedRect())
         elif start == end:
             self._selection.move_to(self._byte_at(event.pos().toPointF()), extending=False)
             self._tell_selection()

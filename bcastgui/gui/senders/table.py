@@ -22,6 +22,7 @@ from bcastgui.gui.senders.painter import Inks, SendersPainter, Span, freshness
 from bcastgui.gui.table.columns import PADDING
 from bcastgui.gui.widgets.calm_table import make_calm
 from bcastgui.gui.widgets.empty_text import paint_empty_text
+from bcastgui.gui.widgets.menu_place import menu_place
 from bcastgui.gui.widgets.own_keys import OwnKeys, key_name
 from bcastgui.gui.widgets.padded_header import PaddedHeader
 
@@ -120,7 +121,7 @@ class SendersTable(QTableView):
         place = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             cell = self.currentIndex()
-            place = self.viewport().mapToGlobal(self.visualRect(cell).bottomLeft())
+            place = menu_place(self, self.visualRect(cell))
         else:
             cell = self.indexAt(event.pos())
         if cell.isValid():

@@ -27,6 +27,7 @@ from bcastgui.gui.table.row_table import RowTable
 from bcastgui.gui.table.sort_order import Order, sorting
 from bcastgui.gui.table.time_format import TimeFormat
 from bcastgui.gui.table.view_worker import Location
+from bcastgui.gui.widgets.menu_place import menu_place
 from bcastgui.gui.widgets.menu_tips import tell_tips
 from bcastgui.payload.render import as_text, hex_string
 
@@ -211,8 +212,7 @@ class MessageTable(RowTable):
         place = event.globalPos()
         by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
         if by_keyboard:
-            row = self.visualRect(self.currentIndex())
-            place = self.viewport().mapToGlobal(row.bottomLeft())
+            place = menu_place(self, self.visualRect(self.currentIndex()))
         cell = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
         column = Column(cell.column()) if cell.isValid() else None
         self.row_menu(column).popup(place)

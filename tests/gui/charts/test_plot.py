@@ -205,3 +205,8 @@ def test_it_makes_no_small_window_higher(plot: TimePlot) -> None:
     assert plot.minimumSizeHint().height() <= 3.5 * plot.fontMetrics().lineSpacing()
     plot.window().resize(plot.minimumSizeHint())
     assert not plot.grab().isNull()
+
+
+def test_a_menu_by_key_opens_in_the_middle(plot: TimePlot) -> None:
+    cursor = plot.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    assert cursor.center() == plot.rect().center()
