@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from bcastgui import __version__
 from bcastgui.capture.view import View
 from bcastgui.children import window_command
-from bcastgui.gui.appearance import Appearance, apply_appearance
+from bcastgui.gui.appearance_choice import AppearanceChoice
 from bcastgui.gui.crash_reports import CrashReporter
 from bcastgui.gui.details.detail_pane import DetailPane
 from bcastgui.gui.engine import Engine, open_capture
@@ -212,6 +212,7 @@ class Program(QObject):
             ),
             self,
         )
+        self._appearance = AppearanceChoice(self._application, self)
         self._about = AboutBox(
             window,
             self._icon,
@@ -234,7 +235,7 @@ class Program(QObject):
         window.pause_toggled.connect(self._showing.set_paused)
         window.follow_toggled.connect(self._showing.set_following)
         window.clear_requested.connect(self._showing.clear)
-        window.appearance_chosen.connect(self._set_appearance)
+        window.appearance_chosen.connect(self._appearance.use)
         window.filter_requested.connect(self._filter_bar.focus_field)
         window.go_to_requested.connect(self._finding.ask_where_to)
         window.limit_requested.connect(self._storage.ask_for_limit)
@@ -244,6 +245,7 @@ class Program(QObject):
         window.closing.connect(self._save)
         self._listening.toggled.connect(window.set_listening)
         self._listening.plan_changed.connect(self._showing.explain_no_rows)
+        self._appearance.used.connect(window.set_appearance)
         self._showing.paused.connect(window.set_paused)
         self._showing.following.connect(window.set_following)
         window.set_following(panels.table.following)
@@ -255,8 +257,7 @@ class Program(QObject):
 
     def _restore(self) -> None:
         settings, options = self._settings, self._options
-        self._set_appearance(remembered_appearance(settings))
-        self._application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._appearance.use(remembered_appearance(settings))
         self._panels.send.restore(settings.mapping("send"))
         self._filter_bar.restore(settings.mapping("filters"))
         self._storage.set_limit(settings.text("capture/limit"))
@@ -291,16 +292,6 @@ class Program(QObject):
         self._panels.send.set_interfaces(interfaces)
         self._panels.interfaces.set_interfaces(interfaces)
         self._filter_bar.set_interfaces(i.name for i in interfaces)
-
-    @Slot(object)
-    def _set_appearance(self, appearance: Appearance) -> None:
-        apply_appearance(self._application, appearance)
-        self.window.set_appearance(appearance)
-
-    @Slot()
-    def _follow_system(self) -> None:
-        if self.window.appearance is Appearance.SYSTEM:
-            apply_appearance(self._application, Appearance.SYSTEM)
 
     def _start_command(self) -> list[str]:
         """Starts another window, with the same settings, that does not listen yet."""

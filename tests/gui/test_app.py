@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QLocale, QPoint, Qt
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,7 +39,6 @@ from bcastgui.gui.send.send_state import SendState
 from bcastgui.gui.settings import FILE_NAME
 from bcastgui.gui.table.columns import Column
 from bcastgui.gui.table.message_table import MessageTable
-from bcastgui.gui.widgets.colours import READABLE_CONTRAST, contrast
 from bcastgui.options import Options
 
 CLOSED_WITHIN = 2.0
@@ -538,15 +537,3 @@ def send_many(sock: socket.socket, port: int, over: threading.Event) -> None:
             return
         with contextlib.suppress(OSError):
             sock.sendto(b"flood", ("127.0.0.1", port))
-
-
-def test_what_the_system_changes_to_can_be_read(start: Start, qapp: QApplication) -> None:
-    start()
-    placeholder, ground = QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Base
-    palette = QPalette()
-    palette.setColor(placeholder, palette.color(ground))
-    qapp.setPalette(palette)
-    hints = qapp.styleHints()
-    hints.colorSchemeChanged.emit(hints.colorScheme())
-    found = qapp.palette()
-    assert contrast(found.color(placeholder), found.color(ground)) >= READABLE_CONTRAST
