@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import shutil
 import subprocess
@@ -17,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bcastgui.capture.records import Delivery, Direction
+from bcastgui.formats.kinds import open_reader
 from bcastgui.formats.pcap_reader import PcapReader
 from bcastgui.formats.pcapng_reader import PcapngReader
 from tests.formats import real_traffic
@@ -175,6 +177,27 @@ def test_comments_and_interfaces_of_others(captured: Callable[[str], Path], tmp_
     found = check_with_tshark(path)
     assert {row.interface for row in found.rows} == {"lo"}
     assert "première" in found.comments.values()
+
+
+def test_what_reordercap_puts_in_order(captured: Callable[[str], Path], tmp_path: Path) -> None:
+    one, other = captured("dumpcap on lo"), captured("dumpcap on two")
+    run("mergecap", "-a", "-w", str(tmp_path / "unordered"), str(other), str(one))
+    run("reordercap", str(tmp_path / "unordered"), str(tmp_path / "ordered"))
+    found = check_with_tshark(tmp_path / "ordered")
+    times = [row.time for row in found.rows]
+    assert times == sorted(times)
+
+
+@pytest.mark.parametrize("name", ["tcpdump on lo, ns", "dumpcap on two"])
+def test_compressed_they_are_the_same(name: str, captured: Callable[[str], Path]) -> None:
+    plain = captured(name)
+    packed = plain.with_suffix(".gz")
+    packed.write_bytes(gzip.compress(plain.read_bytes()))
+    with packed.open("rb") as stream:
+        found = read(lambda _: open_reader(stream), packed.read_bytes())
+    assert found.rows == opened(plain).rows
+    assert not found.account.damaged
+    assert tshark(packed, _FIELDS) == tshark(plain, _FIELDS)
 
 
 @pytest.mark.parametrize(
