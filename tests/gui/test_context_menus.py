@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QMenu,
-    QPushButton,
-    QToolButton,
     QWidget,
 )
 

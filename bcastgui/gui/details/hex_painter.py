@@ -9,7 +9,13 @@ from itertools import groupby
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 
-from bcastgui.gui.widgets.colours import blend, error_colour, muted_colour, warning_colour
+from bcastgui.gui.widgets.colours import (
+    blend,
+    error_colour,
+    focus_colour,
+    muted_colour,
+    warning_colour,
+)
 from bcastgui.payload.hex_layout import HexLayout
 
 
@@ -23,6 +29,18 @@ class Ground(enum.Enum):
     SELECTED = enum.auto()
 
 
+def ground_colours(palette: QPalette) -> dict[Ground, QColor]:
+    """The colour of each ground, on which text can be read."""
+    base, accent = palette.base().color(), palette.highlight().color()
+    return {
+        Ground.PLAIN: base,
+        Ground.MARKED: blend(accent, base, _MARKED_SHARE),
+        Ground.CHANGED: blend(warning_colour(palette), base, _CHANGED_SHARE),
+        Ground.LONE: blend(error_colour(palette), base, _CHANGED_SHARE),
+        Ground.SELECTED: blend(accent, base, _SELECTED_SHARE),
+    }
+
+
 class HexPainter:
     """Draws lines as ``layout`` has them, in a font of equally wide characters."""
 
@@ -34,15 +52,9 @@ class HexPainter:
         self.pitch = metrics.horizontalAdvance("0")
         self._ink = palette.text().color()
         self._pale_ink = muted_colour(palette)
-        self._accent = palette.highlight().color()
+        self._cursor_ink = focus_colour(palette)
         self._lone = error_colour(palette)
-        base = palette.base().color()
-        self._grounds: dict[Ground, QColor] = {
-            Ground.MARKED: blend(self._accent, base, _MARKED_SHARE),
-            Ground.CHANGED: blend(warning_colour(palette), base, _CHANGED_SHARE),
-            Ground.LONE: blend(self._lone, base, _CHANGED_SHARE),
-            Ground.SELECTED: blend(self._accent, base, _SELECTED_SHARE),
-        }
+        self._grounds = ground_colours(palette)
 
     def draw_line(
         self, painter: QPainter, line: str, grounds: Sequence[Ground], area: QRectF
@@ -73,7 +85,7 @@ class HexPainter:
 
     def draw_cursor(self, painter: QPainter, place: int, area: QRectF) -> None:
         """Frame the byte at ``place`` of the line in ``area``, in both halves."""
-        painter.setPen(self._accent)
+        painter.setPen(self._cursor_ink)
         for rectangle in self._rectangles(place, place + 1, area):
             painter.drawRect(rectangle.adjusted(0, 0, -1, -1))
 

@@ -16,9 +16,15 @@ from PySide6.QtCore import (
     QTimer,
     Slot,
 )
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from bcastgui.gui.widgets.colours import blend, good_colour, muted_colour, warning_colour
+from bcastgui.gui.widgets.colours import (
+    blend,
+    good_colour,
+    muted_colour,
+    readable_on,
+    warning_colour,
+)
 from bcastgui.net.interfaces import Interface, InterfaceAddress, LinkState
 
 HIGHLIGHT_MS = 3_000
@@ -41,6 +47,11 @@ class Column(enum.IntEnum):
 
 _OF_INTERFACE = frozenset({Column.NAME, Column.STATE, Column.MTU})
 """What is shown once for an interface, beside its first address."""
+
+
+def changed_ground(palette: QPalette) -> QColor:
+    """Behind what has just changed."""
+    return blend(palette.highlight().color(), palette.base().color(), _TINT)
 
 
 class InterfacesModel(QAbstractTableModel):
@@ -112,11 +123,12 @@ class InterfacesModel(QAbstractTableModel):
             return self._explanation(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.MTU:
             return _RIGHT
+        has_changed, palette = (row.key, column) in self._changed, QGuiApplication.palette()
         if role == Qt.ItemDataRole.ForegroundRole and column is Column.STATE:
-            return _state_colour(row.interface.state)
-        if role == Qt.ItemDataRole.BackgroundRole and (row.key, column) in self._changed:
-            palette = QGuiApplication.palette()
-            return blend(palette.highlight().color(), palette.base().color(), _TINT)
+            colour = _state_colour(row.interface.state, palette)
+            return readable_on(changed_ground(palette), colour) if has_changed else colour
+        if role == Qt.ItemDataRole.BackgroundRole and has_changed:
+            return changed_ground(palette)
         return None
 
     @Slot()
@@ -202,8 +214,7 @@ def _rows(interface: Interface) -> list[_Row]:
     ]
 
 
-def _state_colour(state: LinkState) -> QColor:
-    palette = QGuiApplication.palette()
+def _state_colour(state: LinkState, palette: QPalette) -> QColor:
     if state is LinkState.UP:
         return good_colour(palette)
     return warning_colour(palette) if state is LinkState.NO_CARRIER else muted_colour(palette)

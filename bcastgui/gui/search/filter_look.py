@@ -30,7 +30,20 @@ def ground(state: FilterState, palette: QPalette) -> QColor:
     base = palette.base().color()
     if state is FilterState.EMPTY:
         return base
-    return blend(_colour(state, palette), base, _TINT)
+    return blend(mark_colour(state, palette), base, _TINT)
+
+
+def mark_colour(state: FilterState, palette: QPalette) -> QColor:
+    """The colour of the mark on the field's background."""
+    match state:
+        case FilterState.EMPTY:
+            return muted_colour(palette)
+        case FilterState.VALID:
+            return good_colour(palette)
+        case FilterState.INVALID:
+            return error_colour(palette)
+        case FilterState.RUNNING:
+            return blend(palette.highlight().color(), palette.windowText().color(), _ACCENT)
 
 
 def mark(state: FilterState, palette: QPalette, pixel_ratio: float, share: float = 0.0) -> QPixmap:
@@ -40,7 +53,7 @@ def mark(state: FilterState, palette: QPalette, pixel_ratio: float, share: float
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(_colour(state, palette), _STROKE)
+    pen = QPen(mark_colour(state, palette), _STROKE)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
@@ -66,18 +79,6 @@ def _draw_ring(painter: QPainter, pen: QPen, share: float) -> None:
     pen.setDashPattern([0.01, 2 * pi * radius / (_DOTS * _STROKE) - 0.01])
     painter.setPen(pen)
     painter.drawArc(around, _TOP, _WHOLE)
-
-
-def _colour(state: FilterState, palette: QPalette) -> QColor:
-    match state:
-        case FilterState.EMPTY:
-            return muted_colour(palette)
-        case FilterState.VALID:
-            return good_colour(palette)
-        case FilterState.INVALID:
-            return error_colour(palette)
-        case FilterState.RUNNING:
-            return blend(palette.highlight().color(), palette.windowText().color(), _ACCENT)
 
 
 _STROKE = 1.6

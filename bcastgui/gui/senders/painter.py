@@ -19,7 +19,7 @@ from bcastgui.gui.senders.model import SenderRow
 from bcastgui.gui.table.columns import PADDING
 from bcastgui.gui.table.kind_colours import kind_colour
 from bcastgui.gui.widgets.calm_table import LINE_SPACING
-from bcastgui.gui.widgets.colours import blend, warning_colour
+from bcastgui.gui.widgets.colours import blend, farthest, warning_colour
 from bcastgui.gui.widgets.fonts import data_font
 
 _TINT, _PALE = 0.5, 0.25
@@ -62,10 +62,11 @@ class Inks:
 
     @classmethod
     def selected(cls, palette: QPalette, group: QPalette.ColorGroup) -> Inks:
-        """Those of one that is, whose text brightens the ground where it has changed."""
+        """Those of one that is, whose ground goes away from its text where that has changed."""
         text = palette.color(group, QPalette.ColorRole.HighlightedText)
         ground = palette.color(group, QPalette.ColorRole.Highlight)
-        return cls(text, text, dict.fromkeys(Way, text), text, ground, _PALE)
+        tint = farthest(text)
+        return cls(text, text, dict.fromkeys(Way, text), tint, ground, _PALE)
 
 
 class SendersPainter:

@@ -21,6 +21,7 @@ from bcastgui.gui.senders.model import SendersModel
 from bcastgui.gui.senders.painter import Inks, SendersPainter, Span, freshness
 from bcastgui.gui.table.columns import PADDING
 from bcastgui.gui.widgets.calm_table import make_calm
+from bcastgui.gui.widgets.colours import focus_colour
 from bcastgui.gui.widgets.empty_text import paint_empty_text
 from bcastgui.gui.widgets.menu_place import menu_place
 from bcastgui.gui.widgets.own_keys import OwnKeys, key_name
@@ -192,7 +193,7 @@ class SendersTable(QTableView):
             self._painter.draw(painter, self._model.row(place), spans, top, inks)
         current = self.currentIndex()
         if self.hasFocus() and current.isValid() and not selection.isSelected(current):
-            painter.setPen(palette.highlight().color())
+            painter.setPen(focus_colour(palette))
             painter.drawRect(self.visualRect(current).adjusted(0, 0, -1, -1))
 
     def _spans(self, area: QRect) -> list[Span]:

@@ -20,6 +20,7 @@ from bcastgui.gui.table.message_model import Index, MessageModel
 from bcastgui.gui.table.row_images import Frame, PlacedRow, RowImages
 from bcastgui.gui.table.row_painter import RowPainter, Span
 from bcastgui.gui.widgets.calm_table import make_calm
+from bcastgui.gui.widgets.colours import focus_colour
 from bcastgui.gui.widgets.empty_text import paint_empty_text
 
 _Action = QAbstractItemView.CursorAction
@@ -161,7 +162,7 @@ class RowTable(QTableView):
         self._images.paint(painter, self._frame(), rows, in_sight)
         current = self.currentIndex()
         if self.hasFocus() and current.isValid() and not selection.isSelected(current):
-            painter.setPen(self.palette().highlight().color())
+            painter.setPen(focus_colour(self.palette()))
             painter.drawRect(self.visualRect(current).adjusted(0, 0, -1, -1))
 
     def _in_sight(self) -> range:

@@ -49,11 +49,14 @@ def readable_on(ground: QColor, wanted: QColor) -> QColor:
     """``wanted``, as much lighter or darker as it takes to be read on ``ground``."""
     if contrast(wanted, ground) >= READABLE_CONTRAST:
         return wanted
-    # Of black and white, one always can be read.
-    extreme = max((QColor("#000000"), QColor("#ffffff")), key=lambda ink: contrast(ink, ground))
     return QColor.fromRgb(
-        _nearest_readable(wanted.rgb(), ground.rgb(), ground.rgb(), extreme.rgb())
+        _nearest_readable(wanted.rgb(), ground.rgb(), ground.rgb(), farthest(ground).rgb())
     )
+
+
+def farthest(colour: QColor) -> QColor:
+    """Black or white, of which one always can be read on ``colour``."""
+    return max((QColor("#000000"), QColor("#ffffff")), key=lambda ink: contrast(ink, colour))
 
 
 def contrast(first: QColor, second: QColor) -> float:

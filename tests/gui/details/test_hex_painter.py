@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from bcastgui.gui.details.hex_painter import Ground, HexPainter
-from bcastgui.gui.widgets.colours import READABLE_CONTRAST, contrast
+from bcastgui.gui.widgets.colours import READABLE_CONTRAST, contrast, focus_colour
 from bcastgui.gui.widgets.fonts import data_font
 from bcastgui.payload.hex_layout import HexLayout
 from bcastgui.payload.render import hex_dump
@@ -81,10 +81,10 @@ def test_what_is_lone_is_told_without_colour(qapp: QApplication) -> None:
 
 def test_the_cursor_is_a_frame_in_both_halves(qapp: QApplication) -> None:
     chosen = palette(*GROUNDS[0])
-    accent = chosen.highlight().color()
+    ink = focus_colour(chosen)
     plain = [Ground.PLAIN] * 8
     image = painted(chosen, plain, cursor=5)
     pitch = image.width() / LAYOUT.line_length
     for column in (LAYOUT.digits(5) + 0.5, LAYOUT.character(5) + 0.5):
-        assert image.pixelColor(int(column * pitch), 0) == accent
-    assert image.pixelColor(int((LAYOUT.digits(6) + 0.7) * pitch), 0) != accent
+        assert image.pixelColor(int(column * pitch), 0) == ink
+    assert image.pixelColor(int((LAYOUT.digits(6) + 0.7) * pitch), 0) != ink

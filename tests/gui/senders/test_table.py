@@ -28,6 +28,7 @@ from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.senders.columns import SenderColumn
 from bcastgui.gui.senders.model import SendersModel
 from bcastgui.gui.senders.table import SendersTable
+from bcastgui.gui.widgets.colours import focus_colour
 from tests.gui.sample_senders import HALL, KITCHEN, Rankings, send
 
 Reason = QContextMenuEvent.Reason
@@ -244,7 +245,7 @@ def test_a_current_cell_that_is_not_selected_is_framed(parts: Parts, qtbot: QtBo
     table.clearSelection()
     edge = table.visualRect(table.currentIndex()).topLeft()
     image = table.viewport().grab().toImage()
-    assert image.pixelColor(edge).name() == table.palette().highlight().color().name()
+    assert image.pixelColor(edge).name() == focus_colour(table.palette()).name()
 
 
 def test_only_columns_in_sight_are_drawn(parts: Parts) -> None:

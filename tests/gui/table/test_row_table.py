@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from bcastgui.gui.table.columns import Column
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.row_table import MOST_PIXELS, RowTable
+from bcastgui.gui.widgets.colours import focus_colour
 from tests.gui.samples import SampleView
 
 
@@ -90,7 +91,7 @@ def test_the_current_row_is_framed_while_it_is_not_selected(qtbot: QtBot) -> Non
         bench.model.index(2, 0), QItemSelectionModel.SelectionFlag.NoUpdate
     )
     row = bench.table.visualRect(bench.model.index(2, 0))
-    accent = bench.table.palette().highlight().color()
+    accent = focus_colour(bench.table.palette())
     assert without.pixelColor(row.topLeft()) != accent
     assert bench.picture().pixelColor(row.topLeft()) == accent
 
