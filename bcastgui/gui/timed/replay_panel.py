@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QGridLayout,
@@ -27,10 +28,10 @@ _GAP = 8
 
 
 class ReplayPanel(QWidget):
-    """``Replay [1.00 ×] to [Where each went]  [Replay] [Next]``"""
+    """``Replay [1.00 ×] to [Where each went]  [Replay] [Next] [ ] Loop``"""
 
-    replay_requested = Signal(float, bool)
-    """With this speed; and whether to where the send panel says."""
+    replay_requested = Signal(float, bool, bool)
+    """With this speed; whether to where the send panel says; and whether again and again."""
 
     next_requested = Signal(bool)
     """Send the next row alone; and whether to where the send panel says."""
@@ -62,6 +63,8 @@ class ReplayPanel(QWidget):
         self._next.setToolTip(
             plain_tooltip(self.tr("Send one row and wait for the next press. (F8)"))
         )
+        self._loop = QCheckBox(self.tr("Loop"), self)
+        self._loop.setToolTip(self.tr("Begin again after the last one, until it is stopped."))
         self._bar = QProgressBar(self)
         self._bar.setAccessibleName(self.tr("Replayed"))
         self._bar.setTextVisible(False)
@@ -114,7 +117,8 @@ class ReplayPanel(QWidget):
         if self._is_running:
             self.stop_requested.emit()
         else:
-            self.replay_requested.emit(self._speed.value(), self._goes_to_panel())
+            is_loop = self._loop.isChecked()
+            self.replay_requested.emit(self._speed.value(), self._goes_to_panel(), is_loop)
 
     def _goes_to_panel(self) -> bool:
         return self._to.currentIndex() == 1
@@ -123,6 +127,7 @@ class ReplayPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self._button)
         buttons.addWidget(self._next)
+        buttons.addWidget(self._loop)
         buttons.addWidget(self._bar, 1)
         grid = QGridLayout(self)
         grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)

@@ -14,6 +14,9 @@ from bcastgui.gui.timed.row_requests import same_again
 from bcastgui.gui.timed.timed_requests import moment, target
 from bcastgui.net.timed.conductor import Moment
 
+LEAST_PAUSE = 10_000_000
+"""In ns, between two rounds of a loop: what came at one moment shall not become a flood."""
+
 Read = Callable[[int], Datagram]
 """Reads a row of the capture by its number. Raises IndexError when it is gone."""
 
@@ -38,6 +41,18 @@ class ReplayRows:
     def __len__(self) -> int:
         return len(self.numbers)
 
+    def period(self, speed: float) -> int:
+        """From the first of them to when it is sent again in a loop, in ns.
+
+        The last is followed as the others were on average, and never at once.
+        """
+        duration = round(self.duration / speed)
+        return duration + max(duration // max(len(self) - 1, 1), LEAST_PAUSE)
+
+    def looped_rate(self, speed: float) -> float:
+        """Datagrams a second on average of a loop."""
+        return len(self) * 1e9 / self.period(speed)
+
     def rate(self, speed: float) -> float:
         """Datagrams a second on average, 0 when all leave at once."""
         seconds = self.duration / 1e9 / speed
@@ -52,8 +67,28 @@ def moments(
     They go to where each went, or all ``to`` one destination. Rows that are gone are left out,
     and those of which nobody knows where they went.
     """
+    return _moments(rows, read, speed, to, 0)
+
+
+def looped(
+    rows: ReplayRows, read: Read, speed: float, to: SendRequest | None = None
+) -> Iterator[Moment]:
+    """The same, again and again, until none of them is left."""
+    begun = 0
+    while True:
+        last: Moment | None = None
+        for last in _moments(rows, read, speed, to, begun):
+            yield last
+        if last is None:
+            return
+        begun = max(begun + rows.period(speed), last.offset + LEAST_PAUSE)
+
+
+def _moments(
+    rows: ReplayRows, read: Read, speed: float, to: SendRequest | None, begun: int
+) -> Iterator[Moment]:
     first: int | None = None
-    offset = 0
+    offset = begun
     for number in rows.numbers:
         found = _read(read, int(number))
         where = to if found is None or to is not None else same_again(found)
@@ -61,7 +96,7 @@ def moments(
             continue
         first = found.time if first is None else first
         # A clock that was set back in between must not turn two around.
-        offset = max(offset, round((found.time - first) / speed))
+        offset = max(offset, begun + round((found.time - first) / speed))
         yield moment(offset, target(where), found.payload, 0)
 
 

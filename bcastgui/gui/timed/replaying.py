@@ -56,6 +56,7 @@ class Replaying(QObject):
         self._rows: ReplayRows | None = None
         self._panel: ReplayPanel | None = None
         self._task: int | None = None
+        self._is_loop = False
         self._step_tasks: set[int] = set()
         self._steps: Iterator[Moment] | None = None
         self._stepped = 0
@@ -67,7 +68,8 @@ class Replaying(QObject):
             Qt.DockWidgetArea.BottomDockWidgetArea,
         )
         self._tip = self.tr(
-            "Send the selected messages again with the time between them, faster, or one by one."
+            "Send the selected messages, or all shown if none is, again with the time between "
+            "them, faster, or one by one."
         )
         window.add_action(
             Menu.SEND, self.tr("Repla&y the selected messages…"), "", self.take_selection
@@ -80,13 +82,13 @@ class Replaying(QObject):
         model.modelReset.connect(self._forget_rows)
 
     def take_selection(self) -> None:
-        """Show what the selected rows would be as a replay."""
+        """Show what the selected rows would be as a replay, or all that show if none is."""
         from bcastgui.gui.timed.replay_rows import ReplayRows
 
         if self._task is not None:
             self._dock.show()
             return
-        numbers = _numbers(self._model, self._table.selectionModel().selection())
+        numbers = self._selected_or_shown()
         self._rows = ReplayRows.of(numbers, self._capture.datagram) if len(numbers) else None
         self._begin_anew()
         self._dock.show()
@@ -121,7 +123,13 @@ class Replaying(QObject):
     def _fill_menu(self, menu: QMenu, current: Datagram | None) -> None:
         replay = menu.addAction(self.tr("Rep&lay…"), self.take_selection)
         replay.setStatusTip(self._tip)
-        replay.setEnabled(self._table.selectionModel().hasSelection())
+
+    def _selected_or_shown(self) -> RowNumbers:
+        selection = self._table.selectionModel().selection()
+        if selection.count():
+            return _numbers(self._model, selection)
+        arrangement = self._model.arrangement
+        return arrangement.numbers(0, len(arrangement))
 
     @Slot()
     def _forget_rows(self) -> None:
@@ -137,27 +145,35 @@ class Replaying(QObject):
             rows = self._rows
             self._panel.show_rows(len(rows or ()), rows.duration if rows else 0)
 
-    @Slot(float, bool)
-    def _ask_and_replay(self, speed: float, to_panel: bool) -> None:
-        from bcastgui.gui.flood.flood_question import ask_about_flood, is_flood
+    @Slot(float, bool, bool)
+    def _ask_and_replay(self, speed: float, to_panel: bool, is_loop: bool) -> None:
+        from bcastgui.gui.flood.flood_question import SHORT, ask_about_flood, is_flood
 
         to = self._destination(to_panel)
         if self._rows is None or (to_panel and to is None):
             return
         rate, count = self._rows.rate(speed), len(self._rows)
-        if not is_flood(rate, count):
-            self._replay(speed, to)
+        asked_count = count
+        if is_loop:
+            # It never ends, and so only its pace counts.
+            rate, asked_count = self._rows.looped_rate(speed), SHORT + 1
+        if not is_flood(rate, asked_count):
+            self._replay(speed, to, is_loop)
             return
         where = str(to.destination) if to is not None else self.tr("where they went")
-        ask_about_flood(self._dock.window(), where, rate, count, lambda: self._replay(speed, to))
+        ask_about_flood(
+            self._dock.window(), where, rate, count, lambda: self._replay(speed, to, is_loop)
+        )
 
-    def _replay(self, speed: float, to: SendRequest | None) -> None:
-        from bcastgui.gui.timed.replay_rows import moments
+    def _replay(self, speed: float, to: SendRequest | None, is_loop: bool) -> None:
+        from bcastgui.gui.timed.replay_rows import looped, moments
 
         if self._rows is None or self._panel is None or self._task is not None:
             return
         self._begin_anew()
-        self._task = self._timed.begin(moments(self._rows, self._capture.datagram, speed, to))
+        self._is_loop = is_loop
+        make = looped if is_loop else moments
+        self._task = self._timed.begin(make(self._rows, self._capture.datagram, speed, to))
         self._panel.set_running(True)
 
     @Slot(bool)
@@ -217,6 +233,8 @@ class Replaying(QObject):
         if progress.is_finished:
             self._panel.set_running(False)
         done, count = progress.moments, len(self._rows)
+        if self._is_loop and done:
+            done = (done - 1) % count + 1
         text = self.tr("{done} of {count} sent").format(done=grouped(done), count=grouped(count))
         if progress.deviation is not None:
             text += self.tr(", 99 of 100 at most {deviation} ms off").format(

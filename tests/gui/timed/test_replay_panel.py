@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.timed.replay_panel import ReplayPanel
@@ -45,11 +52,20 @@ def test_a_replay_is_asked_for_with_its_speed(panel: ReplayPanel, qtbot: QtBot) 
     speed.setValue(2.5)
     with qtbot.waitSignal(panel.replay_requested) as told:
         button(panel, "Replay").click()
-    assert told.args == [2.5, False]
+    assert told.args == [2.5, False, False]
     to.setCurrentIndex(1)
     with qtbot.waitSignal(panel.replay_requested) as told:
         button(panel, "Replay").click()
-    assert told.args == [2.5, True]
+    assert told.args == [2.5, True, False]
+
+
+def test_a_loop_is_asked_for(panel: ReplayPanel, qtbot: QtBot) -> None:
+    loop = panel.findChild(QCheckBox)
+    assert loop is not None
+    loop.setChecked(True)
+    with qtbot.waitSignal(panel.replay_requested) as told:
+        button(panel, "Replay").click()
+    assert told.args == [1.0, False, True]
 
 
 def test_a_running_one_is_stopped(panel: ReplayPanel, qtbot: QtBot) -> None:

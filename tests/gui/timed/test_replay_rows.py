@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from ipaddress import IPv4Address
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import numpy as np
 import pytest
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.send.send_request import SendRequest
-from bcastgui.gui.timed.replay_rows import ReplayRows, moments
+from bcastgui.gui.timed.replay_rows import LEAST_PAUSE, ReplayRows, looped, moments
 from bcastgui.gui.timed.row_requests import same_again
 from bcastgui.gui.timed.timed_requests import target
 from tests.gui.samples import sample
@@ -66,6 +66,21 @@ def test_rows_go_where_they_went_or_to_one_destination() -> None:
     assert other.target == target(ELSEWHERE)
 
 
+def test_a_loop_follows_its_last_row_as_the_others_follow_each_other() -> None:
+    offsets = [each.offset // MS for each in islice(looped(rows(0, 1, 3), row, 2.0), 7)]
+    assert offsets == [0, 5, 15, 25, 30, 40, 50]
+
+
+def test_a_loop_of_one_moment_is_no_flood() -> None:
+    offsets = [each.offset for each in islice(looped(rows(0), row, 1.0), 3)]
+    assert offsets == [0, LEAST_PAUSE, 2 * LEAST_PAUSE]
+    assert rows(0).looped_rate(1.0) == 1e9 / LEAST_PAUSE
+
+
+def test_a_loop_whose_rows_are_gone_ends() -> None:
+    assert list(looped(rows(2), row, 1.0)) == []
+
+
 def test_a_selection_whose_ends_are_gone_has_no_duration() -> None:
     assert rows(2, 3).duration == 0
     assert ReplayRows.of(np.empty(0, np.int64), row).duration == 0
@@ -83,6 +98,7 @@ def test_a_clock_that_was_set_back_turns_nothing_around(times: list[int]) -> Non
         return sample(time=times[number])
 
     found = ReplayRows.of(np.arange(len(times)), read)
-    offsets = [each.offset for each in moments(found, read, 1.0)]
+    offsets = [each.offset for each in islice(looped(found, read, 1.0), 3 * len(times))]
+    assert offsets[: len(times)] == [each.offset for each in moments(found, read, 1.0)]
     assert all(one <= other for one, other in pairwise(offsets))
     assert found.duration >= 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from ipaddress import IPv4Address
+from itertools import islice
 
 import numpy as np
 import pytest
@@ -89,14 +90,14 @@ def test_the_selection_is_replayed_with_its_timing(parts: Parts) -> None:
     parts.record(5)
     panel = parts.take()
     assert parts.says("5 messages over 0.040 s")
-    panel.replay_requested.emit(1.0, False)
+    panel.replay_requested.emit(1.0, False, False)
     assert parts.sent(1) == [(10 * n, n) for n in range(5)]
     parts.timed.tell(1, sent=3, deviation=120_000.0)
     assert parts.says("3 of 5 sent, 99 of 100 at most 0.120 ms off")
-    panel.replay_requested.emit(1.0, False)
+    panel.replay_requested.emit(1.0, False, False)
     assert list(parts.timed.begun) == [1]
     parts.timed.tell(1, sent=5, deviation=120_000.0, is_finished=True)
-    panel.replay_requested.emit(2.0, False)
+    panel.replay_requested.emit(2.0, False, False)
     assert parts.sent(2) == [(5 * n, n) for n in range(5)]
 
 
@@ -105,7 +106,7 @@ def test_what_is_selected_later_changes_nothing(parts: Parts) -> None:
     panel = parts.take()
     parts.table.clearSelection()
     parts.record(5)
-    panel.replay_requested.emit(1.0, False)
+    panel.replay_requested.emit(1.0, False, False)
     assert len(parts.sent(1)) == 5
     parts.replaying.take_selection()
     assert parts.says("5 messages")
@@ -114,7 +115,7 @@ def test_what_is_selected_later_changes_nothing(parts: Parts) -> None:
 def test_a_replay_is_stopped(parts: Parts) -> None:
     parts.record(5)
     panel = parts.take()
-    panel.replay_requested.emit(1.0, False)
+    panel.replay_requested.emit(1.0, False, False)
     panel.stop_requested.emit()
     assert parts.timed.ended == [1]
     parts.timed.tell(1, sent=2, is_finished=True)
@@ -139,7 +140,7 @@ def test_rows_are_sent_one_by_one(parts: Parts) -> None:
 def test_rows_go_to_where_the_panel_says(parts: Parts) -> None:
     parts.record(1)
     parts.send_panel.fill(IPv4Address("127.0.0.9"), 77, b"")
-    parts.take().replay_requested.emit(1.0, True)
+    parts.take().replay_requested.emit(1.0, True, False)
     (moment,) = parts.timed.begun[1]
     assert moment.target == SendRequest(IPv4Address("127.0.0.9"), 77, b"")
 
@@ -148,7 +149,7 @@ def test_a_panel_that_says_nothing_valid_is_told(parts: Parts) -> None:
     parts.record(1)
     panel = parts.take()
     parts.send_panel.fill(IPv4Address("127.0.0.9"), 99_999, b"")
-    panel.replay_requested.emit(1.0, True)
+    panel.replay_requested.emit(1.0, True, False)
     panel.next_requested.emit(True)
     assert parts.timed.begun == {}
     assert parts.says("There is no port 99999")
@@ -157,7 +158,7 @@ def test_a_panel_that_says_nothing_valid_is_told(parts: Parts) -> None:
 def test_trouble_is_told(parts: Parts) -> None:
     parts.record(2)
     panel = parts.take()
-    panel.replay_requested.emit(1.0, False)
+    panel.replay_requested.emit(1.0, False, False)
     parts.timed.tell(1, sent=1, refused=1, error=101, is_finished=True)
     assert parts.says("1 refused: no route leads there")
     panel.next_requested.emit(False)
@@ -167,7 +168,7 @@ def test_trouble_is_told(parts: Parts) -> None:
 
 def test_a_flood_is_asked_about(parts: Parts) -> None:
     parts.record(10_001)
-    parts.take().replay_requested.emit(1.0, False)
+    parts.take().replay_requested.emit(1.0, False, False)
     assert parts.timed.begun == {}
     (question,) = parts.frame.findChildren(QMessageBox)
     buttons = question.findChildren(QPushButton)
@@ -178,12 +179,12 @@ def test_a_flood_is_asked_about(parts: Parts) -> None:
 def test_a_cleared_capture_has_nothing_to_replay(parts: Parts) -> None:
     parts.record(5)
     panel = parts.take()
-    panel.replay_requested.emit(1.0, False)
+    panel.replay_requested.emit(1.0, False, False)
     parts.model.clear()
     assert parts.timed.ended == [1]
     parts.timed.tell(1, is_finished=True)
     assert parts.says("Select messages")
-    panel.replay_requested.emit(1.0, False)
+    panel.replay_requested.emit(1.0, False, False)
     panel.next_requested.emit(False)
     assert list(parts.timed.begun) == [1]
 
@@ -191,7 +192,36 @@ def test_a_cleared_capture_has_nothing_to_replay(parts: Parts) -> None:
 def test_nothing_selected_says_so(parts: Parts) -> None:
     parts.record(1)
     parts.table.clearSelection()
+    parts.model.clear()
     parts.frame.action("Replay the selected messages…").trigger()
     assert parts.says("Select messages")
-    menu = parts.table.row_menu()
-    assert not next(a for a in menu.actions() if a.text() == "Rep&lay…").isEnabled()
+
+
+def test_without_a_selection_all_that_show_are_meant(parts: Parts) -> None:
+    parts.record(3)
+    parts.table.clearSelection()
+    parts.frame.action("Replay the selected messages…").trigger()
+    assert parts.says("3 messages over 0.020 s")
+
+
+def test_a_loop_goes_on_until_it_is_stopped(parts: Parts) -> None:
+    parts.record(3)
+    panel = parts.take()
+    panel.replay_requested.emit(1.0, False, True)
+    sent = [moment.offset // MS for moment in islice(parts.timed.begun[1], 7)]
+    assert sent == [0, 10, 20, 30, 40, 50, 60]
+    parts.timed.tell(1, sent=5)
+    assert parts.says("2 of 3 sent")
+    panel.stop_requested.emit()
+    assert parts.timed.ended == [1]
+
+
+def test_a_fast_loop_is_asked_about_however_short_it_is(parts: Parts) -> None:
+    parts.record(50)
+    panel = parts.take()
+    panel.replay_requested.emit(1.0, False, True)
+    assert list(parts.timed.begun) == [1]
+    parts.timed.tell(1, sent=50, is_finished=True)
+    panel.replay_requested.emit(100.0, False, True)
+    assert list(parts.timed.begun) == [1]
+    assert len(parts.frame.findChildren(QMessageBox)) == 1
