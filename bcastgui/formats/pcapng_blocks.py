@@ -19,6 +19,13 @@ LINK_TYPE_RAW: Final = 101
 NANOSECONDS: Final = 9
 """The value of InterfaceOption.TSRESOL for times in 10**-9 s (section 4.2)."""
 
+EARLY_SECONDS: Final = 2**63 // 10**9
+"""Times before 1970 count from so long before it, which is about as far as RECORD reaches.
+
+A time has no sign (section 4.3), but what an interface adds to all of its times has one (4.2). So
+such times are those of an interface of their own.
+"""
+
 MARK_COMMENT: Final = "Marked in bcastgui"
 """The comment that stands for a mark.
 

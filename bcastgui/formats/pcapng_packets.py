@@ -18,6 +18,7 @@ from bcastgui.formats.packets import (
     set_udp_checksums,
 )
 from bcastgui.formats.pcapng_blocks import (
+    EARLY_SECONDS,
     ECHO_VALUE,
     ENHANCED_PACKET,
     MARK_COMMENT,
@@ -28,11 +29,13 @@ from bcastgui.formats.pcapng_blocks import (
     option,
     text_option,
 )
+from bcastgui.formats.timestamps import SECOND
 
 
 def enhanced_packets(rows: Rows, interfaces: npt.NDArray[np.uint32]) -> Bytes:
     """A block for each row, whose payload must fit; ``interfaces`` are numbers in the file.
 
+    Times before 1970 are counted from EARLY_SECONDS before.
     Options are flags, drop count, echo, comment and mark, in this order.
     """
     records = rows.records
@@ -49,7 +52,9 @@ def enhanced_packets(rows: Rows, interfaces: npt.NDArray[np.uint32]) -> Bytes:
     tails = np.zeros(len(records), _TAIL)
     layout.add(tails)
 
-    times = np.maximum(records["time"], 0)  # An unsigned number: nothing is before 1970.
+    times = records["time"].copy()
+    is_early = times < 0
+    times[is_early] = np.maximum(times[is_early] + EARLY_SECONDS * SECOND, 0)
     heads["type"] = BlockType.ENHANCED_PACKET
     heads["total_length"] = tails["total_length"] = layout.sizes
     heads["interface"] = interfaces

@@ -16,6 +16,7 @@ from bcastgui.formats.layout import picked
 from bcastgui.formats.packets import fit
 from bcastgui.formats.pcapng_blocks import (
     BYTE_ORDER_MAGIC,
+    EARLY_SECONDS,
     LINK_TYPE_RAW,
     NANOSECONDS,
     BlockType,
@@ -27,6 +28,7 @@ from bcastgui.formats.pcapng_blocks import (
     text_option,
 )
 from bcastgui.formats.pcapng_packets import enhanced_packets
+from bcastgui.formats.timestamps import SECOND
 
 
 class PcapngWriter:
@@ -39,7 +41,7 @@ class PcapngWriter:
 
     def __init__(self, stream: IO[bytes], application: str) -> None:
         self._stream = stream
-        self._interfaces: dict[tuple[int, str], _Interface] = {}
+        self._interfaces: dict[tuple[int, str, bool], _Interface] = {}
         self._left_out = 0
         self._latest = 0
         stream.write(_section_header(application))
@@ -72,31 +74,37 @@ class PcapngWriter:
         records = rows.records
         losses = np.where(records["direction"] == Direction.RECEIVED, records["dropped"], 0)
         self._latest = max(self._latest, int(records["time"].max()))
-        indices = records["interface"].copy()
+        keys = records["interface"].astype(np.int64) << 1 | (records["time"] < 0)
         numbers = np.empty(len(rows), np.uint32)
-        for index in np.unique(indices).tolist():
-            members = indices == index
+        for key in np.unique(keys).tolist():
+            members = keys == key
+            index, is_early = key >> 1, bool(key & 1)
             name = rows.interfaces.get(index, f"#{index}" if index else "")
-            interface = self._interface(index, name)
+            interface = self._interface(index, name, is_early=is_early)
             interface.dropped += int(losses[members].sum())
             numbers[members] = interface.number
         return numbers
 
-    def _interface(self, index: int, name: str) -> _Interface:
+    def _interface(self, index: int, name: str, *, is_early: bool) -> _Interface:
         # By name too, for an index may be given anew.
-        interface = self._interfaces.get((index, name))
+        key = index, name, is_early
+        interface = self._interfaces.get(key)
         if interface is None:
-            interface = _Interface(len(self._interfaces))
-            self._interfaces[index, name] = interface
-            self._stream.write(_interface_description(name))
+            before = EARLY_SECONDS if is_early else 0
+            interface = self._interfaces[key] = _Interface(len(self._interfaces), before)
+            self._stream.write(_interface_description(name, before))
         return interface
 
 
 @dataclass(slots=True)
 class _Interface:
-    """``number`` is its place among those of the file, from 0."""
+    """``number`` is its place among those of the file, from 0.
+
+    Its times count from so many seconds ``before`` 1970.
+    """
 
     number: int
+    before: int
     dropped: int = 0
 
 
@@ -135,16 +143,19 @@ def _section_header(application: str) -> bytes:
     return block(BlockType.SECTION_HEADER, body, options)
 
 
-def _interface_description(name: str) -> bytes:
+def _interface_description(name: str, before: int) -> bytes:
     options = [text_option(InterfaceOption.NAME, name)] if name else []
     options.append(option(InterfaceOption.TSRESOL, bytes([NANOSECONDS])))
+    if before:
+        options.append(option(InterfaceOption.TSOFFSET, struct.pack("<q", -before)))
     body = struct.pack("<HHI", LINK_TYPE_RAW, 0, _WHOLE_PACKETS)
     return block(BlockType.INTERFACE_DESCRIPTION, body, options)
 
 
 def _statistics(interface: _Interface, time: int) -> bytes:
     """What rows tell of is what the system lost; nobody told what the interface itself did."""
-    body = struct.pack("<III", interface.number, *divmod(time, 1 << 32))
+    units = time + interface.before * SECOND
+    body = struct.pack("<III", interface.number, *divmod(units, 1 << 32))
     dropped = option(StatisticsOption.OSDROP, struct.pack("<Q", interface.dropped))
     return block(BlockType.INTERFACE_STATISTICS, body, [dropped])
 

@@ -44,14 +44,14 @@ def blocks_of(data: bytes) -> Iterator[tuple[BlockType, bytes]]:
 
 def rows_by_dpkt(data: bytes) -> list[Row]:
     """The packets of a file of ours. Their checksums, and times in ns, must be right."""
-    interfaces: list[int] = []
+    interfaces: list[tuple[int, int]] = []
     rows = []
     for kind, block in blocks_of(data):
         if kind is BlockType.INTERFACE_DESCRIPTION:
             interfaces.append(_interface(pcapng.InterfaceDescriptionBlockLE(block)))
         elif kind is BlockType.ENHANCED_PACKET:
             packet = pcapng.EnhancedPacketBlockLE(block)
-            rows.append(_row(packet, interfaces[packet.iface_id]))
+            rows.append(_row(packet, *interfaces[packet.iface_id]))
     return rows
 
 
@@ -70,18 +70,19 @@ def tshark(file: Path, fields: Sequence[str]) -> list[list[str]]:
     return [line.split(_SEPARATOR) for line in result.stdout.split("\n")[:-1]]
 
 
-def _interface(block: pcapng.InterfaceDescriptionBlockLE) -> int:
-    """The index of the interface in INTERFACES."""
+def _interface(block: pcapng.InterfaceDescriptionBlockLE) -> tuple[int, int]:
+    """The index of the interface in INTERFACES, and from when it counts, in s since 1970."""
     assert (block.linktype, block.snaplen) == (101, 0)
     options = {option.code: option.data for option in block.opts}
     assert options[InterfaceOption.TSRESOL] == b"\t"
+    since = int.from_bytes(options.get(InterfaceOption.TSOFFSET, b""), "little", signed=True)
     if InterfaceOption.NAME not in options:
-        return 0
+        return 0, since
     indices = {name: index for index, name in INTERFACES.items()}
-    return indices[options[InterfaceOption.NAME].decode()]
+    return indices[options[InterfaceOption.NAME].decode()], since
 
 
-def _row(block: pcapng.EnhancedPacketBlockLE, interface: int) -> Row:
+def _row(block: pcapng.EnhancedPacketBlockLE, interface: int, since: int) -> Row:
     assert block.caplen == block.pkt_len
     packet = (ip.IP if block.pkt_data[0] >> 4 == 4 else ip6.IP6)(block.pkt_data)
     datagram = packet.data
@@ -101,7 +102,7 @@ def _row(block: pcapng.EnhancedPacketBlockLE, interface: int) -> Row:
         destination=destination,
         source_port=datagram.sport,
         destination_port=datagram.dport,
-        time=block.ts_high << 32 | block.ts_low,
+        time=(block.ts_high << 32 | block.ts_low) + since * 10**9,
         interface=interface,
         direction={1: Direction.RECEIVED, 2: Direction.SENT}[flags & 3],
         delivery=[Delivery.UNKNOWN, Delivery.UNICAST, Delivery.MULTICAST, broadcast][flags >> 2],

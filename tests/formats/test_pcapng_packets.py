@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bcastgui.capture.records import Delivery, Direction
-from bcastgui.formats.pcapng_blocks import MARK_COMMENT, Option
+from bcastgui.formats.pcapng_blocks import EARLY_SECONDS, MARK_COMMENT, Option
 from bcastgui.formats.pcapng_writer import PcapngWriter
 from tests.formats.other_readers import blocks_of, rows_by_dpkt
 from tests.formats.row_samples import INTERFACES, Row, rows_of
@@ -48,7 +48,7 @@ def samples(draw: st.DrawFn) -> Row:
         destination=destination,
         source_port=draw(PORTS),
         destination_port=draw(PORTS),
-        time=draw(st.integers(0, 2**63 - 1)),
+        time=draw(st.integers(-EARLY_SECONDS * 10**9, 2**63 - 1)),
         interface=draw(st.sampled_from([0, *INTERFACES])),
         direction=direction,
         delivery=draw(st.sampled_from(deliveries)),
@@ -106,8 +106,10 @@ def test_a_comment_stands_before_a_mark() -> None:
     assert [each.text for each in options if each.code == Option.COMMENT] == ["Look", MARK_COMMENT]
 
 
-def test_no_time_is_before_1970() -> None:
-    assert rows_by_dpkt(written([Row(b"", time=-1)])) == [Row(b"", time=0)]
+def test_times_before_1970_are_kept_as_far_as_whole_seconds_reach() -> None:
+    earliest = -EARLY_SECONDS * 10**9
+    for time, kept in ((-1, -1), (earliest, earliest), (-(2**63), earliest)):
+        assert rows_by_dpkt(written([Row(b"", time=time)])) == [Row(b"", time=kept)]
 
 
 def test_what_was_lost_is_told_by_received_rows_only() -> None:

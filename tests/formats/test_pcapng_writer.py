@@ -14,9 +14,16 @@ import pytest
 from dpkt import pcapng
 
 from bcastgui.capture.records import Delivery, Direction, Rows
-from bcastgui.formats.pcapng_blocks import BlockType, InterfaceOption, SectionOption
+from bcastgui.formats.pcapng_blocks import (
+    EARLY_SECONDS,
+    BlockType,
+    InterfaceOption,
+    SectionOption,
+)
+from bcastgui.formats.pcapng_reader import PcapngReader
 from bcastgui.formats.pcapng_writer import PcapngWriter
 from tests.formats.other_readers import TSHARK_OPTIONS, blocks_of, rows_by_dpkt, tshark
+from tests.formats.reading import read
 from tests.formats.row_samples import INTERFACES, Row, rows_of
 
 APPLICATION = "bcastgui 1.2.3"
@@ -36,7 +43,9 @@ SAMPLE = [
     Row(b"r" * 65_527, "2001:db8::1", "ff02::1", delivery=Delivery.MULTICAST, dropped=2**32 - 1),
     Row(b"odd", "fe80::1", "::", delivery=Delivery.UNKNOWN, marked=True, comment="one\r\ntwo <b>"),
     Row(b"comment", comment="\t\x1b[1m\u202e\N{SNOWMAN}\N{GRINNING FACE}\x7f", interface=0),
-    Row(b"first", time=0),
+    Row(b"first", time=-EARLY_SECONDS * 10**9),
+    Row(b"before 1970", time=-5 * 10**9),
+    Row(b"at its beginning", time=0),
     Row(b"last", time=2**63 - 1),
 ]
 PATIENCE = 20.0
@@ -97,6 +106,18 @@ def test_an_index_that_has_another_name_is_another_interface() -> None:
 def test_an_interface_without_a_name_has_its_number() -> None:
     data = written(rows_of([Row(b"", interface=0), Row(b"", interface=9)]))
     assert interface_names(data) == [None, b"#9"]
+
+
+def test_what_is_before_1970_is_of_an_interface_that_counts_from_long_before() -> None:
+    early = Row(b"", time=-5, dropped=1)
+    data = written(rows_of([early, Row(b""), early]), rows_of([early]))
+    packet, description = BlockType.ENHANCED_PACKET, BlockType.INTERFACE_DESCRIPTION
+    assert kinds(data)[1:-1] == [description, description, packet, packet, packet, packet]
+    assert interface_names(data) == [b"eth0", b"eth0"]
+    found = read(PcapngReader, data)
+    assert [row.time for row in found.rows] == [-5, Row(b"").time, -5, -5]
+    assert {row.interface for row in found.rows} == {"eth0"}
+    assert found.account.dropped == 0
 
 
 def test_what_was_no_packet_is_left_out_and_counted() -> None:
@@ -164,7 +185,7 @@ def test_capinfos_knows_the_parts_of_the_file(tmp_path: Path) -> None:
         "File timestamp precision:  nanoseconds (9)",
         f"Number of packets:   {len(SAMPLE)}",
         f"Capture application: {APPLICATION}",
-        "Number of interfaces in file: 4",
+        "Number of interfaces in file: 5",
     ):
         assert line in words
 
@@ -207,7 +228,7 @@ def shown(row: Row) -> list[str]:
     comments = [row.comment] if row.comment else []
     header = 28 if row.version == 4 else 48
     return [
-        f"{row.time // 10**9}.{row.time % 10**9:09}",
+        f"{'-' * (row.time < 0)}{abs(row.time) // 10**9}.{abs(row.time) % 10**9:09}",
         escaped(INTERFACES[row.interface]) if row.interface else "unknown",
         "0x00000002" if row.direction is Direction.SENT else "0x00000001",
         str(reception),

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bcastgui.capture.records import Datagram, Delivery, Direction, needs_scope
-from bcastgui.formats.pcapng_blocks import MARK_COMMENT
+from bcastgui.formats.pcapng_blocks import EARLY_SECONDS, MARK_COMMENT
 from bcastgui.formats.pcapng_reader import PcapngReader
 from bcastgui.formats.pcapng_writer import PcapngWriter
 from tests.formats.reading import read
@@ -48,7 +48,7 @@ def datagrams(draw: st.DrawFn) -> Row:
         destination=destination,
         source_port=draw(PORTS),
         destination_port=draw(PORTS),
-        time=draw(st.integers(0, 2**63 - 1)),
+        time=draw(st.integers(-EARLY_SECONDS * 10**9, 2**63 - 1)),
         interface=draw(st.sampled_from((0, *INTERFACES))),
         direction=direction,
         delivery=delivery,
