@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from bcastgui.gui.help.versions import versions_text
 from bcastgui.gui.widgets.numbers import grouped
@@ -139,7 +140,8 @@ class CrashReporter(QObject):
         with self._lock:
             texts, count = self._pending, self._pending_count
             self._pending, self._pending_count = [], 0
-        if self._dialog is None:
+        # It goes unasked with the window that was in front when it opened.
+        if self._dialog is None or not isValid(self._dialog):
             self._dialog = _CrashDialog(self._log_file, QApplication.activeWindow())
             self._dialog.finished.connect(self._forget_dialog)
         self._dialog.add(texts, count)

@@ -143,6 +143,20 @@ def test_after_it_is_closed_the_next_report_opens_a_new_one(
     assert "first" not in details(qtbot)
 
 
+def test_it_outlives_the_dialog_over_which_it_opened(
+    qtbot: QtBot, reporter: CrashReporter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    under = QDialog()
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: under)
+    reporter.report(ValueError("first"))
+    assert "first" in details(qtbot)
+    under.deleteLater()
+    qtbot.waitUntil(lambda: dialogs() == [])
+    monkeypatch.undo()
+    reporter.report(ValueError("second"))
+    assert "second" in details(qtbot)
+
+
 def test_a_flood_is_counted_and_bounded(
     qtbot: QtBot, reporter: CrashReporter, log_file: Path
 ) -> None:
