@@ -105,14 +105,14 @@
     <message>
         <source>The message of this alert is not among those shown.</source>
         <extracomment>bcastgui/gui/alerts/alerting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht dieses Alarms ist nicht unter den angezeigten.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more in the meantime</source>
         <extracomment>bcastgui/gui/alerts/notice.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} weitere in der Zwischenzeit</numerusform>
-            <numerusform></numerusform>
+            <numerusform>{count} weitere in der Zwischenzeit</numerusform>
         </translation>
     </message>
 </context>
@@ -214,12 +214,12 @@
     <message>
         <source>Cancelled: the table is as it was.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Die Tabelle ist wie zuvor.</translation>
     </message>
     <message>
         <source>In this order the selected messages are too scattered to stay selected.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Reihenfolge liegen die ausgewählten Nachrichten zu verstreut, um ausgewählt zu bleiben.</translation>
     </message>
 </context>
 <context>
@@ -400,7 +400,7 @@
     <message>
         <source>Keep the newest in sight, until the chart is moved. ({keys})</source>
         <extracomment>bcastgui/gui/charts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten im Blick behalten, bis das Diagramm verschoben wird. ({keys})</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -498,9 +498,9 @@
     <message numerus="yes">
         <source>{count} messages without a number</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Nachricht ohne Zahl</numerusform>
+            <numerusform>{count} Nachrichten ohne Zahl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -519,7 +519,7 @@
     <message>
         <source>{percent} % read</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % gelesen</translation>
     </message>
     <message>
         <source>{} d</source>
@@ -699,6 +699,11 @@
         <source>&amp;Columns</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>Spal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Arrange colum&amp;ns…</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As rec&amp;orded</source>
@@ -895,6 +900,44 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Down</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Abwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">A&amp;ufwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;gest first</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Größte zuerst</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest first</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommentDialog</name>
     <message>
         <source>&amp;Comment on message {number}</source>
@@ -932,31 +975,31 @@
     <message numerus="yes">
         <source>{count} bytes changed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Byte geändert</numerusform>
+            <numerusform>{count} Bytes geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} bytes inserted</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Byte eingefügt</numerusform>
+            <numerusform>{count} Bytes eingefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} bytes removed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Byte entfernt</numerusform>
+            <numerusform>{count} Bytes entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>{pair}: {changes}</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pair}: {changes}</translation>
     </message>
     <message>
         <source>{pair}: no difference</source>
@@ -1025,9 +1068,9 @@
     <message numerus="yes">
         <source>{count} messages are too many to be copied. File, Export writes them.</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{count} Nachricht ist zu viel zum Kopieren. „Datei, Exportieren“ schreibt sie.</numerusform>
             <numerusform>{count} Nachrichten sind zu viele zum Kopieren. „Datei, Exportieren“ schreibt sie.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1771,42 +1814,42 @@
     <message>
         <source>A block gives its length as {length}.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block gibt seine Länge mit {length} an.</translation>
     </message>
     <message>
         <source>A block is too short for its type.</source>
         <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block ist für seine Art zu kurz.</translation>
     </message>
     <message>
         <source>A block of length {length} is too short for a packet.</source>
         <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block der Länge {length} ist zu kurz für ein Paket.</translation>
     </message>
     <message>
         <source>A packet gives its captured length as {length}, more than its block has.</source>
         <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket gibt seine mitgeschnittene Länge mit {length} an, mehr als in seinem Block ist.</translation>
     </message>
     <message>
         <source>A packet gives its captured length as {length}.</source>
         <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket gibt seine mitgeschnittene Länge mit {length} an.</translation>
     </message>
     <message>
         <source>A section does not tell its byte order.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt nennt seine Bytereihenfolge nicht.</translation>
     </message>
     <message>
         <source>An address cannot serve as a name.</source>
         <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse kann nicht als Name dienen.</translation>
     </message>
     <message>
         <source>An odd number of hex digits ({count}) makes no whole bytes. Write two digits for each byte, as in 0f 1a.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine ungerade Zahl von Hex-Ziffern ({count}) ergibt keine ganzen Bytes. Schreiben Sie zwei Ziffern für jedes Byte, wie in 0f 1a.</translation>
     </message>
     <message>
         <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
@@ -1821,22 +1864,22 @@
     <message>
         <source>Its id was not valid, or another entry has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die id war ungültig, oder ein anderer Eintrag hat sie.</translation>
     </message>
     <message>
         <source>Left out: it stands in more than {most} folders within each other.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: liegt in mehr als {most} Ordnern ineinander.</translation>
     </message>
     <message>
         <source>Line {line} has no valid {key}.</source>
         <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} hat kein gültiges {key}.</translation>
     </message>
     <message>
         <source>No more than {most} values are plotted at once. Remove one first.</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} Werte werden zugleich gezeichnet. Entfernen Sie erst einen.</translation>
     </message>
     <message>
         <source>Not all of these payloads are text. Edit, Copy as hex copies their bytes.</source>
@@ -1846,7 +1889,7 @@
     <message>
         <source>Parentheses and not are nested too deeply here.</source>
         <extracomment>bcastgui/capture/query/syntax.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klammern und not sind hier zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The compressed file ends too soon.</source>
@@ -1856,12 +1899,12 @@
     <message>
         <source>The end comes within {what}. Bytes that should follow: {missing}.</source>
         <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitiges Ende ({what}). Fehlende Bytes: {missing}.</translation>
     </message>
     <message>
         <source>The field {field} was not understood.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {field} war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1871,17 +1914,17 @@
     <message>
         <source>The regular expression is wrong here: {reason}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist der reguläre Ausdruck fehlerhaft: {reason}.</translation>
     </message>
     <message>
         <source>The two lengths of a block differ; the first is {length}.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Längen eines Blocks stimmen nicht überein; die erste ist {length}.</translation>
     </message>
     <message>
         <source>This JSON is nested too deeply, or has too long a number.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses JSON ist zu tief verschachtelt oder enthält eine zu lange Zahl.</translation>
     </message>
     <message>
         <source>This JSON is no file of saved messages.</source>
@@ -2316,7 +2359,7 @@
     <message>
         <source>{field} is never {word}. It is one of {names}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist nie {word}. Möglich: {names}.</translation>
     </message>
     <message>
         <source>{directive} is no part of a time. There are {known}.</source>
@@ -2326,7 +2369,7 @@
     <message>
         <source>Its number was none of 1 to 9, or another has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer war keine von 1 bis 9, oder eine andere Nachricht hat sie.</translation>
     </message>
     <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
@@ -2994,7 +3037,7 @@
     <message>
         <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. {keys} offers what can follow.</source>
         <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Wort ein, um es in den Daten zu finden, oder eine Bedingung wie source == 10.9.0.2 and length &gt; 100. {keys} bietet an, was folgen kann.</translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3068,7 @@
     <message>
         <source>{keys} offers what can be typed</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} bietet an, was möglich ist</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3215,7 @@
     <message>
         <source>Find above the current message ({keys})</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oberhalb der aktuellen Nachricht suchen ({keys})</translation>
     </message>
     <message>
         <source>Find below the current message (F3)</source>
@@ -3251,9 +3294,9 @@
     <message numerus="yes">
         <source>Each of {count} interfaces sends {share} of them.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Schnittstelle sendet {share} davon.</numerusform>
+            <numerusform>Jede von {count} Schnittstellen sendet {share} davon.</numerusform>
         </translation>
     </message>
     <message>
@@ -3264,38 +3307,38 @@
     <message numerus="yes">
         <source>Send {count} datagrams again to where they went?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datagramm erneut an sein bisheriges Ziel senden?</numerusform>
+            <numerusform>{count} Datagramme erneut an ihre bisherigen Ziele senden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send {count} datagrams to {where}?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datagramm an {where} senden?</numerusform>
+            <numerusform>{count} Datagramme an {where} senden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send {rate} datagrams a second to broadcast and multicast addresses, by each interface? {count} entries of the schedule do so together.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rate} Datagramme pro Sekunde an Broadcast- und Multicast-Adressen senden, über jede Schnittstelle? Das tut {count} Eintrag des Zeitplans.</numerusform>
+            <numerusform>{rate} Datagramme pro Sekunde an Broadcast- und Multicast-Adressen senden, über jede Schnittstelle? Das tun {count} Einträge des Zeitplans zusammen.</numerusform>
         </translation>
     </message>
     <message>
         <source>They leave as fast as the system can send.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden so schnell gesendet, wie das System kann.</translation>
     </message>
     <message numerus="yes">
         <source>{count} leave each second.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wird pro Sekunde gesendet.</numerusform>
+            <numerusform>{count} werden pro Sekunde gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -3314,17 +3357,17 @@
     <message numerus="yes">
         <source>{count} sent by {ways} interfaces, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} über {ways} Schnittstellen gesendet, {rate} pro Sekunde</numerusform>
+            <numerusform>{count} über {ways} Schnittstellen gesendet, {rate} pro Sekunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sent, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gesendet, {rate} pro Sekunde</numerusform>
+            <numerusform>{count} gesendet, {rate} pro Sekunde</numerusform>
         </translation>
     </message>
 </context>
@@ -3348,7 +3391,7 @@
     <message>
         <source>Only counted: above {rate} datagrams a second, none becomes a row of the table.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur gezählt: Bei mehr als {rate} Datagrammen pro Sekunde wird keines eine Zeile der Tabelle.</translation>
     </message>
     <message>
         <source>Datagrams</source>
@@ -3358,7 +3401,7 @@
     <message>
         <source>Count</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished">Anzahl</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Datagrams a second by each interface; 0 is no limit.</source>
@@ -3393,27 +3436,27 @@
     <message>
         <source>Start</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>The generator stops after this many by each interface.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Generator stoppt nach so vielen über jede Schnittstelle.</translation>
     </message>
     <message>
         <source>The generator stops after this many seconds, however many datagrams were sent.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Generator stoppt nach so vielen Sekunden, egal wie viele Datagramme gesendet wurden.</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -3626,17 +3669,17 @@
     <message>
         <source>{first} {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {next}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {next}</translation>
     </message>
     <message>
         <source>{first}; {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {next}</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3707,7 @@
     <message>
         <source>{menu}: {entry}</source>
         <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{menu}: {entry}</translation>
     </message>
 </context>
 <context>
@@ -3902,9 +3945,9 @@
     <message numerus="yes">
         <source>Deleted {count} entries</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{count} Eintrag gelöscht</numerusform>
             <numerusform>{count} Einträge gelöscht</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3915,7 +3958,7 @@
     <message>
         <source>Keep what the send panel holds, to send it again later.</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt des Sendebereichs aufheben, um ihn später wieder zu senden.</translation>
     </message>
     <message>
         <source>More for saved messages</source>
@@ -4069,17 +4112,17 @@
     <message>
         <source>Keep the newest message in view. Scrolling up stops that; this begins it again.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Nachricht im Blick behalten. Hochscrollen beendet das; dies schaltet es wieder ein.</translation>
     </message>
     <message>
         <source>Receive what reaches these ports, or stop.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen, was an diesen Ports ankommt, oder damit aufhören.</translation>
     </message>
     <message>
         <source>Remove all messages from the table. Edit, Undo Clear brings them back.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten aus der Tabelle entfernen. „Bearbeiten, Leeren rückgängig“ holt sie zurück.</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -4453,9 +4496,9 @@
     <message numerus="yes">
         <source>and {count} more</source>
         <extracomment>bcastgui/gui/notice_bar.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>und {count} weiterer</numerusform>
             <numerusform>und {count} weitere</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4641,7 +4684,7 @@
     <message>
         <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu einer Zeile ({keys})</translation>
     </message>
     <message>
         <source>Base64</source>
@@ -4706,7 +4749,7 @@
     <message>
         <source>Write on several lines, and see the bytes beside them ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf mehreren Zeilen schreiben und daneben die Bytes sehen ({keys})</translation>
     </message>
 </context>
 <context>
@@ -4719,9 +4762,9 @@
     <message numerus="yes">
         <source>{count} sent</source>
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} gesendet</numerusform>
-            <numerusform></numerusform>
+            <numerusform>{count} gesendet</numerusform>
         </translation>
     </message>
 </context>
@@ -4820,33 +4863,33 @@
     <message numerus="yes">
         <source>Stopped after {done} of {count} pieces</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach {done} von {count} Teil gestoppt</numerusform>
+            <numerusform>Nach {done} von {count} Teilen gestoppt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {count} pieces sent</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von {count} Teil gesendet</numerusform>
+            <numerusform>{done} von {count} Teilen gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{size} in {count} pieces, in about {seconds} s</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{size} in {count} Teil, in etwa {seconds} s</numerusform>
             <numerusform>{size} in {count} Teilen, in etwa {seconds} s</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{size} in {count} pieces, in less than a second</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{size} in {count} Teil, in weniger als einer Sekunde</numerusform>
             <numerusform>{size} in {count} Teilen, in weniger als einer Sekunde</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4918,12 +4961,12 @@
     <message>
         <source>An alert (Capture, Alerts) tells no more often than this. The next one says how many messages came in the meantime.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öfter als so meldet sich ein Alarm („Mitschnitt, Alarme“) nicht. Der nächste sagt, wie viele Nachrichten inzwischen kamen.</translation>
     </message>
     <message>
         <source>How the column Time tells when a message came.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Spalte „Zeit“ angibt, wann eine Nachricht kam.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5126,7 +5169,7 @@
     <message>
         <source>What has a line of its own. By delivery and by sender, only received messages count.</source>
         <extracomment>bcastgui/gui/charts/rate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was eine eigene Linie bekommt. Nach Zustellart und nach Absender zählen nur empfangene Nachrichten.</translation>
     </message>
     <message>
         <source>{name} 0</source>
@@ -5210,17 +5253,17 @@
     <message>
         <source>Another file begins after this time.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit beginnt eine neue Datei.</translation>
     </message>
     <message>
         <source>Another file begins at this size.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Größe beginnt eine neue Datei.</translation>
     </message>
     <message>
         <source>This file exists already; what is in it will be lost.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es schon; ihr Inhalt geht verloren.</translation>
     </message>
     <message>
         <source>Browse for the file</source>
@@ -5280,7 +5323,7 @@
     <message>
         <source>The folder must exist.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner muss vorhanden sein.</translation>
     </message>
     <message>
         <source>The oldest file goes when there are more, so that the disk never fills.</source>
@@ -5344,7 +5387,7 @@
     <message>
         <source>What comes is written to {path}. File, Stop recording to file ends that.</source>
         <extracomment>bcastgui/gui/files/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ankommt, wird in {path} geschrieben. „Datei, Aufzeichnung beenden“ hört damit auf.</translation>
     </message>
     <message>
         <source>recording.pcapng</source>
@@ -5400,7 +5443,7 @@
     <message>
         <source>ever&amp;y {interval} ms, {count} ti&amp;mes</source>
         <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a&amp;lle {interval} ms, {count} &amp;mal</translation>
     </message>
 </context>
 <context>
@@ -5416,9 +5459,14 @@
         <translation>1 × behält die aufgezeichneten Zeiten bei, 2 × ist doppelt so schnell.</translation>
     </message>
     <message>
+        <source>Begin again after the last one, until it is stopped.</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation>Nach der letzten wieder von vorn beginnen, bis zum Stopp.</translation>
+    </message>
+    <message>
         <source>Destination</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Each to the address it had, or all to the one below.</source>
@@ -5426,9 +5474,14 @@
         <translation>Jede an ihre Adresse, oder alle an die unten.</translation>
     </message>
     <message>
+        <source>Loop</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation>Schleife</translation>
+    </message>
+    <message>
         <source>Replay</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">Wiedergabe</translation>
+        <translation>Wiedergeben</translation>
     </message>
     <message>
         <source>Replay to</source>
@@ -5443,7 +5496,7 @@
     <message>
         <source>Send next</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste senden</translation>
     </message>
     <message>
         <source>Select messages in the table, and choose Replay from their menu.</source>
@@ -5468,7 +5521,7 @@
     <message>
         <source>Stop</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Where each went</source>
@@ -5494,7 +5547,7 @@
     <message>
         <source>99 of 100 at most {deviation} ms off</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>99 von 100 höchstens {deviation} ms daneben</translation>
     </message>
     <message>
         <source>Rep&amp;lay…</source>
@@ -5522,9 +5575,9 @@
         <translation>&amp;Nächste der Wiedergabe senden</translation>
     </message>
     <message>
-        <source>Send the selected messages again with the time between them, faster, or one by one.</source>
+        <source>Send the selected messages, or all shown if none is, again with the time between them, faster, or one by one.</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>Die ausgewählten Nachrichten mit der Zeit dazwischen erneut senden, schneller oder einzeln.</translation>
+        <translation>Die ausgewählten Nachrichten, oder alle gezeigten, wenn keine ausgewählt ist, mit der Zeit dazwischen erneut senden, schneller oder einzeln.</translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -5534,17 +5587,17 @@
     <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} abgelehnt: {reason}</numerusform>
-            <numerusform></numerusform>
+            <numerusform>{count} abgelehnt: {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {count} sent</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{done} von {count} gesendet</numerusform>
-            <numerusform></numerusform>
+            <numerusform>{done} von {count} gesendet</numerusform>
         </translation>
     </message>
 </context>
@@ -5578,7 +5631,7 @@
     <message>
         <source>Replied</source>
         <extracomment>bcastgui/gui/replies/model.py</extracomment>
-        <translation>Gesendet</translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -5588,7 +5641,7 @@
     <message>
         <source>Skipped</source>
         <extracomment>bcastgui/gui/replies/model.py</extracomment>
-        <translation>Zu viele</translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>State</source>
@@ -5759,12 +5812,12 @@
     <message>
         <source>The name by which you know the rule.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, an dem Sie die Regel erkennen.</translation>
     </message>
     <message>
         <source>The reply can contain {groups}.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kann {groups} enthalten.</translation>
     </message>
     <message>
         <source>The sender’s</source>
@@ -5905,9 +5958,9 @@
     <message numerus="yes">
         <source>{name}: {count} entries</source>
         <extracomment>bcastgui/gui/library/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {count} Eintrag</numerusform>
+            <numerusform>{name}: {count} Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -5960,7 +6013,7 @@
     <message>
         <source>The file is as it was.</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist unverändert.</translation>
     </message>
     <message>
         <source>There are no messages to export yet.</source>
@@ -6018,12 +6071,12 @@
     <message>
         <source>Datagrams sent since it was last started, one for each interface.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Start gesendete Datagramme, eines je Schnittstelle.</translation>
     </message>
     <message>
         <source>Each datagram leaves up to this many ms before or after its time.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Datagramm wird bis zu so viele ms vor oder nach seiner Zeit gesendet.</translation>
     </message>
     <message>
         <source>How far from its time a datagram left: 99 of 100 were no further off than this.</source>
@@ -6123,9 +6176,9 @@
     <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} abgelehnt: {reason}</numerusform>
-            <numerusform></numerusform>
+            <numerusform>{count} abgelehnt: {reason}</numerusform>
         </translation>
     </message>
 </context>
@@ -6290,12 +6343,12 @@
     <message>
         <source>Send now, or stop the repeat. {keys} does so from everywhere.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden oder die Wiederholung stoppen. {keys} tut das von überall.</translation>
     </message>
     <message>
         <source>Where it goes: an address, a group or a host; 255.255.255.255 is everybody.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es geht: eine Adresse, eine Gruppe oder ein Host; 255.255.255.255 sind alle.</translation>
     </message>
     <message>
         <source>So&amp;urce port</source>
@@ -6486,9 +6539,9 @@
     <message numerus="yes">
         <source>{bytes}: will be sent in {count} fragments (MTU {mtu})</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{bytes}: wird in {count} Fragment gesendet (MTU {mtu})</numerusform>
             <numerusform>{bytes}: wird in {count} Fragmenten gesendet (MTU {mtu})</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6507,7 +6560,7 @@
     <message>
         <source>Sent {size} to {destination} by the route of the system</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} an {destination} gesendet über die Route des Systems</translation>
     </message>
     <message>
         <source>Sent {size} to {destination} by {interfaces}</source>
@@ -6686,7 +6739,7 @@
     <message>
         <source>Show also what this window has sent, and its echo.</source>
         <extracomment>bcastgui/gui/senders/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch zeigen, was dieses Fenster gesendet hat, und dessen Echo.</translation>
     </message>
     <message numerus="yes">
         <source>{count} senders</source>
@@ -7075,27 +7128,27 @@
     <message>
         <source>Floating-point number of {bits} bits (IEEE 754)</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkommazahl mit {bits} Bits (IEEE 754)</translation>
     </message>
     <message>
         <source>Seconds since 1970 in UTC, if that is a time between 2000 and 2050</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden seit 1970 in UTC, wenn das eine Zeit zwischen 2000 und 2050 ist</translation>
     </message>
     <message>
         <source>Seconds, ms, µs or ns since 1970 in UTC, if that is a time between 2000 and 2050</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, ms, µs oder ns seit 1970 in UTC, wenn das eine Zeit zwischen 2000 und 2050 ist</translation>
     </message>
     <message>
         <source>Signed whole number of {bits} bits, in two&apos;s complement</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahl mit {bits} Bits mit Vorzeichen, im Zweierkomplement</translation>
     </message>
     <message>
         <source>Unsigned whole number of {bits} bits</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahl mit {bits} Bits ohne Vorzeichen</translation>
     </message>
     <message>
         <source>Little-endian</source>
@@ -7138,7 +7191,7 @@
     <message>
         <source>Stop drawing a value.</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert nicht mehr zeichnen.</translation>
     </message>
     <message>
         <source>Those shown</source>
@@ -7250,7 +7303,7 @@
     <message>
         <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, restart it.</source>
         <extracomment>bcastgui/gui/crash_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In bcastgui ist ein unerwarteter Fehler aufgetreten. Das Programm läuft weiter, und die bisher empfangenen Nachrichten bleiben erhalten. Wenn etwas nicht mehr geht, starten Sie es neu.</translation>
     </message>
 </context>
 <context>

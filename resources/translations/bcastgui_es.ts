@@ -105,14 +105,14 @@
     <message>
         <source>The message of this alert is not among those shown.</source>
         <extracomment>bcastgui/gui/alerts/alerting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de esta alerta no está entre los mostrados.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more in the meantime</source>
         <extracomment>bcastgui/gui/alerts/notice.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} más entretanto</numerusform>
-            <numerusform></numerusform>
+            <numerusform>{count} más entretanto</numerusform>
         </translation>
     </message>
 </context>
@@ -214,12 +214,12 @@
     <message>
         <source>Cancelled: the table is as it was.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: la tabla queda como estaba.</translation>
     </message>
     <message>
         <source>In this order the selected messages are too scattered to stay selected.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este orden los mensajes seleccionados quedan demasiado dispersos para seguir seleccionados.</translation>
     </message>
 </context>
 <context>
@@ -237,7 +237,7 @@
     <message>
         <source>Automatic replies (on)</source>
         <extracomment>bcastgui/gui/replies/automatic.py</extracomment>
-        <translation>Respuestas automáticas (sí)</translation>
+        <translation>Respuestas automáticas (activas)</translation>
     </message>
     <message>
         <source>New messages are answered by rules: see View, Automatic replies.</source>
@@ -400,7 +400,7 @@
     <message>
         <source>Keep the newest in sight, until the chart is moved. ({keys})</source>
         <extracomment>bcastgui/gui/charts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene a la vista lo último, hasta que se mueva el gráfico. ({keys})</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -498,9 +498,9 @@
     <message numerus="yes">
         <source>{count} messages without a number</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} mensaje sin número</numerusform>
+            <numerusform>{count} mensajes sin número</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -519,7 +519,7 @@
     <message>
         <source>{percent} % read</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % leído</translation>
     </message>
     <message>
         <source>{} d</source>
@@ -699,6 +699,11 @@
         <source>&amp;Columns</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>Arrange colum&amp;ns…</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As rec&amp;orded</source>
@@ -895,6 +900,44 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Down</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Subir</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;gest first</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">Ma&amp;yor primero</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest first</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Menor primero</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommentDialog</name>
     <message>
         <source>&amp;Comment on message {number}</source>
@@ -932,31 +975,31 @@
     <message numerus="yes">
         <source>{count} bytes changed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} byte cambiado</numerusform>
+            <numerusform>{count} bytes cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} bytes inserted</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} byte añadido</numerusform>
+            <numerusform>{count} bytes añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} bytes removed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} byte quitado</numerusform>
+            <numerusform>{count} bytes quitados</numerusform>
         </translation>
     </message>
     <message>
         <source>{pair}: {changes}</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pair}: {changes}</translation>
     </message>
     <message>
         <source>{pair}: no difference</source>
@@ -1025,9 +1068,9 @@
     <message numerus="yes">
         <source>{count} messages are too many to be copied. File, Export writes them.</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>{count} mensajes son demasiados para copiarlos. Archivo, Exportar los escribe.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} mensaje es demasiado para copiarlo. «Archivo, Exportar» lo escribe.</numerusform>
+            <numerusform>{count} mensajes son demasiados para copiarlos. «Archivo, Exportar» los escribe.</numerusform>
         </translation>
     </message>
 </context>
@@ -1771,42 +1814,42 @@
     <message>
         <source>A block gives its length as {length}.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque indica {length} como su longitud.</translation>
     </message>
     <message>
         <source>A block is too short for its type.</source>
         <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque es demasiado corto para su tipo.</translation>
     </message>
     <message>
         <source>A block of length {length} is too short for a packet.</source>
         <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque de longitud {length} es demasiado corto para un paquete.</translation>
     </message>
     <message>
         <source>A packet gives its captured length as {length}, more than its block has.</source>
         <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete indica {length} como su longitud capturada, más de lo que tiene su bloque.</translation>
     </message>
     <message>
         <source>A packet gives its captured length as {length}.</source>
         <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete indica {length} como su longitud capturada.</translation>
     </message>
     <message>
         <source>A section does not tell its byte order.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sección no indica el orden de sus bytes.</translation>
     </message>
     <message>
         <source>An address cannot serve as a name.</source>
         <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección no puede servir de nombre.</translation>
     </message>
     <message>
         <source>An odd number of hex digits ({count}) makes no whole bytes. Write two digits for each byte, as in 0f 1a.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número impar de dígitos hexadecimales ({count}) no da bytes completos. Escriba dos dígitos por byte, como en 0f 1a.</translation>
     </message>
     <message>
         <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
@@ -1821,22 +1864,22 @@
     <message>
         <source>Its id was not valid, or another entry has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su id no era válido, o lo tiene otra entrada.</translation>
     </message>
     <message>
         <source>Left out: it stands in more than {most} folders within each other.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: está dentro de más de {most} carpetas anidadas.</translation>
     </message>
     <message>
         <source>Line {line} has no valid {key}.</source>
         <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} no tiene un {key} válido.</translation>
     </message>
     <message>
         <source>No more than {most} values are plotted at once. Remove one first.</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se grafican más de {most} valores a la vez. Antes quite uno.</translation>
     </message>
     <message>
         <source>Not all of these payloads are text. Edit, Copy as hex copies their bytes.</source>
@@ -1846,7 +1889,7 @@
     <message>
         <source>Parentheses and not are nested too deeply here.</source>
         <extracomment>bcastgui/capture/query/syntax.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay demasiados paréntesis y not anidados.</translation>
     </message>
     <message>
         <source>The compressed file ends too soon.</source>
@@ -1856,12 +1899,12 @@
     <message>
         <source>The end comes within {what}. Bytes that should follow: {missing}.</source>
         <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina dentro de {what}. Bytes que deberían seguir: {missing}.</translation>
     </message>
     <message>
         <source>The field {field} was not understood.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió el campo {field}.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1871,17 +1914,17 @@
     <message>
         <source>The regular expression is wrong here: {reason}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular es errónea aquí: {reason}.</translation>
     </message>
     <message>
         <source>The two lengths of a block differ; the first is {length}.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos longitudes de un bloque difieren; la primera es {length}.</translation>
     </message>
     <message>
         <source>This JSON is nested too deeply, or has too long a number.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este JSON tiene demasiados niveles, o un número demasiado largo.</translation>
     </message>
     <message>
         <source>This JSON is no file of saved messages.</source>
@@ -2316,7 +2359,7 @@
     <message>
         <source>{field} is never {word}. It is one of {names}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} nunca es {word}. Es uno de {names}.</translation>
     </message>
     <message>
         <source>{directive} is no part of a time. There are {known}.</source>
@@ -2326,7 +2369,7 @@
     <message>
         <source>Its number was none of 1 to 9, or another has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su número no era ninguno de 1 a 9, o lo tiene otro mensaje.</translation>
     </message>
     <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
@@ -2994,7 +3037,7 @@
     <message>
         <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. {keys} offers what can follow.</source>
         <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una palabra para buscarla en los datos, o una condición como source == 10.9.0.2 and length &gt; 100. {keys} ofrece lo que puede seguir.</translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3068,7 @@
     <message>
         <source>{keys} offers what can be typed</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ofrece lo que se puede escribir</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3215,7 @@
     <message>
         <source>Find above the current message ({keys})</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca por encima del mensaje actual ({keys})</translation>
     </message>
     <message>
         <source>Find below the current message (F3)</source>
@@ -3233,7 +3276,7 @@
     <message>
         <source>Type a message below and press Enter to send it to everybody in the network. Help, First steps tells more, and F1 shows all keys.</source>
         <extracomment>bcastgui/gui/help/first_run.py</extracomment>
-        <translation>Escriba abajo un mensaje y pulse Enter para enviarlo a todos en la red. Ayuda, Primeros pasos cuenta más, y F1 muestra todas las teclas.</translation>
+        <translation>Escriba abajo un mensaje y pulse Intro para enviarlo a todos en la red. Ayuda, Primeros pasos cuenta más, y F1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
@@ -3251,9 +3294,9 @@
     <message numerus="yes">
         <source>Each of {count} interfaces sends {share} of them.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La interfaz envía {share} de ellos.</numerusform>
+            <numerusform>Cada una de las {count} interfaces envía {share} de ellos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3264,38 +3307,38 @@
     <message numerus="yes">
         <source>Send {count} datagrams again to where they went?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Enviar de nuevo {count} datagrama adonde fue?</numerusform>
+            <numerusform>¿Enviar de nuevo {count} datagramas adonde fueron?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send {count} datagrams to {where}?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Enviar {count} datagrama a {where}?</numerusform>
+            <numerusform>¿Enviar {count} datagramas a {where}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send {rate} datagrams a second to broadcast and multicast addresses, by each interface? {count} entries of the schedule do so together.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Enviar {rate} datagramas por segundo a direcciones de difusión y multidifusión, por cada interfaz? Lo hace {count} entrada de la programación.</numerusform>
+            <numerusform>¿Enviar {rate} datagramas por segundo a direcciones de difusión y multidifusión, por cada interfaz? Lo hacen {count} entradas de la programación en conjunto.</numerusform>
         </translation>
     </message>
     <message>
         <source>They leave as fast as the system can send.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salen tan rápido como el sistema puede enviarlos.</translation>
     </message>
     <message numerus="yes">
         <source>{count} leave each second.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sale {count} por segundo.</numerusform>
+            <numerusform>Salen {count} por segundo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3314,17 +3357,17 @@
     <message numerus="yes">
         <source>{count} sent by {ways} interfaces, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} enviado por {ways} interfaces, {rate} por segundo</numerusform>
+            <numerusform>{count} enviados por {ways} interfaces, {rate} por segundo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sent, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} enviado, {rate} por segundo</numerusform>
+            <numerusform>{count} enviados, {rate} por segundo</numerusform>
         </translation>
     </message>
 </context>
@@ -3348,7 +3391,7 @@
     <message>
         <source>Only counted: above {rate} datagrams a second, none becomes a row of the table.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cuentan: a más de {rate} datagramas por segundo, ninguno se convierte en fila de la tabla.</translation>
     </message>
     <message>
         <source>Datagrams</source>
@@ -3358,7 +3401,7 @@
     <message>
         <source>Count</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished">Cantidad</translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Datagrams a second by each interface; 0 is no limit.</source>
@@ -3393,27 +3436,27 @@
     <message>
         <source>Start</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The generator stops after this many by each interface.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El generador se detiene tras este número por cada interfaz.</translation>
     </message>
     <message>
         <source>The generator stops after this many seconds, however many datagrams were sent.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El generador se detiene tras estos segundos, sin importar cuántos datagramas se enviaron.</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished">Hora</translation>
+        <translation>Tiempo</translation>
     </message>
 </context>
 <context>
@@ -3626,17 +3669,17 @@
     <message>
         <source>{first} {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {next}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {next}</translation>
     </message>
     <message>
         <source>{first}; {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {next}</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3707,7 @@
     <message>
         <source>{menu}: {entry}</source>
         <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{menu}: {entry}</translation>
     </message>
 </context>
 <context>
@@ -3902,9 +3945,9 @@
     <message numerus="yes">
         <source>Deleted {count} entries</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Se ha eliminado {count} entrada</numerusform>
             <numerusform>Se han eliminado {count} entradas</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3915,7 +3958,7 @@
     <message>
         <source>Keep what the send panel holds, to send it again later.</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva lo que contiene el panel de envío, para enviarlo otra vez más tarde.</translation>
     </message>
     <message>
         <source>More for saved messages</source>
@@ -3996,7 +4039,7 @@
     <message>
         <source>Enter goes to the next place in the text.</source>
         <extracomment>bcastgui/gui/help/licences_page.py</extracomment>
-        <translation>Enter va al siguiente lugar del texto.</translation>
+        <translation>Intro va al siguiente lugar del texto.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4049,7 +4092,7 @@
     <message>
         <source>Enter applies these ports.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>Enter aplica estos puertos.</translation>
+        <translation>Intro aplica estos puertos.</translation>
     </message>
     <message>
         <source>Follo&amp;w</source>
@@ -4069,17 +4112,17 @@
     <message>
         <source>Keep the newest message in view. Scrolling up stops that; this begins it again.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene a la vista el mensaje más nuevo. Desplazarse hacia arriba lo detiene; esto lo reanuda.</translation>
     </message>
     <message>
         <source>Receive what reaches these ports, or stop.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recibe lo que llega a estos puertos, o deja de hacerlo.</translation>
     </message>
     <message>
         <source>Remove all messages from the table. Edit, Undo Clear brings them back.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita todos los mensajes de la tabla. «Editar, Deshacer vaciado» los recupera.</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -4122,7 +4165,7 @@
     <message>
         <source>The ports to receive on: numbers and ranges such as 12345, 5000-5010, and multicast groups to join such as 239.1.2.3:5000. Enter applies them at once.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>Los puertos en los que recibir: números e intervalos como 12345, 5000-5010, y grupos de multidifusión a los que unirse, como 239.1.2.3:5000. Enter los aplica enseguida.</translation>
+        <translation>Los puertos en los que recibir: números e intervalos como 12345, 5000-5010, y grupos de multidifusión a los que unirse, como 239.1.2.3:5000. Intro los aplica enseguida.</translation>
     </message>
 </context>
 <context>
@@ -4453,9 +4496,9 @@
     <message numerus="yes">
         <source>and {count} more</source>
         <extracomment>bcastgui/gui/notice_bar.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y {count} más</numerusform>
-            <numerusform></numerusform>
+            <numerusform>y {count} más</numerusform>
         </translation>
     </message>
 </context>
@@ -4641,7 +4684,7 @@
     <message>
         <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a una línea ({keys})</translation>
     </message>
     <message>
         <source>Base64</source>
@@ -4701,12 +4744,12 @@
     <message>
         <source>Type a message and press Enter</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>Escriba un mensaje y pulse Enter</translation>
+        <translation>Escriba un mensaje y pulse Intro</translation>
     </message>
     <message>
         <source>Write on several lines, and see the bytes beside them ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en varias líneas y ver al lado los bytes ({keys})</translation>
     </message>
 </context>
 <context>
@@ -4719,9 +4762,9 @@
     <message numerus="yes">
         <source>{count} sent</source>
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{count} enviado</numerusform>
             <numerusform>{count} enviados</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4820,33 +4863,33 @@
     <message numerus="yes">
         <source>Stopped after {done} of {count} pieces</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido tras {done} de {count} trozo</numerusform>
+            <numerusform>Detenido tras {done} de {count} trozos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {count} pieces sent</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de {count} trozo enviado</numerusform>
+            <numerusform>{done} de {count} trozos enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{size} in {count} pieces, in about {seconds} s</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{size} en {count} trozo, en unos {seconds} s</numerusform>
             <numerusform>{size} en {count} trozos, en unos {seconds} s</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{size} in {count} pieces, in less than a second</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{size} en {count} trozo, en menos de un segundo</numerusform>
             <numerusform>{size} en {count} trozos, en menos de un segundo</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4918,12 +4961,12 @@
     <message>
         <source>An alert (Capture, Alerts) tells no more often than this. The next one says how many messages came in the meantime.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una alerta («Captura, Alertas») no avisa con más frecuencia. El siguiente aviso dice cuántos mensajes llegaron entretanto.</translation>
     </message>
     <message>
         <source>How the column Time tells when a message came.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo indica la columna Hora cuándo llegó un mensaje.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5126,7 +5169,7 @@
     <message>
         <source>What has a line of its own. By delivery and by sender, only received messages count.</source>
         <extracomment>bcastgui/gui/charts/rate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué tiene una línea propia. Por entrega y por emisor solo cuentan los mensajes recibidos.</translation>
     </message>
     <message>
         <source>{name} 0</source>
@@ -5210,17 +5253,17 @@
     <message>
         <source>Another file begins after this time.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras este tiempo empieza otro archivo.</translation>
     </message>
     <message>
         <source>Another file begins at this size.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de este tamaño empieza otro archivo.</translation>
     </message>
     <message>
         <source>This file exists already; what is in it will be lost.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya existe; se perderá lo que contiene.</translation>
     </message>
     <message>
         <source>Browse for the file</source>
@@ -5280,7 +5323,7 @@
     <message>
         <source>The folder must exist.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta debe existir.</translation>
     </message>
     <message>
         <source>The oldest file goes when there are more, so that the disk never fills.</source>
@@ -5344,7 +5387,7 @@
     <message>
         <source>What comes is written to {path}. File, Stop recording to file ends that.</source>
         <extracomment>bcastgui/gui/files/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llega se escribe en {path}. «Archivo, Detener la grabación en archivo» lo termina.</translation>
     </message>
     <message>
         <source>recording.pcapng</source>
@@ -5400,7 +5443,7 @@
     <message>
         <source>ever&amp;y {interval} ms, {count} ti&amp;mes</source>
         <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ca&amp;da {interval} ms, {count} vece&amp;s</translation>
     </message>
 </context>
 <context>
@@ -5416,9 +5459,14 @@
         <translation>1 × conserva los tiempos grabados, 2 × es el doble de rápido.</translation>
     </message>
     <message>
+        <source>Begin again after the last one, until it is stopped.</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation>Empieza de nuevo tras el último, hasta que se detenga.</translation>
+    </message>
+    <message>
         <source>Destination</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">Destino</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Each to the address it had, or all to the one below.</source>
@@ -5426,9 +5474,14 @@
         <translation>Cada uno a la dirección que tenía, o todos a la de abajo.</translation>
     </message>
     <message>
+        <source>Loop</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation>Bucle</translation>
+    </message>
+    <message>
         <source>Replay</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">Reproducción</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Replay to</source>
@@ -5443,7 +5496,7 @@
     <message>
         <source>Send next</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar siguiente</translation>
     </message>
     <message>
         <source>Select messages in the table, and choose Replay from their menu.</source>
@@ -5468,7 +5521,7 @@
     <message>
         <source>Stop</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Where each went</source>
@@ -5494,7 +5547,7 @@
     <message>
         <source>99 of 100 at most {deviation} ms off</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>99 de 100 con {deviation} ms de desvío como máximo</translation>
     </message>
     <message>
         <source>Rep&amp;lay…</source>
@@ -5522,9 +5575,9 @@
         <translation>Enviar el siguie&amp;nte de la reproducción</translation>
     </message>
     <message>
-        <source>Send the selected messages again with the time between them, faster, or one by one.</source>
+        <source>Send the selected messages, or all shown if none is, again with the time between them, faster, or one by one.</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>Envía de nuevo los mensajes seleccionados con el tiempo entre ellos, más rápido o uno a uno.</translation>
+        <translation>Envía de nuevo los mensajes seleccionados, o todos los mostrados si no hay ninguno, con el tiempo entre ellos, más rápido o uno a uno.</translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -5534,17 +5587,17 @@
     <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{count} rechazado: {reason}</numerusform>
             <numerusform>{count} rechazados: {reason}</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {count} sent</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{done} de {count} enviado</numerusform>
             <numerusform>{done} de {count} enviados</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5759,12 +5812,12 @@
     <message>
         <source>The name by which you know the rule.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre por el que reconoce la regla.</translation>
     </message>
     <message>
         <source>The reply can contain {groups}.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta puede contener {groups}.</translation>
     </message>
     <message>
         <source>The sender’s</source>
@@ -5905,9 +5958,9 @@
     <message numerus="yes">
         <source>{name}: {count} entries</source>
         <extracomment>bcastgui/gui/library/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {count} entrada</numerusform>
+            <numerusform>{name}: {count} entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -5960,7 +6013,7 @@
     <message>
         <source>The file is as it was.</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo queda como estaba.</translation>
     </message>
     <message>
         <source>There are no messages to export yet.</source>
@@ -6018,12 +6071,12 @@
     <message>
         <source>Datagrams sent since it was last started, one for each interface.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas enviados desde el último inicio, uno por cada interfaz.</translation>
     </message>
     <message>
         <source>Each datagram leaves up to this many ms before or after its time.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada datagrama sale hasta estos ms antes o después de su hora.</translation>
     </message>
     <message>
         <source>How far from its time a datagram left: 99 of 100 were no further off than this.</source>
@@ -6123,9 +6176,9 @@
     <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{count} rechazado: {reason}</numerusform>
             <numerusform>{count} rechazados: {reason}</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6290,12 +6343,12 @@
     <message>
         <source>Send now, or stop the repeat. {keys} does so from everywhere.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envía ahora, o detiene la repetición. {keys} lo hace desde cualquier sitio.</translation>
     </message>
     <message>
         <source>Where it goes: an address, a group or a host; 255.255.255.255 is everybody.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va: una dirección, un grupo o un equipo; 255.255.255.255 son todos.</translation>
     </message>
     <message>
         <source>So&amp;urce port</source>
@@ -6486,9 +6539,9 @@
     <message numerus="yes">
         <source>{bytes}: will be sent in {count} fragments (MTU {mtu})</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{bytes}: se enviará en {count} fragmento (MTU {mtu})</numerusform>
             <numerusform>{bytes}: se enviará en {count} fragmentos (MTU {mtu})</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6507,7 +6560,7 @@
     <message>
         <source>Sent {size} to {destination} by the route of the system</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviados {size} a {destination} por la ruta del sistema</translation>
     </message>
     <message>
         <source>Sent {size} to {destination} by {interfaces}</source>
@@ -6686,7 +6739,7 @@
     <message>
         <source>Show also what this window has sent, and its echo.</source>
         <extracomment>bcastgui/gui/senders/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra también lo que esta ventana ha enviado, y su eco.</translation>
     </message>
     <message numerus="yes">
         <source>{count} senders</source>
@@ -6799,7 +6852,7 @@
     <message>
         <source>Nothing yet. Type a message below and press Enter to send it to everybody; what reaches {ports} shows here.</source>
         <extracomment>bcastgui/gui/table/showing.py</extracomment>
-        <translation>Aún nada. Escriba abajo un mensaje y pulse Enter para enviarlo a todos; lo que llegue a {ports} se muestra aquí.</translation>
+        <translation>Aún nada. Escriba abajo un mensaje y pulse Intro para enviarlo a todos; lo que llegue a {ports} se muestra aquí.</translation>
     </message>
     <message>
         <source>Port {port}: {count}</source>
@@ -6935,7 +6988,7 @@
     <message>
         <source>Drag to show only the messages of that time. Wheel: zoom. Shift and drag, or the middle button: move in time.</source>
         <extracomment>bcastgui/gui/charts/plot.py</extracomment>
-        <translation>Arrastre para mostrar solo los mensajes de ese tiempo. Rueda: zoom. Shift y arrastrar, o el botón central: mover en el tiempo.</translation>
+        <translation>Arrastre para mostrar solo los mensajes de ese tiempo. Rueda: zoom. Mayús y arrastrar, o el botón central: mover en el tiempo.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
@@ -7022,7 +7075,7 @@
     <message>
         <source>Draw this value too. (Enter)</source>
         <extracomment>bcastgui/gui/charts/value_bar.py</extracomment>
-        <translation>Dibuja también este valor. (Enter)</translation>
+        <translation>Dibuja también este valor. (Intro)</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -7075,27 +7128,27 @@
     <message>
         <source>Floating-point number of {bits} bits (IEEE 754)</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número en coma flotante de {bits} bits (IEEE 754)</translation>
     </message>
     <message>
         <source>Seconds since 1970 in UTC, if that is a time between 2000 and 2050</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos desde 1970 en UTC, si es una hora entre 2000 y 2050</translation>
     </message>
     <message>
         <source>Seconds, ms, µs or ns since 1970 in UTC, if that is a time between 2000 and 2050</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos, ms, µs o ns desde 1970 en UTC, si es una hora entre 2000 y 2050</translation>
     </message>
     <message>
         <source>Signed whole number of {bits} bits, in two&apos;s complement</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número entero de {bits} bits con signo, en complemento a dos</translation>
     </message>
     <message>
         <source>Unsigned whole number of {bits} bits</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número entero de {bits} bits sin signo</translation>
     </message>
     <message>
         <source>Little-endian</source>
@@ -7138,7 +7191,7 @@
     <message>
         <source>Stop drawing a value.</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja de dibujar un valor.</translation>
     </message>
     <message>
         <source>Those shown</source>
@@ -7148,7 +7201,7 @@
     <message>
         <source>Type a value to plot, such as sensor.temp, and press Enter.</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation>Escriba un valor que graficar, como sensor.temp, y pulse Enter.</translation>
+        <translation>Escriba un valor que graficar, como sensor.temp, y pulse Intro.</translation>
     </message>
     <message>
         <source>Values over time</source>
@@ -7250,7 +7303,7 @@
     <message>
         <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, restart it.</source>
         <extracomment>bcastgui/gui/crash_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bcastgui ha encontrado un error que no esperaba. Sigue funcionando, y los mensajes recibidos hasta ahora se conservan. Si algo deja de funcionar, inícielo de nuevo.</translation>
     </message>
 </context>
 <context>

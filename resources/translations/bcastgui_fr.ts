@@ -105,14 +105,14 @@
     <message>
         <source>The message of this alert is not among those shown.</source>
         <extracomment>bcastgui/gui/alerts/alerting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le message de cette alerte n’est pas parmi ceux affichés.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more in the meantime</source>
         <extracomment>bcastgui/gui/alerts/notice.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} de plus entre-temps</numerusform>
-            <numerusform></numerusform>
+            <numerusform>{count} de plus entre-temps</numerusform>
         </translation>
     </message>
 </context>
@@ -214,12 +214,12 @@
     <message>
         <source>Cancelled: the table is as it was.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: le tableau est tel qu’il était.</translation>
     </message>
     <message>
         <source>In this order the selected messages are too scattered to stay selected.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans cet ordre, les messages sélectionnés sont trop dispersés pour le rester.</translation>
     </message>
 </context>
 <context>
@@ -400,7 +400,7 @@
     <message>
         <source>Keep the newest in sight, until the chart is moved. ({keys})</source>
         <extracomment>bcastgui/gui/charts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les plus récents visibles, jusqu’à ce que le graphique soit déplacé. ({keys})</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -498,9 +498,9 @@
     <message numerus="yes">
         <source>{count} messages without a number</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} message sans nombre</numerusform>
+            <numerusform>{count} messages sans nombre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -519,7 +519,7 @@
     <message>
         <source>{percent} % read</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % lus</translation>
     </message>
     <message>
         <source>{} d</source>
@@ -699,6 +699,11 @@
         <source>&amp;Columns</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>C&amp;olonnes</translation>
+    </message>
+    <message>
+        <source>Arrange colum&amp;ns…</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As rec&amp;orded</source>
@@ -895,6 +900,44 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Down</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Monter</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;gest first</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">Ordre décroissan&amp;t</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest first</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">Ordre &amp;croissant</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommentDialog</name>
     <message>
         <source>&amp;Comment on message {number}</source>
@@ -932,31 +975,31 @@
     <message numerus="yes">
         <source>{count} bytes changed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} octet modifié</numerusform>
+            <numerusform>{count} octets modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} bytes inserted</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} octet inséré</numerusform>
+            <numerusform>{count} octets insérés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} bytes removed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} octet supprimé</numerusform>
+            <numerusform>{count} octets supprimés</numerusform>
         </translation>
     </message>
     <message>
         <source>{pair}: {changes}</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pair}&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>{pair}: no difference</source>
@@ -1025,9 +1068,9 @@
     <message numerus="yes">
         <source>{count} messages are too many to be copied. File, Export writes them.</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>{count} messages sont trop pour être copiés. Fichier, Exporter les écrit.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} message est trop pour être copié. «&#xa0;Fichier, Exporter&#xa0;» l’écrit.</numerusform>
+            <numerusform>{count} messages sont trop pour être copiés. «&#xa0;Fichier, Exporter&#xa0;» les écrit.</numerusform>
         </translation>
     </message>
 </context>
@@ -1771,42 +1814,42 @@
     <message>
         <source>A block gives its length as {length}.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc indique {length} pour longueur.</translation>
     </message>
     <message>
         <source>A block is too short for its type.</source>
         <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc est trop court pour son type.</translation>
     </message>
     <message>
         <source>A block of length {length} is too short for a packet.</source>
         <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc de longueur {length} est trop court pour un paquet.</translation>
     </message>
     <message>
         <source>A packet gives its captured length as {length}, more than its block has.</source>
         <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet indique {length} pour longueur capturée, plus que n’en a son bloc.</translation>
     </message>
     <message>
         <source>A packet gives its captured length as {length}.</source>
         <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet indique {length} pour longueur capturée.</translation>
     </message>
     <message>
         <source>A section does not tell its byte order.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une section n’indique pas l’ordre de ses octets.</translation>
     </message>
     <message>
         <source>An address cannot serve as a name.</source>
         <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ne peut pas servir de nom.</translation>
     </message>
     <message>
         <source>An odd number of hex digits ({count}) makes no whole bytes. Write two digits for each byte, as in 0f 1a.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre impair de chiffres hex ({count}) ne fait pas d’octets entiers. Écrivez deux chiffres par octet, comme 0f 1a.</translation>
     </message>
     <message>
         <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
@@ -1821,22 +1864,22 @@
     <message>
         <source>Its id was not valid, or another entry has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son identifiant n’était pas valide, ou une autre entrée l’a déjà.</translation>
     </message>
     <message>
         <source>Left out: it stands in more than {most} folders within each other.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omis&#xa0;: il se trouve dans plus de {most} dossiers imbriqués.</translation>
     </message>
     <message>
         <source>Line {line} has no valid {key}.</source>
         <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} n’a pas de {key} valide.</translation>
     </message>
     <message>
         <source>No more than {most} values are plotted at once. Remove one first.</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {most} valeurs sont tracées à la fois. Retirez-en une d’abord.</translation>
     </message>
     <message>
         <source>Not all of these payloads are text. Edit, Copy as hex copies their bytes.</source>
@@ -1846,7 +1889,7 @@
     <message>
         <source>Parentheses and not are nested too deeply here.</source>
         <extracomment>bcastgui/capture/query/syntax.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les parenthèses et les not sont trop imbriqués ici.</translation>
     </message>
     <message>
         <source>The compressed file ends too soon.</source>
@@ -1856,12 +1899,12 @@
     <message>
         <source>The end comes within {what}. Bytes that should follow: {missing}.</source>
         <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fin arrive dans {what}. Octets qui devraient suivre&#xa0;: {missing}.</translation>
     </message>
     <message>
         <source>The field {field} was not understood.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {field} n’a pas été compris.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1871,17 +1914,17 @@
     <message>
         <source>The regular expression is wrong here: {reason}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière est fausse ici&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The two lengths of a block differ; the first is {length}.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux longueurs d’un bloc diffèrent&#xa0;; la première est {length}.</translation>
     </message>
     <message>
         <source>This JSON is nested too deeply, or has too long a number.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce JSON est trop imbriqué, ou a un nombre trop long.</translation>
     </message>
     <message>
         <source>This JSON is no file of saved messages.</source>
@@ -2316,7 +2359,7 @@
     <message>
         <source>{field} is never {word}. It is one of {names}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} n’est jamais {word}. Valeurs possibles&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{directive} is no part of a time. There are {known}.</source>
@@ -2326,7 +2369,7 @@
     <message>
         <source>Its number was none of 1 to 9, or another has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro n’était pas de 1 à 9, ou un autre message l’a déjà.</translation>
     </message>
     <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
@@ -2994,7 +3037,7 @@
     <message>
         <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. {keys} offers what can follow.</source>
         <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un mot à trouver dans les données, ou une condition comme source == 10.9.0.2 and length &gt; 100. {keys} propose ce qui peut suivre.</translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3068,7 @@
     <message>
         <source>{keys} offers what can be typed</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} propose ce qui peut être saisi</translation>
     </message>
 </context>
 <context>
@@ -3104,12 +3147,12 @@
     <message>
         <source>Continued from the end.</source>
         <extracomment>bcastgui/gui/search/find.py</extracomment>
-        <translation>Recherche reprise depuis la fin.</translation>
+        <translation>Reprise depuis la fin.</translation>
     </message>
     <message>
         <source>Continued from the top.</source>
         <extracomment>bcastgui/gui/search/find.py</extracomment>
-        <translation>Recherche reprise depuis le début.</translation>
+        <translation>Reprise depuis le début.</translation>
     </message>
     <message>
         <source>Fin&amp;d</source>
@@ -3172,7 +3215,7 @@
     <message>
         <source>Find above the current message ({keys})</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher au-dessus du message actuel ({keys})</translation>
     </message>
     <message>
         <source>Find below the current message (F3)</source>
@@ -3251,9 +3294,9 @@
     <message numerus="yes">
         <source>Each of {count} interfaces sends {share} of them.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’interface en envoie {share}.</numerusform>
+            <numerusform>Chacune des {count} interfaces en envoie {share}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3264,38 +3307,38 @@
     <message numerus="yes">
         <source>Send {count} datagrams again to where they went?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer à nouveau {count} datagramme vers sa destination d’origine&#xa0;?</numerusform>
+            <numerusform>Envoyer à nouveau {count} datagrammes vers leurs destinations d’origine&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send {count} datagrams to {where}?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer {count} datagramme vers {where}&#xa0;?</numerusform>
+            <numerusform>Envoyer {count} datagrammes vers {where}&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send {rate} datagrams a second to broadcast and multicast addresses, by each interface? {count} entries of the schedule do so together.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer {rate} datagrammes par seconde à des adresses de diffusion et de multidiffusion, par chaque interface&#xa0;? C’est ce que fait {count} entrée de la planification.</numerusform>
+            <numerusform>Envoyer {rate} datagrammes par seconde à des adresses de diffusion et de multidiffusion, par chaque interface&#xa0;? C’est ce que font {count} entrées de la planification ensemble.</numerusform>
         </translation>
     </message>
     <message>
         <source>They leave as fast as the system can send.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils partent aussi vite que le système peut envoyer.</translation>
     </message>
     <message numerus="yes">
         <source>{count} leave each second.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} part par seconde.</numerusform>
+            <numerusform>{count} partent par seconde.</numerusform>
         </translation>
     </message>
 </context>
@@ -3314,17 +3357,17 @@
     <message numerus="yes">
         <source>{count} sent by {ways} interfaces, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} envoyé par {ways} interfaces, {rate} par seconde</numerusform>
+            <numerusform>{count} envoyés par {ways} interfaces, {rate} par seconde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sent, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} envoyé, {rate} par seconde</numerusform>
+            <numerusform>{count} envoyés, {rate} par seconde</numerusform>
         </translation>
     </message>
 </context>
@@ -3348,7 +3391,7 @@
     <message>
         <source>Only counted: above {rate} datagrams a second, none becomes a row of the table.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement comptés&#xa0;: au-delà de {rate} datagrammes par seconde, aucun ne devient une ligne du tableau.</translation>
     </message>
     <message>
         <source>Datagrams</source>
@@ -3358,7 +3401,7 @@
     <message>
         <source>Count</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Datagrams a second by each interface; 0 is no limit.</source>
@@ -3393,27 +3436,27 @@
     <message>
         <source>Start</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The generator stops after this many by each interface.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le générateur s’arrête après ce nombre par chaque interface.</translation>
     </message>
     <message>
         <source>The generator stops after this many seconds, however many datagrams were sent.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le générateur s’arrête après ce nombre de secondes, quel que soit le nombre de datagrammes envoyés.</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished">Heure</translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -3626,17 +3669,17 @@
     <message>
         <source>{first} {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {next}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {next}</translation>
     </message>
     <message>
         <source>{first}; {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}&#xa0;; {next}</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3707,7 @@
     <message>
         <source>{menu}: {entry}</source>
         <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{menu}&#xa0;: {entry}</translation>
     </message>
 </context>
 <context>
@@ -3902,9 +3945,9 @@
     <message numerus="yes">
         <source>Deleted {count} entries</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{count} entrée supprimée</numerusform>
             <numerusform>{count} entrées supprimées</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3915,7 +3958,7 @@
     <message>
         <source>Keep what the send panel holds, to send it again later.</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce que contient le panneau d’envoi, pour l’envoyer à nouveau plus tard.</translation>
     </message>
     <message>
         <source>More for saved messages</source>
@@ -4069,17 +4112,17 @@
     <message>
         <source>Keep the newest message in view. Scrolling up stops that; this begins it again.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder le dernier message visible. Faire défiler vers le haut y met fin&#xa0;; ceci le rétablit.</translation>
     </message>
     <message>
         <source>Receive what reaches these ports, or stop.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir ce qui arrive sur ces ports, ou arrêter.</translation>
     </message>
     <message>
         <source>Remove all messages from the table. Edit, Undo Clear brings them back.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les messages du tableau. «&#xa0;Édition, Annuler le vidage&#xa0;» les rétablit.</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -4356,12 +4399,12 @@
     <message>
         <source>Continued from the end.</source>
         <extracomment>bcastgui/gui/marking/marks.py</extracomment>
-        <translation>Recherche reprise depuis la fin.</translation>
+        <translation>Reprise depuis la fin.</translation>
     </message>
     <message>
         <source>Continued from the top.</source>
         <extracomment>bcastgui/gui/marking/marks.py</extracomment>
-        <translation>Recherche reprise depuis le début.</translation>
+        <translation>Reprise depuis le début.</translation>
     </message>
     <message>
         <source>No message that is shown is marked.</source>
@@ -4453,9 +4496,9 @@
     <message numerus="yes">
         <source>and {count} more</source>
         <extracomment>bcastgui/gui/notice_bar.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et {count} de plus</numerusform>
-            <numerusform></numerusform>
+            <numerusform>et {count} de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -4641,7 +4684,7 @@
     <message>
         <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à une ligne ({keys})</translation>
     </message>
     <message>
         <source>Base64</source>
@@ -4706,7 +4749,7 @@
     <message>
         <source>Write on several lines, and see the bytes beside them ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur plusieurs lignes, et voir les octets à côté ({keys})</translation>
     </message>
 </context>
 <context>
@@ -4719,9 +4762,9 @@
     <message numerus="yes">
         <source>{count} sent</source>
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{count} envoyé</numerusform>
             <numerusform>{count} envoyés</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4820,33 +4863,33 @@
     <message numerus="yes">
         <source>Stopped after {done} of {count} pieces</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté après {done} morceau sur {count}</numerusform>
+            <numerusform>Arrêté après {done} morceaux sur {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {count} pieces sent</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} morceau sur {count} envoyé</numerusform>
+            <numerusform>{done} morceaux sur {count} envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{size} in {count} pieces, in about {seconds} s</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{size} en {count} morceau, en {seconds} s environ</numerusform>
             <numerusform>{size} en {count} morceaux, en {seconds} s environ</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{size} in {count} pieces, in less than a second</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{size} en {count} morceau, en moins d’une seconde</numerusform>
             <numerusform>{size} en {count} morceaux, en moins d’une seconde</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4918,12 +4961,12 @@
     <message>
         <source>An alert (Capture, Alerts) tells no more often than this. The next one says how many messages came in the meantime.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une alerte («&#xa0;Capture, Alertes&#xa0;») ne signale pas plus souvent. La suivante dit combien de messages sont arrivés entre-temps.</translation>
     </message>
     <message>
         <source>How the column Time tells when a message came.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment la colonne Heure indique l’arrivée d’un message.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5126,7 +5169,7 @@
     <message>
         <source>What has a line of its own. By delivery and by sender, only received messages count.</source>
         <extracomment>bcastgui/gui/charts/rate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a sa propre courbe. Par distribution et par émetteur, seuls les messages reçus comptent.</translation>
     </message>
     <message>
         <source>{name} 0</source>
@@ -5210,17 +5253,17 @@
     <message>
         <source>Another file begins after this time.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier commence après cette durée.</translation>
     </message>
     <message>
         <source>Another file begins at this size.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier commence à cette taille.</translation>
     </message>
     <message>
         <source>This file exists already; what is in it will be lost.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier existe déjà&#xa0;; ce qu’il contient sera perdu.</translation>
     </message>
     <message>
         <source>Browse for the file</source>
@@ -5280,7 +5323,7 @@
     <message>
         <source>The folder must exist.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier doit exister.</translation>
     </message>
     <message>
         <source>The oldest file goes when there are more, so that the disk never fills.</source>
@@ -5344,7 +5387,7 @@
     <message>
         <source>What comes is written to {path}. File, Stop recording to file ends that.</source>
         <extracomment>bcastgui/gui/files/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive est écrit dans {path}. «&#xa0;Fichier, Arrêter l’enregistrement&#xa0;» y met fin.</translation>
     </message>
     <message>
         <source>recording.pcapng</source>
@@ -5400,7 +5443,7 @@
     <message>
         <source>ever&amp;y {interval} ms, {count} ti&amp;mes</source>
         <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toutes &amp;les {interval} ms, {count} foi&amp;s</translation>
     </message>
 </context>
 <context>
@@ -5416,9 +5459,14 @@
         <translation>1 × garde les temps enregistrés, 2 × est deux fois plus rapide.</translation>
     </message>
     <message>
+        <source>Begin again after the last one, until it is stopped.</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation>Recommencer après le dernier, jusqu’à l’arrêt.</translation>
+    </message>
+    <message>
         <source>Destination</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">Destination</translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Each to the address it had, or all to the one below.</source>
@@ -5426,9 +5474,14 @@
         <translation>Chacun à l’adresse qu’il avait, ou tous à celle du panneau.</translation>
     </message>
     <message>
+        <source>Loop</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation>Boucle</translation>
+    </message>
+    <message>
         <source>Replay</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">Rejeu</translation>
+        <translation>Rejouer</translation>
     </message>
     <message>
         <source>Replay to</source>
@@ -5443,7 +5496,7 @@
     <message>
         <source>Send next</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le suivant</translation>
     </message>
     <message>
         <source>Select messages in the table, and choose Replay from their menu.</source>
@@ -5468,7 +5521,7 @@
     <message>
         <source>Stop</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Where each went</source>
@@ -5494,7 +5547,7 @@
     <message>
         <source>99 of 100 at most {deviation} ms off</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>99 sur 100 à {deviation} ms près au plus</translation>
     </message>
     <message>
         <source>Rep&amp;lay…</source>
@@ -5522,9 +5575,9 @@
         <translation>Envoyer le &amp;suivant du rejeu</translation>
     </message>
     <message>
-        <source>Send the selected messages again with the time between them, faster, or one by one.</source>
+        <source>Send the selected messages, or all shown if none is, again with the time between them, faster, or one by one.</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>Envoyer à nouveau les messages sélectionnés avec le temps qui les sépare, plus vite, ou un par un.</translation>
+        <translation>Envoyer à nouveau les messages sélectionnés, ou tous ceux affichés s’il n’y en a aucun, avec le temps qui les sépare, plus vite, ou un par un.</translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -5534,17 +5587,17 @@
     <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{count} refusé&#xa0;: {reason}</numerusform>
             <numerusform>{count} refusés&#xa0;: {reason}</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {count} sent</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{done} sur {count} envoyé</numerusform>
             <numerusform>{done} sur {count} envoyés</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5759,12 +5812,12 @@
     <message>
         <source>The name by which you know the rule.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom auquel vous reconnaissez la règle.</translation>
     </message>
     <message>
         <source>The reply can contain {groups}.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse peut contenir {groups}.</translation>
     </message>
     <message>
         <source>The sender’s</source>
@@ -5905,9 +5958,9 @@
     <message numerus="yes">
         <source>{name}: {count} entries</source>
         <extracomment>bcastgui/gui/library/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;: {count} entrée</numerusform>
+            <numerusform>{name}&#xa0;: {count} entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -5960,7 +6013,7 @@
     <message>
         <source>The file is as it was.</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est resté tel qu’il était.</translation>
     </message>
     <message>
         <source>There are no messages to export yet.</source>
@@ -5990,7 +6043,7 @@
     <message>
         <source>{name} was not saved: it was cancelled.</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation>{name} n’a pas été enregistré&#xa0;: c’était annulé.</translation>
+        <translation>{name} n’a pas été enregistré&#xa0;: opération annulée.</translation>
     </message>
     <message>
         <source>{path} was not saved. {reason}</source>
@@ -6018,12 +6071,12 @@
     <message>
         <source>Datagrams sent since it was last started, one for each interface.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datagrammes envoyés depuis le dernier démarrage, un pour chaque interface.</translation>
     </message>
     <message>
         <source>Each datagram leaves up to this many ms before or after its time.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque datagramme part jusqu’à ce nombre de ms avant ou après son heure.</translation>
     </message>
     <message>
         <source>How far from its time a datagram left: 99 of 100 were no further off than this.</source>
@@ -6123,9 +6176,9 @@
     <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{count} refusé&#xa0;: {reason}</numerusform>
             <numerusform>{count} refusés&#xa0;: {reason}</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6290,12 +6343,12 @@
     <message>
         <source>Send now, or stop the repeat. {keys} does so from everywhere.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant, ou arrêter la répétition. {keys} le fait de partout.</translation>
     </message>
     <message>
         <source>Where it goes: an address, a group or a host; 255.255.255.255 is everybody.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où cela va&#xa0;: une adresse, un groupe ou un hôte&#xa0;; 255.255.255.255, c’est tout le monde.</translation>
     </message>
     <message>
         <source>So&amp;urce port</source>
@@ -6486,9 +6539,9 @@
     <message numerus="yes">
         <source>{bytes}: will be sent in {count} fragments (MTU {mtu})</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{bytes}&#xa0;: sera envoyé en {count} fragment (MTU {mtu})</numerusform>
             <numerusform>{bytes}&#xa0;: sera envoyé en {count} fragments (MTU {mtu})</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6507,7 +6560,7 @@
     <message>
         <source>Sent {size} to {destination} by the route of the system</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à {destination} par la route du système&#xa0;: {size}</translation>
     </message>
     <message>
         <source>Sent {size} to {destination} by {interfaces}</source>
@@ -6686,7 +6739,7 @@
     <message>
         <source>Show also what this window has sent, and its echo.</source>
         <extracomment>bcastgui/gui/senders/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi ce que cette fenêtre a envoyé, et son écho.</translation>
     </message>
     <message numerus="yes">
         <source>{count} senders</source>
@@ -7075,27 +7128,27 @@
     <message>
         <source>Floating-point number of {bits} bits (IEEE 754)</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre à virgule flottante de {bits} bits (IEEE 754)</translation>
     </message>
     <message>
         <source>Seconds since 1970 in UTC, if that is a time between 2000 and 2050</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secondes depuis 1970 en UTC, si c’est une date entre 2000 et 2050</translation>
     </message>
     <message>
         <source>Seconds, ms, µs or ns since 1970 in UTC, if that is a time between 2000 and 2050</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secondes, ms, µs ou ns depuis 1970 en UTC, si c’est une date entre 2000 et 2050</translation>
     </message>
     <message>
         <source>Signed whole number of {bits} bits, in two&apos;s complement</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre entier signé de {bits} bits, en complément à deux</translation>
     </message>
     <message>
         <source>Unsigned whole number of {bits} bits</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre entier non signé de {bits} bits</translation>
     </message>
     <message>
         <source>Little-endian</source>
@@ -7138,7 +7191,7 @@
     <message>
         <source>Stop drawing a value.</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus tracer une valeur.</translation>
     </message>
     <message>
         <source>Those shown</source>
@@ -7250,7 +7303,7 @@
     <message>
         <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, restart it.</source>
         <extracomment>bcastgui/gui/crash_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bcastgui a rencontré une erreur inattendue. Il continue, et les messages reçus jusqu’ici sont conservés. Si quelque chose ne fonctionne plus, redémarrez-le.</translation>
     </message>
 </context>
 <context>

@@ -105,12 +105,12 @@
     <message>
         <source>The message of this alert is not among those shown.</source>
         <extracomment>bcastgui/gui/alerts/alerting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このアラートのメッセージは、表示中のものにありません。</translation>
     </message>
     <message numerus="yes">
         <source>{count} more in the meantime</source>
         <extracomment>bcastgui/gui/alerts/notice.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>その間にほか {count} 件</numerusform>
         </translation>
     </message>
@@ -213,12 +213,12 @@
     <message>
         <source>Cancelled: the table is as it was.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。表は元のままです。</translation>
     </message>
     <message>
         <source>In this order the selected messages are too scattered to stay selected.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この並び順では選択したメッセージが離れすぎているため、選択を保てません。</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     <message>
         <source>Keep the newest in sight, until the chart is moved. ({keys})</source>
         <extracomment>bcastgui/gui/charts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グラフを動かすまで、最新を表示し続けます。({keys})</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -497,8 +497,8 @@
     <message numerus="yes">
         <source>{count} messages without a number</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数値のないメッセージ {count} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -516,7 +516,7 @@
     <message>
         <source>{percent} % read</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % 読み取り済み</translation>
     </message>
     <message>
         <source>{} d</source>
@@ -696,6 +696,11 @@
         <source>&amp;Columns</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Arrange colum&amp;ns…</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As rec&amp;orded</source>
@@ -892,6 +897,44 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Down</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;gest first</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">降順(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest first</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">昇順(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommentDialog</name>
     <message>
         <source>&amp;Comment on message {number}</source>
@@ -929,28 +972,28 @@
     <message numerus="yes">
         <source>{count} bytes changed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} バイト変更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} bytes inserted</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} バイト挿入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} bytes removed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} バイト削除</numerusform>
         </translation>
     </message>
     <message>
         <source>{pair}: {changes}</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pair}：{changes}</translation>
     </message>
     <message>
         <source>{pair}: no difference</source>
@@ -1018,7 +1061,7 @@
     <message numerus="yes">
         <source>{count} messages are too many to be copied. File, Export writes them.</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} 件のメッセージは多すぎてコピーできません。「ファイル」→「エクスポート」で書き出せます。</numerusform>
         </translation>
     </message>
@@ -1763,42 +1806,42 @@
     <message>
         <source>A block gives its length as {length}.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの長さが {length} と記されています。</translation>
     </message>
     <message>
         <source>A block is too short for its type.</source>
         <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックがその種類に必要な長さに足りません。</translation>
     </message>
     <message>
         <source>A block of length {length} is too short for a packet.</source>
         <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長さ {length} のブロックはパケットには短すぎます。</translation>
     </message>
     <message>
         <source>A packet gives its captured length as {length}, more than its block has.</source>
         <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パケットのキャプチャ長が {length} と記されていて、ブロックより長くなっています。</translation>
     </message>
     <message>
         <source>A packet gives its captured length as {length}.</source>
         <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パケットのキャプチャ長が {length} と記されています。</translation>
     </message>
     <message>
         <source>A section does not tell its byte order.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セクションにバイト順が記されていません。</translation>
     </message>
     <message>
         <source>An address cannot serve as a name.</source>
         <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは名前として使えません。</translation>
     </message>
     <message>
         <source>An odd number of hex digits ({count}) makes no whole bytes. Write two digits for each byte, as in 0f 1a.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>16 進数字が奇数桁（{count}）では、バイト単位になりません。0f 1a のように 1 バイトを 2 桁で書きます。</translation>
     </message>
     <message>
         <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
@@ -1813,22 +1856,22 @@
     <message>
         <source>Its id was not valid, or another entry has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID が不正か、ほかの項目と重複していました。</translation>
     </message>
     <message>
         <source>Left out: it stands in more than {most} folders within each other.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{most} 段を超えるフォルダーの中にあるため、省きました。</translation>
     </message>
     <message>
         <source>Line {line} has no valid {key}.</source>
         <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} 行目に有効な {key} がありません。</translation>
     </message>
     <message>
         <source>No more than {most} values are plotted at once. Remove one first.</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同時にプロットできる値は {most} 個までです。先に 1 つ削除します。</translation>
     </message>
     <message>
         <source>Not all of these payloads are text. Edit, Copy as hex copies their bytes.</source>
@@ -1838,7 +1881,7 @@
     <message>
         <source>Parentheses and not are nested too deeply here.</source>
         <extracomment>bcastgui/capture/query/syntax.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで括弧と not の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>The compressed file ends too soon.</source>
@@ -1848,12 +1891,12 @@
     <message>
         <source>The end comes within {what}. Bytes that should follow: {missing}.</source>
         <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} の途中で終わっています。不足しているバイト数：{missing}。</translation>
     </message>
     <message>
         <source>The field {field} was not understood.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フィールド {field} を解釈できませんでした。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1863,17 +1906,17 @@
     <message>
         <source>The regular expression is wrong here: {reason}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正規表現のここに誤りがあります：{reason}。</translation>
     </message>
     <message>
         <source>The two lengths of a block differ; the first is {length}.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの前後 2 つの長さが一致しません。前の長さは {length} です。</translation>
     </message>
     <message>
         <source>This JSON is nested too deeply, or has too long a number.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この JSON は入れ子が深すぎるか、長すぎる数値を含んでいます。</translation>
     </message>
     <message>
         <source>This JSON is no file of saved messages.</source>
@@ -2308,7 +2351,7 @@
     <message>
         <source>{field} is never {word}. It is one of {names}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} に {word} という値はありません。使えるのは {names} です。</translation>
     </message>
     <message>
         <source>{directive} is no part of a time. There are {known}.</source>
@@ -2318,7 +2361,7 @@
     <message>
         <source>Its number was none of 1 to 9, or another has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>番号が 1 から 9 以外か、ほかと重複していました。</translation>
     </message>
     <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
@@ -2984,7 +3027,7 @@
     <message>
         <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. {keys} offers what can follow.</source>
         <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データから探す語、または source == 10.9.0.2 and length &gt; 100 のような条件を入力します。{keys} で続きの候補を表示します。</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3058,7 @@
     <message>
         <source>{keys} offers what can be typed</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} で入力できる候補を表示します</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3205,7 @@
     <message>
         <source>Find above the current message ({keys})</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在のメッセージより上を検索 ({keys})</translation>
     </message>
     <message>
         <source>Find below the current message (F3)</source>
@@ -3241,8 +3284,8 @@
     <message numerus="yes">
         <source>Each of {count} interfaces sends {share} of them.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個のインターフェースから、それぞれ {share} 個を送信します。</numerusform>
         </translation>
     </message>
     <message>
@@ -3253,34 +3296,34 @@
     <message numerus="yes">
         <source>Send {count} datagrams again to where they went?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個のデータグラムを元の宛先に再び送信しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send {count} datagrams to {where}?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} に {count} 個のデータグラムを送信しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send {rate} datagrams a second to broadcast and multicast addresses, by each interface? {count} entries of the schedule do so together.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ブロードキャストとマルチキャストのアドレスに、各インターフェースから毎秒 {rate} 個のデータグラムを送信しますか？スケジュールの {count} 項目の合計です。</numerusform>
         </translation>
     </message>
     <message>
         <source>They leave as fast as the system can send.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムの最大速度で送信します。</translation>
     </message>
     <message numerus="yes">
         <source>{count} leave each second.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>毎秒 {count} 個を送信します。</numerusform>
         </translation>
     </message>
 </context>
@@ -3299,15 +3342,15 @@
     <message numerus="yes">
         <source>{count} sent by {ways} interfaces, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個送信（{ways} 個のインターフェース）、毎秒 {rate} 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sent, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個送信、毎秒 {rate} 個</numerusform>
         </translation>
     </message>
 </context>
@@ -3331,7 +3374,7 @@
     <message>
         <source>Only counted: above {rate} datagrams a second, none becomes a row of the table.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数えるだけです。毎秒 {rate} 個を超えると、データグラムは表の行になりません。</translation>
     </message>
     <message>
         <source>Datagrams</source>
@@ -3341,7 +3384,7 @@
     <message>
         <source>Count</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>個数</translation>
     </message>
     <message>
         <source>Datagrams a second by each interface; 0 is no limit.</source>
@@ -3376,27 +3419,27 @@
     <message>
         <source>Start</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The generator stops after this many by each interface.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インターフェースごとにこの個数を送ると、ジェネレーターは停止します。</translation>
     </message>
     <message>
         <source>The generator stops after this many seconds, however many datagrams were sent.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信した数にかかわらず、この秒数でジェネレーターは停止します。</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished">時刻</translation>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
@@ -3607,17 +3650,17 @@
     <message>
         <source>{first} {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}{next}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}、{next}</translation>
     </message>
     <message>
         <source>{first}; {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}；{next}</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3688,7 @@
     <message>
         <source>{menu}: {entry}</source>
         <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{menu}：{entry}</translation>
     </message>
 </context>
 <context>
@@ -3883,7 +3926,7 @@
     <message numerus="yes">
         <source>Deleted {count} entries</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} 個の項目を削除しました</numerusform>
         </translation>
     </message>
@@ -3895,7 +3938,7 @@
     <message>
         <source>Keep what the send panel holds, to send it again later.</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信パネルの内容を保存し、後で再び送信できるようにします。</translation>
     </message>
     <message>
         <source>More for saved messages</source>
@@ -4049,17 +4092,17 @@
     <message>
         <source>Keep the newest message in view. Scrolling up stops that; this begins it again.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージを表示し続けます。上にスクロールすると解除され、ここで再び有効になります。</translation>
     </message>
     <message>
         <source>Receive what reaches these ports, or stop.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらのポートに届くものを受信するか、停止します。</translation>
     </message>
     <message>
         <source>Remove all messages from the table. Edit, Undo Clear brings them back.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表からすべてのメッセージを取り除きます。「編集」→「クリアを元に戻す」で戻せます。</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -4432,7 +4475,7 @@
     <message numerus="yes">
         <source>and {count} more</source>
         <extracomment>bcastgui/gui/notice_bar.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ほか {count} 件</numerusform>
         </translation>
     </message>
@@ -4615,7 +4658,7 @@
     <message>
         <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 行に戻す ({keys})</translation>
     </message>
     <message>
         <source>Base64</source>
@@ -4680,7 +4723,7 @@
     <message>
         <source>Write on several lines, and see the bytes beside them ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複数の行で書き、横にバイト列を表示します ({keys})</translation>
     </message>
 </context>
 <context>
@@ -4693,7 +4736,7 @@
     <message numerus="yes">
         <source>{count} sent</source>
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} 個送信</numerusform>
         </translation>
     </message>
@@ -4793,28 +4836,28 @@
     <message numerus="yes">
         <source>Stopped after {done} of {count} pieces</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個中 {done} 個で停止しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {count} pieces sent</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個中 {done} 個を送信済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{size} in {count} pieces, in about {seconds} s</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{size}を {count} 個に分割、約 {seconds} 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{size} in {count} pieces, in less than a second</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{size}を {count} 個に分割、1 秒未満</numerusform>
         </translation>
     </message>
@@ -4887,12 +4930,12 @@
     <message>
         <source>An alert (Capture, Alerts) tells no more often than this. The next one says how many messages came in the meantime.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アラート（「キャプチャ」→「アラート」）は、これより頻繁には通知しません。その間に届いたメッセージの件数は、次の通知に表示されます。</translation>
     </message>
     <message>
         <source>How the column Time tells when a message came.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「時刻」列に、メッセージの到着時刻を表示する形式です。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5095,7 +5138,7 @@
     <message>
         <source>What has a line of its own. By delivery and by sender, only received messages count.</source>
         <extracomment>bcastgui/gui/charts/rate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>線を分ける単位です。配送方式別と送信元別では、受信したメッセージだけを数えます。</translation>
     </message>
     <message>
         <source>{name} 0</source>
@@ -5178,17 +5221,17 @@
     <message>
         <source>Another file begins after this time.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この時間が経過すると、次のファイルに移ります。</translation>
     </message>
     <message>
         <source>Another file begins at this size.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この大きさになると、次のファイルに移ります。</translation>
     </message>
     <message>
         <source>This file exists already; what is in it will be lost.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはすでにあります。内容は失われます。</translation>
     </message>
     <message>
         <source>Browse for the file</source>
@@ -5248,7 +5291,7 @@
     <message>
         <source>The folder must exist.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーは既存のものにします。</translation>
     </message>
     <message>
         <source>The oldest file goes when there are more, so that the disk never fills.</source>
@@ -5310,7 +5353,7 @@
     <message>
         <source>What comes is written to {path}. File, Stop recording to file ends that.</source>
         <extracomment>bcastgui/gui/files/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>届いたものを {path} に書き込みます。「ファイル」→「ファイルへの記録を停止」で終了します。</translation>
     </message>
     <message>
         <source>recording.pcapng</source>
@@ -5365,7 +5408,7 @@
     <message>
         <source>ever&amp;y {interval} ms, {count} ti&amp;mes</source>
         <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>間隔(&amp;Y) {interval} ms、{count} 回(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5381,9 +5424,14 @@
         <translation>1 × は記録時の間隔のまま、2 × は 2 倍の速さです。</translation>
     </message>
     <message>
+        <source>Begin again after the last one, until it is stopped.</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation>停止するまで、最後のメッセージの後に最初から繰り返します。</translation>
+    </message>
+    <message>
         <source>Destination</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">宛先</translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Each to the address it had, or all to the one below.</source>
@@ -5391,9 +5439,14 @@
         <translation>それぞれを元の宛先に送るか、すべてを下の宛先に送るか。</translation>
     </message>
     <message>
+        <source>Loop</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
         <source>Replay</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">再生</translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Replay to</source>
@@ -5408,7 +5461,7 @@
     <message>
         <source>Send next</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次を送信</translation>
     </message>
     <message>
         <source>Select messages in the table, and choose Replay from their menu.</source>
@@ -5433,7 +5486,7 @@
     <message>
         <source>Stop</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Where each went</source>
@@ -5458,7 +5511,7 @@
     <message>
         <source>99 of 100 at most {deviation} ms off</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>100 個中 99 個の誤差は最大 {deviation} ms</translation>
     </message>
     <message>
         <source>Rep&amp;lay…</source>
@@ -5486,9 +5539,9 @@
         <translation>再生の次を送信(&amp;N)</translation>
     </message>
     <message>
-        <source>Send the selected messages again with the time between them, faster, or one by one.</source>
+        <source>Send the selected messages, or all shown if none is, again with the time between them, faster, or one by one.</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>選択したメッセージを、元の時間間隔で、速めて、または 1 件ずつ再び送信します。</translation>
+        <translation>選択したメッセージ（選択がなければ表示中のすべて）を、元の時間間隔で、速めて、または 1 件ずつ再び送信します。</translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -5498,14 +5551,14 @@
     <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} 個が拒否されました：{reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {count} sent</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} 個中 {done} 個を送信済み</numerusform>
         </translation>
     </message>
@@ -5721,12 +5774,12 @@
     <message>
         <source>The name by which you know the rule.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ルールを見分けるための名前です。</translation>
     </message>
     <message>
         <source>The reply can contain {groups}.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答には {groups} を含められます。</translation>
     </message>
     <message>
         <source>The sender’s</source>
@@ -5867,8 +5920,8 @@
     <message numerus="yes">
         <source>{name}: {count} entries</source>
         <extracomment>bcastgui/gui/library/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}：{count} 項目</numerusform>
         </translation>
     </message>
 </context>
@@ -5918,7 +5971,7 @@
     <message>
         <source>The file is as it was.</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは元のまま残ります。</translation>
     </message>
     <message>
         <source>There are no messages to export yet.</source>
@@ -5976,12 +6029,12 @@
     <message>
         <source>Datagrams sent since it was last started, one for each interface.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後に開始してから送信したデータグラム数です。インターフェースごとに 1 個と数えます。</translation>
     </message>
     <message>
         <source>Each datagram leaves up to this many ms before or after its time.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各データグラムを、予定時刻の前後この ms 以内で送出します。</translation>
     </message>
     <message>
         <source>How far from its time a datagram left: 99 of 100 were no further off than this.</source>
@@ -6081,7 +6134,7 @@
     <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} 個が拒否されました：{reason}</numerusform>
         </translation>
     </message>
@@ -6247,12 +6300,12 @@
     <message>
         <source>Send now, or stop the repeat. {keys} does so from everywhere.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すぐに送信するか、繰り返しを停止します。{keys} はどこからでも使えます。</translation>
     </message>
     <message>
         <source>Where it goes: an address, a group or a host; 255.255.255.255 is everybody.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宛先のアドレス、グループ、またはホストです。255.255.255.255 は全ホストです。</translation>
     </message>
     <message>
         <source>So&amp;urce port</source>
@@ -6443,7 +6496,7 @@
     <message numerus="yes">
         <source>{bytes}: will be sent in {count} fragments (MTU {mtu})</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{bytes}：{count} 個のフラグメントで送信（MTU {mtu}）</numerusform>
         </translation>
     </message>
@@ -6463,7 +6516,7 @@
     <message>
         <source>Sent {size} to {destination} by the route of the system</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}をシステムの経路で {destination} に送信しました</translation>
     </message>
     <message>
         <source>Sent {size} to {destination} by {interfaces}</source>
@@ -6642,7 +6695,7 @@
     <message>
         <source>Show also what this window has sent, and its echo.</source>
         <extracomment>bcastgui/gui/senders/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウから送信したものと、そのエコーも表示します。</translation>
     </message>
     <message numerus="yes">
         <source>{count} senders</source>
@@ -7025,27 +7078,27 @@
     <message>
         <source>Floating-point number of {bits} bits (IEEE 754)</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bits} ビットの浮動小数点数（IEEE 754）</translation>
     </message>
     <message>
         <source>Seconds since 1970 in UTC, if that is a time between 2000 and 2050</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1970 年からの秒数（UTC）。2000 ～ 2050 年の時刻になる場合</translation>
     </message>
     <message>
         <source>Seconds, ms, µs or ns since 1970 in UTC, if that is a time between 2000 and 2050</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1970 年からの秒、ms、µs、ns（UTC）。2000 ～ 2050 年の時刻になる場合</translation>
     </message>
     <message>
         <source>Signed whole number of {bits} bits, in two&apos;s complement</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bits} ビットの符号付き整数（2 の補数）</translation>
     </message>
     <message>
         <source>Unsigned whole number of {bits} bits</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bits} ビットの符号なし整数</translation>
     </message>
     <message>
         <source>Little-endian</source>
@@ -7088,7 +7141,7 @@
     <message>
         <source>Stop drawing a value.</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>値のプロットをやめます。</translation>
     </message>
     <message>
         <source>Those shown</source>
@@ -7200,7 +7253,7 @@
     <message>
         <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, restart it.</source>
         <extracomment>bcastgui/gui/crash_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bcastgui で予期しないエラーが発生しました。プログラムは動作を続け、これまでに受信したメッセージは保持されます。正しく動かない機能がある場合は、プログラムを再起動します。</translation>
     </message>
 </context>
 <context>

@@ -105,12 +105,12 @@
     <message>
         <source>The message of this alert is not among those shown.</source>
         <extracomment>bcastgui/gui/alerts/alerting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此提醒的消息不在当前显示的消息中。</translation>
     </message>
     <message numerus="yes">
         <source>{count} more in the meantime</source>
         <extracomment>bcastgui/gui/alerts/notice.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>期间另有 {count} 条</numerusform>
         </translation>
     </message>
@@ -213,12 +213,12 @@
     <message>
         <source>Cancelled: the table is as it was.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消：表格保持原样。</translation>
     </message>
     <message>
         <source>In this order the selected messages are too scattered to stay selected.</source>
         <extracomment>bcastgui/gui/table/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所选消息在此顺序中过于分散，无法保持选中。</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     <message>
         <source>Keep the newest in sight, until the chart is moved. ({keys})</source>
         <extracomment>bcastgui/gui/charts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持最新数据可见，直到移动图表。({keys})</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -497,8 +497,8 @@
     <message numerus="yes">
         <source>{count} messages without a number</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 条消息不含数值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -516,7 +516,7 @@
     <message>
         <source>{percent} % read</source>
         <extracomment>bcastgui/gui/charts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已读取 {percent} %</translation>
     </message>
     <message>
         <source>{} d</source>
@@ -696,6 +696,11 @@
         <source>&amp;Columns</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Arrange colum&amp;ns…</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As rec&amp;orded</source>
@@ -892,6 +897,44 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Down</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;gest first</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">从大到小(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest first</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished">从小到大(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommentDialog</name>
     <message>
         <source>&amp;Comment on message {number}</source>
@@ -929,28 +972,28 @@
     <message numerus="yes">
         <source>{count} bytes changed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 {count} 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} bytes inserted</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>插入 {count} 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} bytes removed</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 {count} 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>{pair}: {changes}</source>
         <extracomment>bcastgui/gui/details/compare_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pair}：{changes}</translation>
     </message>
     <message>
         <source>{pair}: no difference</source>
@@ -1018,7 +1061,7 @@
     <message numerus="yes">
         <source>{count} messages are too many to be copied. File, Export writes them.</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} 条消息太多，无法复制。可用“文件”&gt;“导出”写入文件。</numerusform>
         </translation>
     </message>
@@ -1213,7 +1256,7 @@
     <message>
         <source>Byte {number} (hex {byte:02x}) is not UTF-8 text: choose Escapes.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
-        <translation>字节 {number}（hex {byte:02x}）不是 UTF-8 文本：选择“转义”。</translation>
+        <translation>字节 {number}（十六进制 {byte:02x}）不是 UTF-8 文本：选择“转义”。</translation>
     </message>
     <message>
         <source>Bytes can be compared with payloads only. Write a text here.</source>
@@ -1763,42 +1806,42 @@
     <message>
         <source>A block gives its length as {length}.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一个块的长度标为 {length}。</translation>
     </message>
     <message>
         <source>A block is too short for its type.</source>
         <extracomment>bcastgui/formats/pcapng_sections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>块的长度不足以容纳其类型的内容。</translation>
     </message>
     <message>
         <source>A block of length {length} is too short for a packet.</source>
         <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长度为 {length} 的块太短，容不下一个数据包。</translation>
     </message>
     <message>
         <source>A packet gives its captured length as {length}, more than its block has.</source>
         <extracomment>bcastgui/formats/packet_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个数据包的捕获长度标为 {length}，超出其块的内容。</translation>
     </message>
     <message>
         <source>A packet gives its captured length as {length}.</source>
         <extracomment>bcastgui/formats/pcap_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个数据包的捕获长度标为 {length}。</translation>
     </message>
     <message>
         <source>A section does not tell its byte order.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一个节未说明其字节序。</translation>
     </message>
     <message>
         <source>An address cannot serve as a name.</source>
         <extracomment>bcastgui/gui/senders/address_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地址不能作为名称。</translation>
     </message>
     <message>
         <source>An odd number of hex digits ({count}) makes no whole bytes. Write two digits for each byte, as in 0f 1a.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>奇数位（{count}）的十六进制数字不构成完整的字节。每个字节写两位数字，如 0f 1a。</translation>
     </message>
     <message>
         <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
@@ -1813,22 +1856,22 @@
     <message>
         <source>Its id was not valid, or another entry has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其 id 无效，或已为其他条目所用。</translation>
     </message>
     <message>
         <source>Left out: it stands in more than {most} folders within each other.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已略去：其文件夹层级超过 {most}。</translation>
     </message>
     <message>
         <source>Line {line} has no valid {key}.</source>
         <extracomment>bcastgui/formats/json_lines_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行没有有效的 {key}。</translation>
     </message>
     <message>
         <source>No more than {most} values are plotted at once. Remove one first.</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多同时绘制 {most} 个数值。先移除一个。</translation>
     </message>
     <message>
         <source>Not all of these payloads are text. Edit, Copy as hex copies their bytes.</source>
@@ -1838,7 +1881,7 @@
     <message>
         <source>Parentheses and not are nested too deeply here.</source>
         <extracomment>bcastgui/capture/query/syntax.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处括号和 not 嵌套过深。</translation>
     </message>
     <message>
         <source>The compressed file ends too soon.</source>
@@ -1848,12 +1891,12 @@
     <message>
         <source>The end comes within {what}. Bytes that should follow: {missing}.</source>
         <extracomment>bcastgui/payload/decoders/decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据在{what}中间结束。缺少的字节数：{missing}。</translation>
     </message>
     <message>
         <source>The field {field} was not understood.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法理解字段 {field}。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1863,17 +1906,17 @@
     <message>
         <source>The regular expression is wrong here: {reason}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式在此处出错：{reason}。</translation>
     </message>
     <message>
         <source>The two lengths of a block differ; the first is {length}.</source>
         <extracomment>bcastgui/formats/block_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>块的两处长度不一致；第一处为 {length}。</translation>
     </message>
     <message>
         <source>This JSON is nested too deeply, or has too long a number.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此 JSON 嵌套过深，或其中的数字过长。</translation>
     </message>
     <message>
         <source>This JSON is no file of saved messages.</source>
@@ -2308,7 +2351,7 @@
     <message>
         <source>{field} is never {word}. It is one of {names}.</source>
         <extracomment>bcastgui/capture/query/meaning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} 没有 {word}。可用的有 {names}。</translation>
     </message>
     <message>
         <source>{directive} is no part of a time. There are {known}.</source>
@@ -2318,7 +2361,7 @@
     <message>
         <source>Its number was none of 1 to 9, or another has it.</source>
         <extracomment>bcastgui/payload/library/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其编号不在 1 到 9 之间，或已为其他消息所用。</translation>
     </message>
     <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
@@ -2984,7 +3027,7 @@
     <message>
         <source>Type a word to find it in the data, or a condition such as source == 10.9.0.2 and length &gt; 100. {keys} offers what can follow.</source>
         <extracomment>bcastgui/gui/search/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入一个词以在数据中查找，或输入条件，例如 source == 10.9.0.2 and length &gt; 100。{keys} 列出可继续输入的内容。</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3058,7 @@
     <message>
         <source>{keys} offers what can be typed</source>
         <extracomment>bcastgui/gui/search/filter_edit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 列出可输入的内容</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3205,7 @@
     <message>
         <source>Find above the current message ({keys})</source>
         <extracomment>bcastgui/gui/search/find_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从当前消息向上查找 ({keys})</translation>
     </message>
     <message>
         <source>Find below the current message (F3)</source>
@@ -3223,7 +3266,7 @@
     <message>
         <source>Type a message below and press Enter to send it to everybody in the network. Help, First steps tells more, and F1 shows all keys.</source>
         <extracomment>bcastgui/gui/help/first_run.py</extracomment>
-        <translation>在下方输入消息并按 Enter，即可发送给网络中的所有主机。“帮助”&gt;“入门”有更多说明，F1 显示所有按键。</translation>
+        <translation>在下方输入消息并按回车键，即可发送给网络中的所有主机。“帮助”&gt;“入门”有更多说明，F1 显示所有按键。</translation>
     </message>
 </context>
 <context>
@@ -3241,8 +3284,8 @@
     <message numerus="yes">
         <source>Each of {count} interfaces sends {share} of them.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个接口各发送其中 {share} 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -3253,34 +3296,34 @@
     <message numerus="yes">
         <source>Send {count} datagrams again to where they went?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 {count} 个数据报再次发往其原目标？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send {count} datagrams to {where}?</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>向 {where} 发送 {count} 个数据报？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send {rate} datagrams a second to broadcast and multicast addresses, by each interface? {count} entries of the schedule do so together.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>由每个接口每秒向广播和组播地址发送 {rate} 个数据报？这是计划中 {count} 个条目的合计。</numerusform>
         </translation>
     </message>
     <message>
         <source>They leave as fast as the system can send.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以系统的最快速度发送。</translation>
     </message>
     <message numerus="yes">
         <source>{count} leave each second.</source>
         <extracomment>bcastgui/gui/flood/flood_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每秒发送 {count} 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -3299,15 +3342,15 @@
     <message numerus="yes">
         <source>{count} sent by {ways} interfaces, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已由 {ways} 个接口发送 {count} 个，每秒 {rate} 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sent, {rate} a second</source>
         <extracomment>bcastgui/gui/flood/generating.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已发送 {count} 个，每秒 {rate} 个</numerusform>
         </translation>
     </message>
 </context>
@@ -3331,7 +3374,7 @@
     <message>
         <source>Only counted: above {rate} datagrams a second, none becomes a row of the table.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅计数：每秒超过 {rate} 个数据报时，不产生表格行。</translation>
     </message>
     <message>
         <source>Datagrams</source>
@@ -3341,7 +3384,7 @@
     <message>
         <source>Count</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Datagrams a second by each interface; 0 is no limit.</source>
@@ -3376,27 +3419,27 @@
     <message>
         <source>Start</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The generator stops after this many by each interface.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个接口发送这么多个后，发生器停止。</translation>
     </message>
     <message>
         <source>The generator stops after this many seconds, however many datagrams were sent.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>经过这么多秒后发生器停止，无论已发送多少数据报。</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -3607,17 +3650,17 @@
     <message>
         <source>{first} {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}{next}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}，{next}</translation>
     </message>
     <message>
         <source>{first}; {next}</source>
         <extracomment>bcastgui/gui/language/joined.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}；{next}</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3688,7 @@
     <message>
         <source>{menu}: {entry}</source>
         <extracomment>bcastgui/gui/help/shortcuts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{menu}：{entry}</translation>
     </message>
 </context>
 <context>
@@ -3883,7 +3926,7 @@
     <message numerus="yes">
         <source>Deleted {count} entries</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已删除 {count} 个条目</numerusform>
         </translation>
     </message>
@@ -3895,7 +3938,7 @@
     <message>
         <source>Keep what the send panel holds, to send it again later.</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存发送面板的内容，以便日后再次发送。</translation>
     </message>
     <message>
         <source>More for saved messages</source>
@@ -3976,7 +4019,7 @@
     <message>
         <source>Enter goes to the next place in the text.</source>
         <extracomment>bcastgui/gui/help/licences_page.py</extracomment>
-        <translation>按 Enter 转到文本中的下一处。</translation>
+        <translation>按回车键 转到文本中的下一处。</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4029,7 +4072,7 @@
     <message>
         <source>Enter applies these ports.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>按 Enter 应用这些端口。</translation>
+        <translation>按回车键 应用这些端口。</translation>
     </message>
     <message>
         <source>Follo&amp;w</source>
@@ -4049,17 +4092,17 @@
     <message>
         <source>Keep the newest message in view. Scrolling up stops that; this begins it again.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持最新消息可见。向上滚动则停止跟随，按此恢复。</translation>
     </message>
     <message>
         <source>Receive what reaches these ports, or stop.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接收到达这些端口的数据，或停止接收。</translation>
     </message>
     <message>
         <source>Remove all messages from the table. Edit, Undo Clear brings them back.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从表格中移除所有消息。用“编辑”&gt;“撤销清空”可恢复。</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -4101,7 +4144,7 @@
     <message>
         <source>The ports to receive on: numbers and ranges such as 12345, 5000-5010, and multicast groups to join such as 239.1.2.3:5000. Enter applies them at once.</source>
         <extracomment>bcastgui/gui/listen/listen_bar.py</extracomment>
-        <translation>要接收的端口：数字和范围，例如 12345、5000-5010，以及要加入的组播组，例如 239.1.2.3:5000。按 Enter 立即应用。</translation>
+        <translation>要接收的端口：数字和范围，例如 12345、5000-5010，以及要加入的组播组，例如 239.1.2.3:5000。按回车键 立即应用。</translation>
     </message>
 </context>
 <context>
@@ -4432,7 +4475,7 @@
     <message numerus="yes">
         <source>and {count} more</source>
         <extracomment>bcastgui/gui/notice_bar.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>另有 {count} 条</numerusform>
         </translation>
     </message>
@@ -4615,7 +4658,7 @@
     <message>
         <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回单行 ({keys})</translation>
     </message>
     <message>
         <source>Base64</source>
@@ -4675,12 +4718,12 @@
     <message>
         <source>Type a message and press Enter</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>输入消息并按 Enter</translation>
+        <translation>输入消息并按回车键</translation>
     </message>
     <message>
         <source>Write on several lines, and see the bytes beside them ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分多行书写，并在旁边查看字节 ({keys})</translation>
     </message>
 </context>
 <context>
@@ -4693,7 +4736,7 @@
     <message numerus="yes">
         <source>{count} sent</source>
         <extracomment>bcastgui/gui/send/payload_message.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已发送 {count}</numerusform>
         </translation>
     </message>
@@ -4793,28 +4836,28 @@
     <message numerus="yes">
         <source>Stopped after {done} of {count} pieces</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已停止，发送了 {done}/{count} 块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {count} pieces sent</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已发送 {done}/{count} 块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{size} in {count} pieces, in about {seconds} s</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{size}，共 {count} 块，约需 {seconds} s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{size} in {count} pieces, in less than a second</source>
         <extracomment>bcastgui/gui/send/pieces_dialog.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{size}，共 {count} 块，不到一秒</numerusform>
         </translation>
     </message>
@@ -4857,12 +4900,12 @@
     <message>
         <source>Clock</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>时钟</translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>Clock in UTC</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>UTC 时钟</translation>
+        <translation>UTC 时刻</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4877,7 +4920,7 @@
     <message>
         <source>Date and clock</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation>日期和时钟</translation>
+        <translation>日期和时刻</translation>
     </message>
     <message>
         <source>GiB</source>
@@ -4887,12 +4930,12 @@
     <message>
         <source>An alert (Capture, Alerts) tells no more often than this. The next one says how many messages came in the meantime.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一条提醒（“捕获”&gt;“提醒”）不会比这更频繁。下一次提醒会说明期间有多少条消息。</translation>
     </message>
     <message>
         <source>How the column Time tells when a message came.</source>
         <extracomment>bcastgui/gui/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“时间”列如何显示消息到达的时间。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5095,7 +5138,7 @@
     <message>
         <source>What has a line of its own. By delivery and by sender, only received messages count.</source>
         <extracomment>bcastgui/gui/charts/rate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按什么分别绘制曲线。按投递方式和按发送方时，只计已接收的消息。</translation>
     </message>
     <message>
         <source>{name} 0</source>
@@ -5178,17 +5221,17 @@
     <message>
         <source>Another file begins after this time.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个文件持续这么久后，开始另一个文件。</translation>
     </message>
     <message>
         <source>Another file begins at this size.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个文件达到此大小时，开始另一个文件。</translation>
     </message>
     <message>
         <source>This file exists already; what is in it will be lost.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此文件已存在；其中的内容将丢失。</translation>
     </message>
     <message>
         <source>Browse for the file</source>
@@ -5248,7 +5291,7 @@
     <message>
         <source>The folder must exist.</source>
         <extracomment>bcastgui/gui/files/recording_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹必须存在。</translation>
     </message>
     <message>
         <source>The oldest file goes when there are more, so that the disk never fills.</source>
@@ -5310,7 +5353,7 @@
     <message>
         <source>What comes is written to {path}. File, Stop recording to file ends that.</source>
         <extracomment>bcastgui/gui/files/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到达的消息写入 {path}。“文件”&gt;“停止录制到文件”可结束录制。</translation>
     </message>
     <message>
         <source>recording.pcapng</source>
@@ -5365,7 +5408,7 @@
     <message>
         <source>ever&amp;y {interval} ms, {count} ti&amp;mes</source>
         <extracomment>bcastgui/gui/send/repeat_controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每(&amp;Y) {interval} ms，{count} 次(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5381,9 +5424,14 @@
         <translation>1 × 保持录制时的时间间隔，2 × 则快一倍。</translation>
     </message>
     <message>
+        <source>Begin again after the last one, until it is stopped.</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation>最后一条之后从头开始，直到停止。</translation>
+    </message>
+    <message>
         <source>Destination</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Each to the address it had, or all to the one below.</source>
@@ -5391,9 +5439,14 @@
         <translation>每条发往其原来的地址，或全部发往下方的地址。</translation>
     </message>
     <message>
+        <source>Loop</source>
+        <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
+        <translation>循环</translation>
+    </message>
+    <message>
         <source>Replay</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">重放</translation>
+        <translation>重放</translation>
     </message>
     <message>
         <source>Replay to</source>
@@ -5408,7 +5461,7 @@
     <message>
         <source>Send next</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送下一条</translation>
     </message>
     <message>
         <source>Select messages in the table, and choose Replay from their menu.</source>
@@ -5433,7 +5486,7 @@
     <message>
         <source>Stop</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Where each went</source>
@@ -5458,7 +5511,7 @@
     <message>
         <source>99 of 100 at most {deviation} ms off</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>99% 的偏差不超过 {deviation} ms</translation>
     </message>
     <message>
         <source>Rep&amp;lay…</source>
@@ -5486,9 +5539,9 @@
         <translation>发送重放的下一条(&amp;N)</translation>
     </message>
     <message>
-        <source>Send the selected messages again with the time between them, faster, or one by one.</source>
+        <source>Send the selected messages, or all shown if none is, again with the time between them, faster, or one by one.</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation>按选中消息之间的时间间隔重新发送，也可加快或逐条发送。</translation>
+        <translation>按消息之间的时间间隔重新发送选中的消息（未选中时为所有显示的消息），也可加快或逐条发送。</translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -5498,14 +5551,14 @@
     <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} 条被拒绝：{reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {count} sent</source>
         <extracomment>bcastgui/gui/timed/replaying.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已发送 {done}/{count}</numerusform>
         </translation>
     </message>
@@ -5721,12 +5774,12 @@
     <message>
         <source>The name by which you know the rule.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于识别该规则的名称。</translation>
     </message>
     <message>
         <source>The reply can contain {groups}.</source>
         <extracomment>bcastgui/gui/replies/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应答中可包含 {groups}。</translation>
     </message>
     <message>
         <source>The sender’s</source>
@@ -5867,8 +5920,8 @@
     <message numerus="yes">
         <source>{name}: {count} entries</source>
         <extracomment>bcastgui/gui/library/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}：{count} 个条目</numerusform>
         </translation>
     </message>
 </context>
@@ -5918,7 +5971,7 @@
     <message>
         <source>The file is as it was.</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件保持原样。</translation>
     </message>
     <message>
         <source>There are no messages to export yet.</source>
@@ -5976,12 +6029,12 @@
     <message>
         <source>Datagrams sent since it was last started, one for each interface.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次启动以来发送的数据报，每个接口计一个。</translation>
     </message>
     <message>
         <source>Each datagram leaves up to this many ms before or after its time.</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个数据报在其时间前后至多这么多 ms 发出。</translation>
     </message>
     <message>
         <source>How far from its time a datagram left: 99 of 100 were no further off than this.</source>
@@ -6081,7 +6134,7 @@
     <message numerus="yes">
         <source>{count} refused: {reason}</source>
         <extracomment>bcastgui/gui/timed/schedule_columns.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} 个被拒绝：{reason}</numerusform>
         </translation>
     </message>
@@ -6247,12 +6300,12 @@
     <message>
         <source>Send now, or stop the repeat. {keys} does so from everywhere.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即发送，或停止重复。在任何位置都可用 {keys}。</translation>
     </message>
     <message>
         <source>Where it goes: an address, a group or a host; 255.255.255.255 is everybody.</source>
         <extracomment>bcastgui/gui/send/send_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发往何处：地址、组或主机；255.255.255.255 为所有主机。</translation>
     </message>
     <message>
         <source>So&amp;urce port</source>
@@ -6443,7 +6496,7 @@
     <message numerus="yes">
         <source>{bytes}: will be sent in {count} fragments (MTU {mtu})</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{bytes}：将分为 {count} 个分片发送 (MTU {mtu})</numerusform>
         </translation>
     </message>
@@ -6463,7 +6516,7 @@
     <message>
         <source>Sent {size} to {destination} by the route of the system</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已按系统路由向 {destination} 发送 {size}</translation>
     </message>
     <message>
         <source>Sent {size} to {destination} by {interfaces}</source>
@@ -6642,7 +6695,7 @@
     <message>
         <source>Show also what this window has sent, and its echo.</source>
         <extracomment>bcastgui/gui/senders/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时显示本窗口发送的消息及其回显。</translation>
     </message>
     <message numerus="yes">
         <source>{count} senders</source>
@@ -6753,7 +6806,7 @@
     <message>
         <source>Nothing yet. Type a message below and press Enter to send it to everybody; what reaches {ports} shows here.</source>
         <extracomment>bcastgui/gui/table/showing.py</extracomment>
-        <translation>尚无消息。在下方输入消息并按 Enter，即可发送给所有主机；到达 {ports} 的消息显示在此处。</translation>
+        <translation>尚无消息。在下方输入消息并按回车键，即可发送给所有主机；到达 {ports} 的消息显示在此处。</translation>
     </message>
     <message>
         <source>Port {port}: {count}</source>
@@ -6909,12 +6962,12 @@
     <message>
         <source>&amp;Clock</source>
         <extracomment>bcastgui/gui/table/times.py</extracomment>
-        <translation>时钟(&amp;C)</translation>
+        <translation>时刻(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Date and clock</source>
         <extracomment>bcastgui/gui/table/times.py</extracomment>
-        <translation>日期和时钟(&amp;D)</translation>
+        <translation>日期和时刻(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Times</source>
@@ -6924,7 +6977,7 @@
     <message>
         <source>Clock in &amp;UTC</source>
         <extracomment>bcastgui/gui/table/times.py</extracomment>
-        <translation>UTC 时钟(&amp;U)</translation>
+        <translation>UTC 时刻(&amp;U)</translation>
     </message>
     <message>
         <source>Seconds since &amp;1970</source>
@@ -6972,7 +7025,7 @@
     <message>
         <source>Draw this value too. (Enter)</source>
         <extracomment>bcastgui/gui/charts/value_bar.py</extracomment>
-        <translation>同时绘制此数值。(Enter)</translation>
+        <translation>同时绘制此数值。(回车)</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -7025,27 +7078,27 @@
     <message>
         <source>Floating-point number of {bits} bits (IEEE 754)</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bits} 位浮点数 (IEEE 754)</translation>
     </message>
     <message>
         <source>Seconds since 1970 in UTC, if that is a time between 2000 and 2050</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 1970 年起的秒数 (UTC)，若为 2000 到 2050 年的时间</translation>
     </message>
     <message>
         <source>Seconds, ms, µs or ns since 1970 in UTC, if that is a time between 2000 and 2050</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 1970 年起的秒、ms、µs 或 ns 数 (UTC)，若为 2000 到 2050 年的时间</translation>
     </message>
     <message>
         <source>Signed whole number of {bits} bits, in two&apos;s complement</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bits} 位有符号整数，二进制补码</translation>
     </message>
     <message>
         <source>Unsigned whole number of {bits} bits</source>
         <extracomment>bcastgui/gui/details/values_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bits} 位无符号整数</translation>
     </message>
     <message>
         <source>Little-endian</source>
@@ -7088,7 +7141,7 @@
     <message>
         <source>Stop drawing a value.</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再绘制某个数值。</translation>
     </message>
     <message>
         <source>Those shown</source>
@@ -7098,7 +7151,7 @@
     <message>
         <source>Type a value to plot, such as sensor.temp, and press Enter.</source>
         <extracomment>bcastgui/gui/charts/values.py</extracomment>
-        <translation>输入要绘制的数值，例如 sensor.temp，并按 Enter。</translation>
+        <translation>输入要绘制的数值，例如 sensor.temp，并按回车键。</translation>
     </message>
     <message>
         <source>Values over time</source>
@@ -7200,7 +7253,7 @@
     <message>
         <source>bcastgui met an error that it did not expect. It goes on running, and the messages received so far are kept. If something no longer works, restart it.</source>
         <extracomment>bcastgui/gui/crash_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bcastgui 遇到了意料之外的错误。程序继续运行，已接收的消息均保留。如果有功能不再正常，重新启动程序。</translation>
     </message>
 </context>
 <context>
