@@ -158,7 +158,7 @@ class _RegexReader:
 
 def _wrong_pattern(reason: str, start: int, end: int) -> InputError:
     return InputError(
-        "The regular expression goes wrong here: {reason}.", start=start, end=end, reason=reason
+        "The regular expression is wrong here: {reason}.", start=start, end=end, reason=reason
     )
 
 

@@ -171,18 +171,18 @@ class _Steps:
         if kind == BlockType.SECTION_HEADER:
             order = _order_of_section(self._block, place)
             if order is None:
-                template = "A section does not tell the order of its bytes."
+                template = "A section does not tell its byte order."
                 return place, _Problem(template, length)
             self.order = order
             kind, length = _HEADS[order](self._block, place)
         if not _is_sound(length):
-            return place, _Problem("A block says that it is {length} bytes long.", length)
+            return place, _Problem("A block gives its length as {length}.", length)
         after = place + length
         if after > len(self._block):
             self.end = after
             return place, None
         if _TAILS[self.order](self._block, after - 4)[0] != length:
-            template = "The two lengths of a block of {length} bytes differ."
+            template = "The two lengths of a block differ; the first is {length}."
             return place, _Problem(template, length)
         self._keep(np.array([place], np.int64))
         return after, None

@@ -285,7 +285,7 @@ _RARE: Final = frozenset(("echo", "dropped", "error", "marked", "comment"))
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 _TOO_LONG: Final = "Line {line} is longer than {most} bytes."
 _OTHER_VERSION: Final = "Line {line} is of version {version}, which cannot be read."
-_WRONG: Final = "Line {line} has no {key} that makes sense."
+_WRONG: Final = "Line {line} has no valid {key}."
 
 _TIME: Final = re.compile(
     r"(\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)", re.ASCII

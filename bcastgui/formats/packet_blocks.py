@@ -67,8 +67,8 @@ _TAIL: Final = 4
 _NOT_KNOWN: Final = 0xFFFF
 """A count of losses in an obsolete packet block that is none."""
 
-_TOO_SHORT: Final = "A block of {length} bytes is too short for a packet."
-_TOO_LONG: Final = "A packet says that {length} bytes of it were captured, more than its block has."
+_TOO_SHORT: Final = "A block of length {length} is too short for a packet."
+_TOO_LONG: Final = "A packet gives its captured length as {length}, more than its block has."
 
 
 def _read_others(

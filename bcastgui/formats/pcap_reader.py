@@ -84,7 +84,7 @@ _UTMOST = 16 << 20
 """Bytes of a packet: what tools take for the limit, and what is read when the file says more."""
 
 _ORDERS: Final[tuple[Literal["<", ">"], ...]] = ("<", ">")
-_TOO_LONG = "A packet says that {length} bytes of it were captured."
+_TOO_LONG = "A packet gives its captured length as {length}."
 _NO_MARKS: Places = np.empty(0, np.int64)
 
 

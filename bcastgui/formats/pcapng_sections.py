@@ -84,7 +84,7 @@ class Sections:
             except OverrunError as error:
                 self._tell(Damage(offset + each.start + 8 + error.place, OVERRUN))
             except struct.error:
-                self._tell(Damage(offset + each.start, "A block is too short for what it is."))
+                self._tell(Damage(offset + each.start, "A block is too short for its type."))
         self._is_closed |= bool(losses)
 
     def places(self, at: Places, number: Places) -> Places:

@@ -213,7 +213,7 @@ class _CrashDialog(QDialog):
         words = _plain(
             self.tr(
                 "bcastgui met an error that it did not expect. It goes on running, and the "
-                "messages received so far are kept. If something no longer works, start it anew."
+                "messages received so far are kept. If something no longer works, restart it."
             )
         )
         self._counted = _plain("")

@@ -126,7 +126,7 @@ class NoticeBar(QWidget):
             self._stack.insertWidget(place, notice)
             notice.setVisible(place < VISIBLE_NOTICES)
         hidden = max(0, len(ordered) - VISIBLE_NOTICES)
-        self._more.setText(self.tr("and {count} more").format(count=hidden))
+        self._more.setText(self.tr("and {count} more", None, hidden).format(count=hidden))
         self._more.setVisible(hidden > 0)
         self.setVisible(bool(ordered))
 

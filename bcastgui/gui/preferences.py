@@ -126,7 +126,7 @@ class Preferences(QObject):
             Choice(
                 group=group,
                 title=self.tr("Times"),
-                about=self.tr("How the column Time writes when a message came."),
+                about=self.tr("How the column Time tells when a message came."),
                 default=TimeFormat.CLOCK,
                 read=lambda: self._times.chosen,
                 apply=self._times.choose,
@@ -242,8 +242,8 @@ class Preferences(QObject):
                 group=self.tr("Alerts"),
                 title=self.tr("Time between two alerts"),
                 about=self.tr(
-                    "An alert of Capture, Alerts tells no more often. The next one says how many "
-                    "messages came in the meantime."
+                    "An alert (Capture, Alerts) tells no more often than this. The next one says "
+                    "how many messages came in the meantime."
                 ),
                 other_words=self.tr("notification sound limit"),
                 default=USUAL_PAUSE,

@@ -180,8 +180,8 @@ def _read_hex(token: str) -> bytes:
         digits = "0" + digits
     if len(digits) % 2:
         raise InputError(
-            "{count} hex digits in a row are not whole bytes. Write two digits for each byte, "
-            "as in 0f 1a.",
+            "An odd number of hex digits ({count}) makes no whole bytes. Write two digits for each "
+            "byte, as in 0f 1a.",
             start=found.start("digits"),
             end=found.end("digits"),
             count=len(digits),

@@ -76,12 +76,12 @@ def test_the_end_within_a_block_is_damage() -> None:
 @pytest.mark.parametrize(
     ("at", "value", "said"),
     [
-        (4, 0, "A block says that it is 0 bytes long."),
-        (4, 8, "A block says that it is 8 bytes long."),
-        (4, 62, "A block says that it is 62 bytes long."),
-        (4, 17 << 20, "A block says that it is 17825792 bytes long."),
-        (4, 60, "The two lengths of a block of 60 bytes differ."),
-        (-4, 60, "The two lengths of a block of 52 bytes differ."),
+        (4, 0, "A block gives its length as 0."),
+        (4, 8, "A block gives its length as 8."),
+        (4, 62, "A block gives its length as 62."),
+        (4, 17 << 20, "A block gives its length as 17825792."),
+        (4, 60, "The two lengths of a block differ; the first is 60."),
+        (-4, 60, "The two lengths of a block differ; the first is 52."),
     ],
 )
 def test_blocks_behind_a_wrong_length_are_found(
@@ -135,7 +135,7 @@ def test_a_section_without_an_order_is_damage() -> None:
     wrong = section[:8] + bytes(4) + section[12:]
     found, damage = walked(section + wrong + LITTLE.interface())
     assert len(found.starts) == 2
-    assert str(damage[0]) == "A section does not tell the order of its bytes."
+    assert str(damage[0]) == "A section does not tell its byte order."
 
 
 @pytest.mark.parametrize("size", [0, 20])

@@ -97,7 +97,7 @@ def test_a_length_that_cannot_be_is_the_end(order: str) -> None:
     assert found.payloads == [b"Hello"]
     ((offset, said),) = [(each.offset, str(each)) for each in found.account.damage]
     assert offset == place
-    assert said == "A packet says that 262145 bytes of it were captured."
+    assert said == "A packet gives its captured length as 262145."
 
 
 def test_longer_packets_are_read_when_the_file_says_so() -> None:

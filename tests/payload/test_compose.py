@@ -179,10 +179,10 @@ class TestHex:
     @pytest.mark.parametrize(
         ("text", "wrong", "advice"),
         [
-            ("00 fff 11", "fff", "3 hex digits"),
+            ("00 fff 11", "fff", "hex digits (3)"),
             ("ff 0xfff", "fff", "two digits for each byte"),
-            (r"\xff\x001", "001", "3 hex digits"),
-            ("12345", "12345", "5 hex digits"),
+            (r"\xff\x001", "001", "hex digits (3)"),
+            ("12345", "12345", "hex digits (5)"),
             ("ff gg", "g", "g is not a hex digit"),
             ("ff 0x", "0x", "missing after 0x"),
             ("ff 0x 11", "0x", "missing after 0x"),

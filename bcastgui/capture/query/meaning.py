@@ -83,7 +83,7 @@ def regex_of(value: Value) -> Regex:
         opening = 1 if value.form is Form.QUOTED else 0
         place = len(pattern[: error.pos or 0].decode(errors="ignore"))
         raise InputError(
-            "The regular expression goes wrong here: {reason}.",
+            "The regular expression is wrong here: {reason}.",
             start=min(value.start + opening + place, value.end - opening),
             end=value.end - opening,
             reason=error.msg,
@@ -231,7 +231,7 @@ def _codes(field: Field, value: Value) -> tuple[int, ...]:
     word = as_text(value)
     if word not in field.names:
         raise InputError(
-            "{field} knows no {word}. It is one of {names}.",
+            "{field} is never {word}. It is one of {names}.",
             start=value.start,
             end=value.end,
             field=field,

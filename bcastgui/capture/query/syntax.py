@@ -116,7 +116,7 @@ def read(text: str) -> Expression | None:
             tokens.append(token)
             if len(walk.parser_state.state_stack) > DEEPEST:
                 raise InputError(
-                    "Parentheses and not stand in one another too deeply here.",
+                    "Parentheses and not are nested too deeply here.",
                     start=_start(token),
                     end=_end(token),
                 )

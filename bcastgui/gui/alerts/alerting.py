@@ -210,7 +210,7 @@ class Alerts(QObject):
         window.activateWindow()
         place = self._place_of(notice)
         if place is None:
-            text = self.tr("The message of this alert is not among those that show.")
+            text = self.tr("The message of this alert is not among those shown.")
             self._status_bar.show_result(text, is_error=False)
         else:
             self._table.go_to(place)

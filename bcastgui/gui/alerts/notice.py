@@ -41,7 +41,9 @@ def notice_of(alert: Alert, rule: AlertRule, names: AddressNames) -> Notice:
     sender = names.short(datagram.source, datagram.source_port)
     body = f"{sender}: {preview(datagram.payload, _LONGEST_DATA)}"
     if alert.left_out:
-        more = QCoreApplication.translate("Alerts", "{count} more in the meantime")
+        more = QCoreApplication.translate(
+            "Alerts", "{count} more in the meantime", None, alert.left_out
+        )
         body += "\n" + more.format(count=grouped(alert.left_out))
     title = shown_name(rule)
     return Notice(alert.rule, title, body, datagram.number - 1, datagram.time)

@@ -15,6 +15,7 @@ from bcastgui.gui.charts.legend import ChartLegend
 from bcastgui.gui.charts.picture import save_picture
 from bcastgui.gui.charts.plot import TimePlot
 from bcastgui.gui.charts.worker import ChartSource, ChartWorkerThread, Drawing
+from bcastgui.gui.language.key_names import key_name
 from bcastgui.gui.widgets.colours import error_colour
 from bcastgui.gui.widgets.field_message import FieldMessage, plain_tooltip
 
@@ -119,9 +120,8 @@ class ChartPanel(QWidget):
     def _set_up_follow(self) -> None:
         self.follow.setText(self.tr("Follow"))
         self.follow.setAccessibleName(self.tr("Follow in the chart"))
-        self.follow.setToolTip(
-            plain_tooltip(self.tr("Keep the newest in sight, until the chart is moved. (End)"))
-        )
+        tip = self.tr("Keep the newest in sight, until the chart is moved. ({keys})")
+        self.follow.setToolTip(plain_tooltip(tip.format(keys=key_name("End"))))
         self.follow.setCheckable(True)
         self.follow.setChecked(True)
         self.follow.setAutoRaise(True)

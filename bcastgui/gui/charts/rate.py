@@ -129,7 +129,10 @@ class RatePanel(ChartPanel):
         self._box.setAccessibleName(self.tr("Lines of the rate"))
         self._box.setToolTip(
             plain_tooltip(
-                self.tr("What has a line of its own. By delivery and by sender count received.")
+                self.tr(
+                    "What has a line of its own. By delivery and by sender, only received messages "
+                    "count."
+                )
             )
         )
         self._box.currentIndexChanged.connect(lambda: self.begin(self._stop))

@@ -127,7 +127,9 @@ class ValuesPanel(ChartPanel):
         for number in range(MOST_VALUES):
             if number not in self._series:
                 return number
-        raise InputError("{most} values are plotted. Remove one before.", most=MOST_VALUES)
+        raise InputError(
+            "No more than {most} values are plotted at once. Remove one first.", most=MOST_VALUES
+        )
 
     def _use_series(self) -> None:
         for number in self._items.keys() - self._series.keys():
@@ -239,7 +241,7 @@ class ValuesPanel(ChartPanel):
         )
         self._remove.setText(self.tr("Remove"))
         self._remove.setAccessibleName(self.tr("Remove a value"))
-        self._remove.setToolTip(plain_tooltip(self.tr("Draw a value no more.")))
+        self._remove.setToolTip(plain_tooltip(self.tr("Stop drawing a value.")))
         self._remove.setAutoRaise(True)
         self._remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._remove.setMenu(QMenu(self._remove))

@@ -14,6 +14,7 @@ from bcastgui.capture.sight import HOUR, MILLISECOND
 from bcastgui.capture.value_series import Curve
 from bcastgui.capture.values import ValueKind, ValueSpec
 from bcastgui.gui.language.counted import counted
+from bcastgui.gui.language.joined import listed
 from bcastgui.gui.table.datagram_text import delivery_text
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.payload.render import preview
@@ -88,24 +89,29 @@ def curve_text(curve: Curve) -> str:
     translate = QCoreApplication.translate
     name = value_name(curve.spec)
     if not curve.count:
-        text = translate("Charts", "{name}: no number yet").format(name=name)
+        told = [translate("Charts", "{name}: no number yet").format(name=name)]
     else:
         values = curve.points["value"]
-        text = counted(
+        template = counted(
             "Charts",
             "{name} {latest}, {count} number",
             "{name} {latest}, {count} numbers",
             curve.count,
-        ).format(
-            name=name,
-            latest=number_text(float(values[-1])) if len(values) else "–",
-            count=grouped(curve.count),
         )
+        latest = number_text(float(values[-1])) if len(values) else "–"
+        told = [template.format(name=name, latest=latest, count=grouped(curve.count))]
     if curve.unreadable:
-        text += translate("Charts", ", {count} no number").format(count=grouped(curve.unreadable))
+        template = counted(
+            "Charts",
+            "{count} message without a number",
+            "{count} messages without a number",
+            curve.unreadable,
+        )
+        told.append(template.format(count=grouped(curve.unreadable)))
     if curve.progress < 1:
-        text += translate("Charts", ", {percent} % read").format(percent=int(100 * curve.progress))
-    return text
+        template = translate("Charts", "{percent} % read")
+        told.append(template.format(percent=int(100 * curve.progress)))
+    return listed(told)
 
 
 def point_text(row: int, moment: int, value: float) -> str:

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from bcastgui.capture.records import Datagram
 from bcastgui.gui.details.hex_view import HexView
+from bcastgui.gui.language.counted import counted
+from bcastgui.gui.language.joined import listed
 from bcastgui.gui.widgets.colours import muted_colour, set_colour
-from bcastgui.gui.widgets.numbers import bytes_text, grouped
+from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.widgets.plain_label import PlainLabel
 from bcastgui.payload.comparison import Comparison, compare
 
@@ -95,13 +97,7 @@ class CompareView(QWidget):
         pair = f"{grouped(earlier.number)} → {grouped(later.number)}"
         if comparison.first is None:
             return self.tr("{pair}: no difference").format(pair=pair)
-        counts = (
-            (comparison.changed, self.tr("{bytes} changed")),
-            (comparison.removed, self.tr("{bytes} removed")),
-            (comparison.inserted, self.tr("{bytes} inserted")),
-        )
-        told = [text.format(bytes=bytes_text(count)) for count, text in counts if count]
-        return f"{pair}: {', '.join(told)}"
+        return self.tr("{pair}: {changes}").format(pair=pair, changes=_changes_text(comparison))
 
     def _scroll(self, view: HexView, value: int) -> None:
         # The shorter payload stops at its end, and must not hold back the other.
@@ -119,3 +115,16 @@ class CompareView(QWidget):
 
     def _colour(self) -> None:
         set_colour(self._method, QPalette.ColorRole.WindowText, muted_colour(self.palette()))
+
+
+def _changes_text(comparison: Comparison) -> str:
+    changed, removed, inserted = comparison.changed, comparison.removed, comparison.inserted
+    told = (
+        (changed, counted("CompareView", "{count} byte changed", "{count} bytes changed", changed)),
+        (removed, counted("CompareView", "{count} byte removed", "{count} bytes removed", removed)),
+        (
+            inserted,
+            counted("CompareView", "{count} byte inserted", "{count} bytes inserted", inserted),
+        ),
+    )
+    return listed(text.format(count=grouped(count)) for count, text in told if count)

@@ -108,17 +108,18 @@ class ValuesModel(QAbstractTableModel):
     def _tool_tip(self, row: int) -> str:
         match row - len(Kind):
             case 0:
-                return self.tr("Seconds since 1970 in UTC, if they are a time of 2000 to 2050")
+                return self.tr("Seconds since 1970 in UTC, if that is a time between 2000 and 2050")
             case 1:
                 return self.tr(
-                    "Seconds, ms, µs or ns since 1970 in UTC, if they are a time of 2000 to 2050"
+                    "Seconds, ms, µs or ns since 1970 in UTC, if that is a time between 2000 and "
+                    "2050"
                 )
             case _:
                 kind = self._names[row]
                 signs = {
-                    "u": self.tr("Whole number of {bits} bits without a sign"),
-                    "i": self.tr("Whole number of {bits} bits with a sign, in two's complement"),
-                    "f": self.tr("Fraction of {bits} bits (IEEE 754)"),
+                    "u": self.tr("Unsigned whole number of {bits} bits"),
+                    "i": self.tr("Signed whole number of {bits} bits, in two's complement"),
+                    "f": self.tr("Floating-point number of {bits} bits (IEEE 754)"),
                 }
                 return signs[kind[0]].format(bits=kind[1:])
 

@@ -12,6 +12,7 @@ from bcastgui.gui.files.opener import Opened
 from bcastgui.gui.files.reasons import reading_reason
 from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.language.counted import counted
+from bcastgui.gui.language.joined import listed, sentences
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.widgets.severity import Severity
 
@@ -30,7 +31,7 @@ def severity_of(opened: Opened) -> Severity:
 
 def words_of(opened: Opened) -> str:
     """Some sentences: how many messages, what was skipped and why, what is damaged and lost."""
-    return " ".join(_sentences(opened))
+    return sentences(_sentences(opened))
 
 
 def _sentences(opened: Opened) -> Iterator[str]:
@@ -62,7 +63,7 @@ def _sentences(opened: Opened) -> Iterator[str]:
 def _skipped(account: Account) -> Iterator[str]:
     if not account.skipped:
         return
-    reasons = ", ".join(
+    reasons = listed(
         f"{core_text(reason)} ({grouped(count)})" for reason, count in account.skipped.most_common()
     )
     yield _tr("Skipped: {reasons}.").format(reasons=reasons)

@@ -62,7 +62,9 @@ class CopyingAs(QObject):
         """Put messages on the clipboard, as files that are written so have them."""
         count = self._rows.count(which)
         if count > MOST_COPIED:
-            text = self.tr("{count} messages are too many to be copied. File, Export writes them.")
+            text = self.tr(
+                "{count} messages are too many to be copied. File, Export writes them.", None, count
+            )
             self._status_bar.show_result(text.format(count=grouped(count)), is_error=True)
             return
         if not count:

@@ -149,9 +149,9 @@ class RecordingToFile(QObject):
         )
         self._sign.setToolTip(
             plain_tooltip(
-                self.tr("What comes is written to {path}. File, Stop recording ends that.").format(
-                    path=shown_path(recorded.file)
-                )
+                self.tr(
+                    "What comes is written to {path}. File, Stop recording to file ends that."
+                ).format(path=shown_path(recorded.file))
             )
         )
         self._sign.show()

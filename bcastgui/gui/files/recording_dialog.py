@@ -104,7 +104,7 @@ class RecordingDialog(QDialog):
 
     def _explain(self) -> None:
         for widget, name, why in (
-            (self._path, self.tr("File to record to"), self.tr("Its folder must be there.")),
+            (self._path, self.tr("File to record to"), self.tr("The folder must exist.")),
             (
                 self._browse,
                 self.tr("Browse for the file"),
@@ -118,12 +118,12 @@ class RecordingDialog(QDialog):
             (
                 self._size,
                 self.tr("Size of a file"),
-                self.tr("Another file begins when one is as large as this."),
+                self.tr("Another file begins at this size."),
             ),
             (
                 self._minutes,
                 self.tr("Time of a file"),
-                self.tr("Another file begins when one has lasted so long."),
+                self.tr("Another file begins after this time."),
             ),
             (
                 self._most,
@@ -169,7 +169,7 @@ class RecordingDialog(QDialog):
             return
         self._record.setEnabled(True)
         if is_there:
-            text = self.tr("This file is there already; what is in it will be lost.")
+            text = self.tr("This file exists already; what is in it will be lost.")
             self._message.show_text(text, warning_colour)
         elif is_numbered:
             name = f"{plan.path.stem}_00001_…{plan.path.suffix}"

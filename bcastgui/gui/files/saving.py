@@ -188,7 +188,7 @@ class Saving(QObject):
         self._sign.begin(
             self.tr("Saving {name}").format(name=shown_name(path, SHORT)),
             self.tr("Cancel saving"),
-            self.tr("The file stays as it was before."),
+            self.tr("The file is as it was."),
         )
         saver.start()
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from bcastgui.gui.language.counted import counted
+from bcastgui.gui.language.joined import sentences
 from bcastgui.gui.widgets.numbers import grouped
 
 UNASKED_RATE = 1_000
@@ -35,41 +37,49 @@ def ask_about_flood(
 ) -> None:
     """Ask in ``window``, and call ``go_on`` if it is wanted. Does not wait.
 
-    ``rate`` and ``count`` are those of each of so many ``interfaces``.
+    ``rate`` and ``count`` are those of each of so many ``interfaces``; ``where`` is empty for
+    messages that go where each went before.
     """
-    translate = QCoreApplication.translate
-    pace = (
-        translate("FloodQuestion", "{rate} a second").format(rate=grouped(round(rate * interfaces)))
-        if rate
-        else translate("FloodQuestion", "as fast as the system can")
-    )
-    if interfaces > 1:
-        text = translate(
-            "FloodQuestion",
-            "Send {count} datagrams to {where}, {each} by each of {interfaces} interfaces, {pace}?",
-        )
-    else:
-        text = translate("FloodQuestion", "Send {count} datagrams to {where}, {pace}?")
-    text = text.format(
-        count=grouped(count * interfaces),
-        where=where,
-        each=grouped(count),
-        interfaces=grouped(interfaces),
-        pace=pace,
-    )
-    _ask(window, text, go_on)
+    _ask(window, sentences(_figures(where, rate, count, interfaces)), go_on)
 
 
 def ask_about_schedule(
     window: QWidget, rate: float, entries: int, go_on: Callable[[], object]
 ) -> None:
     """The same for ``entries`` of a schedule that send ``rate`` a second together."""
-    text = QCoreApplication.translate(
+    text = counted(
         "FloodQuestion",
-        "Send {rate} datagrams a second to broadcast and multicast addresses, by {entries} "
-        "entries of the schedule together, and by each interface?",
+        "Send {rate} datagrams a second to broadcast and multicast addresses, by each interface? "
+        "{count} entry of the schedule does so.",
+        "Send {rate} datagrams a second to broadcast and multicast addresses, by each interface? "
+        "{count} entries of the schedule do so together.",
+        entries,
     )
-    _ask(window, text.format(rate=grouped(round(rate)), entries=grouped(entries)), go_on)
+    _ask(window, text.format(rate=grouped(round(rate)), count=grouped(entries)), go_on)
+
+
+def _figures(where: str, rate: float, count: int, interfaces: int) -> Iterator[str]:
+    """The question, and how fast it would be, each a sentence."""
+    translate = QCoreApplication.translate
+    total = count * interfaces
+    if where:
+        question = translate("FloodQuestion", "Send {count} datagrams to {where}?", None, total)
+    else:
+        question = translate(
+            "FloodQuestion", "Send {count} datagrams again to where they went?", None, total
+        )
+    yield question.format(count=grouped(total), where=where)
+    if interfaces > 1:
+        share = translate(
+            "FloodQuestion", "Each of {count} interfaces sends {share} of them.", None, interfaces
+        )
+        yield share.format(count=grouped(interfaces), share=grouped(count))
+    if rate:
+        a_second = round(rate * interfaces)
+        pace = translate("FloodQuestion", "{count} leave each second.", None, a_second)
+        yield pace.format(count=grouped(a_second))
+    else:
+        yield translate("FloodQuestion", "They leave as fast as the system can send.")
 
 
 def _ask(window: QWidget, text: str, go_on: Callable[[], object]) -> None:
@@ -80,7 +90,7 @@ def _ask(window: QWidget, text: str, go_on: Callable[[], object]) -> None:
     question = QMessageBox(
         QMessageBox.Icon.Warning,
         translate("FloodQuestion", "Send to everybody"),
-        f"{text} {harm}",
+        sentences([text, harm]),
         parent=window,
     )
     send = question.addButton(

@@ -13,6 +13,7 @@ from bcastgui.capture.records import Delivery
 from bcastgui.capture.store import Capture
 from bcastgui.errors import InputError
 from bcastgui.gui.language.core_text import core_text
+from bcastgui.gui.language.joined import clauses
 from bcastgui.gui.lazy_dock import LazyDock
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import SendRequest
@@ -171,15 +172,16 @@ class Generating(QObject):
             return
         each = progress.sent / max(progress.ways, 1)
         share = max(each / limits.count, progress.seconds / limits.seconds)
+        sent = progress.sent
         if progress.ways > 1:
-            text = self.tr("{sent} sent by {ways} interfaces, {rate} a second")
+            text = self.tr("{count} sent by {ways} interfaces, {rate} a second", None, sent)
         else:
-            text = self.tr("{sent} sent, {rate} a second")
+            text = self.tr("{count} sent, {rate} a second", None, sent)
         text = text.format(
-            sent=grouped(progress.sent),
+            count=grouped(sent),
             ways=grouped(progress.ways),
             rate=grouped(round(progress.rate)),
         )
         self._panel.show_progress(1.0 if progress.is_finished else share, text)
         if progress.error:
-            self._panel.show_error(f"{text}; {core_text(send_reason(progress.error))}")
+            self._panel.show_error(clauses([text, core_text(send_reason(progress.error))]))

@@ -56,10 +56,14 @@ class GeneratorPanel(QWidget):
         self._rate.setToolTip(self.tr("Datagrams a second by each interface; 0 is no limit."))
         self._count = _spin_box(self, 1, MOST_COUNT, "")
         self._count.setAccessibleName(self.tr("Datagrams"))
-        self._count.setToolTip(self.tr("It ends after so many by each interface."))
+        self._count.setToolTip(self.tr("The generator stops after this many by each interface."))
         self._seconds = _spin_box(self, 1, MOST_SECONDS, self.tr(" s"))
         self._seconds.setAccessibleName(self.tr("Seconds"))
-        self._seconds.setToolTip(self.tr("It ends after so many seconds, however many were sent."))
+        self._seconds.setToolTip(
+            self.tr(
+                "The generator stops after this many seconds, however many datagrams were sent."
+            )
+        )
         self._button = QPushButton(self)
         self._button.setToolTip(self.tr("Send what the send panel shows, again and again."))
         self._bar = QProgressBar(self)
@@ -93,7 +97,7 @@ class GeneratorPanel(QWidget):
     def set_running(self, is_running: bool) -> None:
         """Whether a flood runs, which the button then stops."""
         self._is_running = is_running
-        self._button.setText(self.tr("&Stop") if is_running else self.tr("&Start"))
+        self._button.setText(self.tr("Stop") if is_running else self.tr("Start"))
         for box in self._boxes().values():
             box.setEnabled(not is_running)
         if is_running:
@@ -122,7 +126,7 @@ class GeneratorPanel(QWidget):
             text = self.tr("Each datagram becomes a row of the table.")
         else:
             text = self.tr(
-                "Counted only: datagrams faster than {rate} a second become no rows."
+                "Only counted: above {rate} datagrams a second, none becomes a row of the table."
             ).format(rate=grouped(self._recorded_rate))
         self._note.show_text(text)
 
@@ -134,9 +138,9 @@ class GeneratorPanel(QWidget):
         fields = QGridLayout()
         for row, (text, box) in enumerate(
             (
-                (self.tr("Rat&e"), self._rate),
-                (self.tr("&Count"), self._count),
-                (self.tr("Ti&me"), self._seconds),
+                (self.tr("Rate"), self._rate),
+                (self.tr("Count"), self._count),
+                (self.tr("Time"), self._seconds),
             )
         ):
             label = QLabel(text, self)

@@ -24,13 +24,15 @@ def keyboard_page(bar: QMenuBar) -> str:
     return "\n".join(lines) + "\n" + page_file("keys").read_text(encoding="utf-8")
 
 
-def entries_with_keys(menu: QMenu, path: str = "") -> Iterator[tuple[str, QAction]]:
+def entries_with_keys(menu: QMenu) -> Iterator[tuple[str, QAction]]:
     """Each entry of ``menu``, and of the menus in it, that has a shortcut, with its words."""
     for action in menu.actions():
-        words = path + plain(action.text())
+        words = plain(action.text())
         inner = action.menu()
         if isinstance(inner, QMenu):
-            yield from entries_with_keys(inner, f"{words}: ")
+            template = QCoreApplication.translate("Keyboard", "{menu}: {entry}")
+            for entry, found in entries_with_keys(inner):
+                yield template.format(menu=words, entry=entry), found
         elif action.shortcuts():
             yield words, action
 

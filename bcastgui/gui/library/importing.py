@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from bcastgui.errors import InputError
+from bcastgui.gui.language.joined import sentences
 from bcastgui.gui.library.keeper import LibraryKeeper
 from bcastgui.gui.library.words import one_line, remark_text
 from bcastgui.gui.notice_bar import NoticeBar
@@ -92,7 +93,7 @@ class LibraryImport(QObject):
             count=grouped(len(found.remarks))
         )
         show = (self.tr("Show"), partial(self._show_remarks, path, found.remarks))
-        self._notices.show_notice(_NOTICE, f"{text} {remarks}", Severity.WARNING, show)
+        self._notices.show_notice(_NOTICE, sentences([text, remarks]), Severity.WARNING, show)
 
     def _say_failed(self, path: Path, reason: str) -> None:
         text = self.tr("Nothing was imported from {file}. {reason}").format(

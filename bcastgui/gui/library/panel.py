@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.library.edits import LibraryEdits
 from bcastgui.gui.library.keeper import LibraryKeeper
 from bcastgui.gui.library.model import LibraryModel
 from bcastgui.gui.library.tree import LibraryTree
 from bcastgui.gui.library.words import name_text, shortcut
 from bcastgui.gui.widgets.field_message import FieldMessage
+from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.payload.library.tree import NUMBERS, Entry, SavedMessage
 
 _LOOK_MS = 1_000
@@ -143,7 +145,9 @@ class LibraryPanel(QWidget):
         if len(deleted) == 1:
             text = self.tr("Deleted “{name}”").format(name=name_text(deleted[0]))
         else:
-            text = self.tr("Deleted {count} entries").format(count=len(deleted))
+            text = counted(
+                "LibraryPanel", "Deleted {count} entry", "Deleted {count} entries", len(deleted)
+            ).format(count=grouped(len(deleted)))
         self._undo_text.show_text(text)
         self._undo_row.show()
         self._enable_actions()
@@ -192,7 +196,7 @@ class LibraryPanel(QWidget):
             self.tr("Shows the messages with this text in their name, payload, address or port.")
         )
         self._save.setAccessibleName(self.tr("Save message"))
-        self._save.setToolTip(self.tr("Keep what the send panel holds, to send it again any day."))
+        self._save.setToolTip(self.tr("Keep what the send panel holds, to send it again later."))
         self._more.setAccessibleName(self.tr("More for saved messages"))
         self._more.setToolTip(
             self.tr("Rename, duplicate, delete, put in folders, import and export.")

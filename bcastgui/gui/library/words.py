@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from bcastgui.capture.records import Datagram, Direction
 from bcastgui.gui.language.core_text import core_text
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.widgets.field_message import plain_tooltip
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.payload.compose import editable
@@ -58,10 +59,11 @@ def target_text(message: Message, host: Callable[[str], str] = str) -> str:
 def tool_tip(entry: SavedMessage | Folder) -> str:
     """What the row of an entry does not show."""
     if isinstance(entry, Folder):
-        template = QCoreApplication.translate("SavedMessages", "{name}: entries inside: {count}")
-        return plain_tooltip(
-            template.format(name=name_text(entry), count=grouped(len(entry.entries)))
+        count = len(entry.entries)
+        template = counted(
+            "SavedMessages", "{name}: {count} entry", "{name}: {count} entries", count
         )
+        return plain_tooltip(template.format(name=name_text(entry), count=grouped(count)))
     message = entry.message
     lines = [
         name_text(entry),

@@ -69,12 +69,14 @@ class ListenBar(QWidget):
         self._follow = ToggleButton(self.tr("Follo&w"))
         self._follow.setAccessibleName(self.tr("Follow"))
         self._follow.setToolTip(
-            self.tr("Keep the newest message in view. Scrolling up lets go; this takes hold again.")
+            self.tr(
+                "Keep the newest message in view. Scrolling up stops that; this begins it again."
+            )
         )
         self._clear = QPushButton(self.tr("Clear"))
         self._clear.setAccessibleName(self.tr("Clear"))
         self._clear.setToolTip(
-            self.tr("Remove all messages from the table. Undo Clear, in Edit, brings them back.")
+            self.tr("Remove all messages from the table. Edit, Undo Clear brings them back.")
         )
         self._filter_slot = QHBoxLayout()
         self._messages = QHBoxLayout()
@@ -227,7 +229,7 @@ class ListenBar(QWidget):
             state, words = _State.OFF, self.tr("Not listening.")
         self._listen.show_state(state, self.palette())
         self._listen.setAccessibleDescription(words)
-        advice = self.tr("Receive what reaches the ports beside, or stop.")
+        advice = self.tr("Receive what reaches these ports, or stop.")
         self._listen.setToolTip(plain_tooltip(f"{words}\n{advice}"))
 
     def _show_waiting(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from bcastgui.capture.query import NO_NAMES, Names
 from bcastgui.errors import InputError
 from bcastgui.gui.language.core_text import core_text
+from bcastgui.gui.language.joined import listed
 from bcastgui.gui.library.words import LONGEST_NAME
 from bcastgui.gui.replies.rule import (
     GREATEST_MOST,
@@ -108,7 +109,7 @@ class ReplyDialog(QDialog):
         self._address.setPlaceholderText(self.tr("The sender’s"))
         self._port.setPlaceholderText(self.tr("The sender’s"))
         for widget, name, why in (
-            (self._name, self.tr("Name"), self.tr("By which you know the rule.")),
+            (self._name, self.tr("Name"), self.tr("The name by which you know the rule.")),
             (
                 self._filter,
                 self.tr("Filter of the rule"),
@@ -186,8 +187,8 @@ class ReplyDialog(QDialog):
         names = sorted({name for each in captures_of(text) for name in each.groupindex})
         if not names:
             return ""
-        written = ", ".join("{{group " + name + "}}" for name in names)
-        return self.tr("The reply can have {groups} in it.").format(groups=written)
+        written = listed("{{group " + name + "}}" for name in names)
+        return self.tr("The reply can contain {groups}.").format(groups=written)
 
     @Slot()
     def _enter(self) -> None:

@@ -161,7 +161,7 @@ def captures_of(text: str) -> tuple[regex.Pattern[bytes], ...]:
             patterns.append(regex.compile(as_pattern(value), regex.VERSION0))
         except regex.error as error:
             raise InputError(
-                "The regular expression goes wrong here: {reason}.",
+                "The regular expression is wrong here: {reason}.",
                 start=value.start,
                 end=value.end,
                 reason=str(error),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bcastgui.errors import InputError
+from bcastgui.gui.language.key_names import key_name
 from bcastgui.gui.search.filter_edit import FilterEdit
 from bcastgui.gui.search.filter_history import FilterHistory
 from bcastgui.gui.search.filter_look import FilterState
@@ -226,8 +227,8 @@ class FilterBar(QWidget):
         return plain_tooltip(
             self.tr(
                 "Type a word to find it in the data, or a condition such as "
-                "source == 10.9.0.2 and length > 100. Ctrl+Space offers what can follow."
-            )
+                "source == 10.9.0.2 and length > 100. {keys} offers what can follow."
+            ).format(keys=key_name("Ctrl+Space"))
         )
 
     def _in_force(self) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from bcastgui.gui.language.key_names import key_name
 from bcastgui.gui.search.filter_completer import FilterCompleter
 from bcastgui.gui.search.filter_history import LONGEST_FILTER
 from bcastgui.gui.search.filter_look import MARK_SIZE, FilterState, ground, mark
@@ -44,7 +45,8 @@ class FilterEdit(QLineEdit):
         self._mark = QPixmap()
         self._tint: QColor | None = None
         self.setAccessibleName(self.tr("Filter"))
-        self.setAccessibleDescription(self.tr("Ctrl+Space offers what can be typed"))
+        offer = self.tr("{keys} offers what can be typed").format(keys=key_name("Ctrl+Space"))
+        self.setAccessibleDescription(offer)
         self.setPlaceholderText(self.tr("Filter messages"))
         self.setMaxLength(LONGEST_FILTER)
         self.setClearButtonEnabled(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QLabel, 
 
 from bcastgui.capture.query.condition import Condition
 from bcastgui.capture.query.wanted import Way, condition_of
+from bcastgui.gui.language.key_names import key_name
 from bcastgui.gui.widgets.colours import muted_colour
 from bcastgui.gui.widgets.field_dialog import FieldDialog
 from bcastgui.gui.widgets.field_message import ColourOf
@@ -32,7 +33,9 @@ class FindDialog(FieldDialog[Condition]):
         self.edit.setMaxLength(_LONGEST)
         self._add_ways()
         previous = buttons.addButton(self.tr("&Previous"), QDialogButtonBox.ButtonRole.ActionRole)
-        previous.setToolTip(self.tr("Find above the current message (Shift+F3)"))
+        previous.setToolTip(
+            self.tr("Find above the current message ({keys})").format(keys=key_name("Shift+F3"))
+        )
         previous.setAutoDefault(False)
         previous.clicked.connect(self._find_previous)
         following = buttons.addButton(self.tr("&Next"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bcastgui.gui.language.joined import listed
 from bcastgui.net.endpoints import LIMITED_BROADCAST
 from bcastgui.net.interfaces import Interface
 
@@ -64,7 +65,7 @@ class AddressBox(QComboBox):
                     )
         for named, name in (names or {}).items():
             note = choices.get(named)
-            choices[named] = f"{name}, {note}" if note else name
+            choices[named] = listed([name, note or ""])
         if list(choices.items()) != list(self._choices.items()):
             self._waiting = choices
         if not self.view().isVisible():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QToolButton, 
 
 from bcastgui.errors import InputError
 from bcastgui.gui.language.core_text import core_text
+from bcastgui.gui.language.key_names import key_name
 from bcastgui.gui.send.payload_edit import PayloadEdit, hides_something, spelled_out
 from bcastgui.gui.widgets.field_message import sentence
 from bcastgui.gui.widgets.recent import Recent
@@ -241,11 +242,12 @@ class PayloadEditor(QObject):
         self.size_button.setAccessibleName(self.tr("Large editor"))
         is_large = self.size_button.isChecked()
         self.size_button.setArrowType(Qt.ArrowType.DownArrow if is_large else Qt.ArrowType.UpArrow)
-        self.size_button.setToolTip(
-            self.tr("Back to one line (Ctrl+Shift+E)")
+        tip = (
+            self.tr("Back to one line ({keys})")
             if is_large
-            else self.tr("Write on several lines, and see the bytes beside them (Ctrl+Shift+E)")
+            else self.tr("Write on several lines, and see the bytes beside them ({keys})")
         )
+        self.size_button.setToolTip(tip.format(keys=key_name("Ctrl+Shift+E")))
 
 
 # Short, for the row is full.

@@ -65,7 +65,9 @@ class PayloadMessage(FieldMessage):
             parts.append(self.tr("next {bytes}").format(bytes=_beginning(self._next)))
         parts += self._options
         if self._sent is not None:
-            parts.append(self.tr("{count} sent").format(count=grouped(self._sent)))
+            parts.append(
+                self.tr("{count} sent", None, self._sent).format(count=grouped(self._sent))
+            )
         if self._notice:
             # In a narrow window the end is cut off, which must not be the reason of an error.
             parts.insert(0 if self._notice_is_error else len(parts), self._notice)

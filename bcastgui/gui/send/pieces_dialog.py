@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from bcastgui.errors import InputError
 from bcastgui.gui.language.core_text import core_text
+from bcastgui.gui.language.counted import counted
 from bcastgui.gui.widgets.checked_field import CheckedField
 from bcastgui.gui.widgets.colours import error_colour
 from bcastgui.gui.widgets.field_message import FieldMessage, sentence
@@ -77,10 +78,21 @@ class PiecesDialog(QDialog):
         self._progress.setValue(done)
         if is_finished:
             self._set_sending(False)
-        told = self.tr("{done} of {total} pieces sent")
         if is_finished and done < total:
-            told = self.tr("Stopped after {done} of {total} pieces")
-        self._message.show_text(told.format(done=grouped(done), total=grouped(total)))
+            told = counted(
+                "PiecesDialog",
+                "Stopped after {done} of {count} piece",
+                "Stopped after {done} of {count} pieces",
+                total,
+            )
+        else:
+            told = counted(
+                "PiecesDialog",
+                "{done} of {count} piece sent",
+                "{done} of {count} pieces sent",
+                total,
+            )
+        self._message.show_text(told.format(done=grouped(done), count=grouped(total)))
 
     def show_trouble(self, text: str) -> None:
         """Say what went wrong, in the place of the numbers; it may go on all the same."""
@@ -114,17 +126,7 @@ class PiecesDialog(QDialog):
         if self._path.error is not None:
             self._message.show_text(sentence(self._path.error), error_colour)
         elif pieces is not None:
-            seconds = round(pieces.count * self._interval.value() / 1000)
-            told = self.tr("{size} in {count} pieces, in about {seconds} s")
-            if not seconds:
-                told = self.tr("{size} in {count} pieces, in less than a second")
-            self._message.show_text(
-                told.format(
-                    size=bytes_text(pieces.size),
-                    count=grouped(pieces.count),
-                    seconds=grouped(seconds),
-                )
-            )
+            self._message.show_text(_plan_text(pieces, self._interval.value()))
         else:
             self._message.show_text("")
 
@@ -192,6 +194,28 @@ class PiecesDialog(QDialog):
         column.addWidget(self._message)
         column.addLayout(below)
         self.setMinimumWidth(_WIDTH)
+
+
+def _plan_text(pieces: Pieces, interval: int) -> str:
+    """How many pieces there are, and how long they take with ``interval`` ms between them."""
+    seconds = round(pieces.count * interval / 1000)
+    if seconds:
+        told = counted(
+            "PiecesDialog",
+            "{size} in {count} piece, in about {seconds} s",
+            "{size} in {count} pieces, in about {seconds} s",
+            pieces.count,
+        )
+    else:
+        told = counted(
+            "PiecesDialog",
+            "{size} in {count} piece, in less than a second",
+            "{size} in {count} pieces, in less than a second",
+            pieces.count,
+        )
+    return told.format(
+        size=bytes_text(pieces.size), count=grouped(pieces.count), seconds=grouped(seconds)
+    )
 
 
 def _spin_box(least: int, most: int, value: int) -> QSpinBox:

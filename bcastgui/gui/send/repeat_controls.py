@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import Formatter
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
@@ -42,18 +44,21 @@ class RepeatControls(QWidget):
         self.check_box.setChecked(repeat)
 
     def _arrange(self) -> None:
-        every = QLabel(self.tr("ever&y"), self)
-        every.setBuddy(self.interval)
-        times = QLabel(self.tr("ti&mes"), self)
-        times.setBuddy(self.count)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.check_box)
-        row.addWidget(every)
-        row.addWidget(self.interval)
-        row.addWidget(QLabel(self.tr("ms,"), self))
-        row.addWidget(self.count)
-        row.addWidget(times)
+        fields = {"interval": self.interval, "count": self.count}
+        before: QSpinBox | None = None
+        # One text, so that words and fields stand in the order of the language.
+        for words, name, *_ in Formatter().parse(self.tr("ever&y {interval} ms, {count} ti&mes")):
+            field = fields[name] if name else None
+            if (text := words.strip()) and (nearest := before or field) is not None:
+                label = QLabel(text, self)
+                label.setBuddy(nearest)
+                row.addWidget(label)
+            if field is not None:
+                row.addWidget(field)
+            before = field
 
     def _toggled(self, is_on: bool) -> None:
         if not is_on:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bcastgui.gui.language.key_names import key_name
 from bcastgui.gui.send.address_box import AddressBox
 from bcastgui.gui.send.payload_editor import PayloadEditor
 from bcastgui.gui.send.payload_message import PayloadMessage
@@ -57,7 +58,9 @@ class SendFields(QWidget):
         for field, text in (
             (
                 self._address_box,
-                self.tr("Where it goes: an address, a group or a host; 255.255.255.255 is all."),
+                self.tr(
+                    "Where it goes: an address, a group or a host; 255.255.255.255 is everybody."
+                ),
             ),
             (self._port_edit, self.tr("The UDP port that receivers listen on.")),
             (
@@ -74,7 +77,9 @@ class SendFields(QWidget):
             ),
             (
                 self._button,
-                self.tr("Send now, or stop the repeat. Ctrl+Enter does so from everywhere."),
+                self.tr("Send now, or stop the repeat. {keys} does so from everywhere.").format(
+                    keys=key_name("Ctrl+Enter")
+                ),
             ),
         ):
             field.setToolTip(text)

@@ -8,6 +8,7 @@ from ipaddress import IPv6Address
 from PySide6.QtCore import QCoreApplication
 
 from bcastgui.capture.records import Delivery, IPAddress
+from bcastgui.gui.language.joined import listed
 from bcastgui.gui.widgets.numbers import bytes_text, grouped
 from bcastgui.net.endpoints import HostName, classify
 from bcastgui.net.interfaces import Interface
@@ -18,9 +19,10 @@ def fragments_text(length: int, mtu: int, version: int) -> str:
     """The warning for a payload that does not fit into one packet; empty if it does."""
     if (count := fragments(length, mtu, version)) == 1:
         return ""
-    return _tr("{bytes}: will be sent in {count} fragments (MTU {mtu})").format(
-        bytes=bytes_text(length), count=grouped(count), mtu=grouped(mtu)
+    template = QCoreApplication.translate(
+        "SendPanel", "{bytes}: will be sent in {count} fragments (MTU {mtu})", None, count
     )
+    return template.format(bytes=bytes_text(length), count=grouped(count), mtu=grouped(mtu))
 
 
 def ip_version(destination: IPAddress | HostName | None) -> int:
@@ -42,7 +44,7 @@ def destination_text(
         case Delivery.LIMITED_BROADCAST:
             return _tr("Everybody on each chosen interface")
         case Delivery.DIRECTED_BROADCAST:
-            names = ", ".join(i.name for i in interfaces if destination in i.broadcasts)
+            names = listed(i.name for i in interfaces if destination in i.broadcasts)
             return _tr("Everybody on the network of {interfaces}").format(interfaces=names)
         case Delivery.MULTICAST if scope is None:
             return _tr("Multicast group, on each chosen interface")

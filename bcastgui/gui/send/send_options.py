@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from bcastgui.gui.language.joined import listed
 from bcastgui.gui.widgets.field_message import plain_tooltip
 from bcastgui.payload.message import SendOptions
 
@@ -46,7 +47,7 @@ class OptionsButton(QPushButton):
         changed = options_changes(self._options)
         if changed:
             self.setText(self.tr("Options ({count})…").format(count=len(changed)))
-            said = ", ".join(changed)
+            said = listed(changed)
         else:
             self.setText(self.tr("Options…"))
             said = self.tr("TTL, DSCP, fragments and multicast loop: all as usual")

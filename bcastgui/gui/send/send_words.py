@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bcastgui.gui.language.core_text import core_text
+from bcastgui.gui.language.joined import clauses, listed
 from bcastgui.gui.send.send_request import SendRequest
 from bcastgui.gui.send.transmitter import SendReport
 from bcastgui.gui.table.datagram_text import EndpointText
@@ -25,12 +26,15 @@ def describe(report: SendReport, endpoint: EndpointText = format_endpoint) -> tu
     ways = [result.interface for result in accepted]
     parts = []
     if accepted:
-        line = translate("SendWords", "Sent {size} to {destination} by {interfaces}")
+        if any(ways):
+            line = translate("SendWords", "Sent {size} to {destination} by {interfaces}")
+        else:
+            line = translate("SendWords", "Sent {size} to {destination} by the route of the system")
         parts.append(
             line.format(
                 size=_size(accepted),
                 destination=_destination(report.request, endpoint),
-                interfaces=", ".join(filter(None, ways)) or translate("SendWords", "the route"),
+                interfaces=listed(ways),
             )
         )
     if report.unreadable:
@@ -42,7 +46,7 @@ def describe(report: SendReport, endpoint: EndpointText = format_endpoint) -> tu
         else:
             line = translate("SendWords", "Not sent: {reason}")
         parts.append(line.format(interface=result.interface, reason=_reason(result)))
-    return "; ".join(parts), bool(refused or report.unreadable)
+    return clauses(parts), bool(refused or report.unreadable)
 
 
 def _size(results: list[SendResult]) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bcastgui.gui.language.joined import listed
 from bcastgui.gui.widgets.colours import muted_colour
 from bcastgui.gui.widgets.field_message import plain_tooltip
 from bcastgui.net.interfaces import Interface, LinkState
@@ -187,7 +188,7 @@ class ViaBox(QComboBox):
             item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
         names = [i.name for i in self._interfaces if i.name in self._chosen]
         names += map(self._gone_text, self._gone())
-        summary = ", ".join(names) or self.tr("All interfaces")
+        summary = listed(names) or self.tr("All interfaces")
         self._model.item(_SUMMARY_ROW).setText(summary)
         self.setToolTip(plain_tooltip(summary))
 

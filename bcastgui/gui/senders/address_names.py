@@ -109,7 +109,7 @@ def parse_name(text: str) -> str:
             most=LONGEST_NAME,
         )
     if _is_address(name):
-        raise InputError("An address is no name.", start=start, end=start + len(name))
+        raise InputError("An address cannot serve as a name.", start=start, end=start + len(name))
     return name
 
 

@@ -32,7 +32,7 @@ class SendersPanel(QWidget):
         )
         self._own = self._box(
             self.tr("Own messages"),
-            self.tr("Show also what this window has sent, and what it has heard of that."),
+            self.tr("Show also what this window has sent, and its echo."),
             grouping.own,
         )
         self._summary = FieldMessage(1)

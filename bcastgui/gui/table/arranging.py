@@ -80,9 +80,7 @@ class Arranging(QObject):
         self._table.restore_order(*shown_as(wish.sorting))
         if wish.is_plain:
             self._model.show_all()
-        self._status_bar.show_result(
-            self.tr("Cancelled: the table is as it was before."), is_error=False
-        )
+        self._status_bar.show_result(self.tr("Cancelled: the table is as it was."), is_error=False)
 
     def look_again(self) -> None:
         """Ask of all rows anew whether they are wanted, since what is known of them has changed."""
@@ -127,6 +125,6 @@ class Arranging(QObject):
     @Slot()
     def _explain_selection(self) -> None:
         self._status_bar.show_result(
-            self.tr("The selected messages stand too scattered in this order to stay selected."),
+            self.tr("In this order the selected messages are too scattered to stay selected."),
             is_error=False,
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 
 from bcastgui.capture.records import Datagram, Delivery
+from bcastgui.gui.language.joined import clauses, listed
 from bcastgui.gui.table.datagram_text import (
     EndpointText,
     Kind,
@@ -150,7 +151,7 @@ def spoken(column: Column, cell: str) -> str:
         words.append(translate("Columns", "marked"))
     if COMMENT_SIGN in cell:
         words.append(translate("Columns", "with a comment"))
-    return ", ".join(words)
+    return listed(words)
 
 
 def tool_tip(
@@ -168,7 +169,7 @@ def tool_tip(
         case Column.NUMBER if datagram.dropped:
             template = translate("Columns", "Lost just before: {count}")
             lost = template.format(count=grouped(datagram.dropped))
-            return f"{lost}. {context.comment}" if context.comment else lost
+            return clauses([lost, context.comment])
         case Column.NUMBER | Column.COMMENT:
             return context.comment
         case Column.TIME:

@@ -77,7 +77,7 @@ def explanation(column: ScheduleColumn) -> str:
         ),
         ScheduleColumn.ROUNDS: translate("Schedule", "How often to send; ∞ is until stopped."),
         ScheduleColumn.SENT: translate(
-            "Schedule", "Datagrams that left, since it was started last; one for each interface."
+            "Schedule", "Datagrams sent since it was last started, one for each interface."
         ),
         ScheduleColumn.STATE: translate("Schedule", "What it does now, and what went wrong."),
         ScheduleColumn.MEAN: translate("Schedule", "The real interval: the mean, as measured."),
@@ -86,7 +86,7 @@ def explanation(column: ScheduleColumn) -> str:
             "How far from its time a datagram left: 99 of 100 were no further off than this.",
         ),
         ScheduleColumn.JITTER: translate(
-            "Schedule", "Each datagram leaves up to so many ms before or after its time."
+            "Schedule", "Each datagram leaves up to this many ms before or after its time."
         ),
         ScheduleColumn.OFFSET: translate(
             "Schedule", "Milliseconds from the start to the first datagram."
@@ -110,7 +110,8 @@ def entry_text(row: ScheduleRow, column: ScheduleColumn, host: HostText = str) -
     entry = row.entry
     match column:
         case ScheduleColumn.MESSAGE if entry.is_sequence:
-            return translate("Schedule", "Sequence of {count}").format(count=len(entry.steps))
+            count = len(entry.steps)
+            return translate("Schedule", "Sequence of {count}").format(count=grouped(count))
         case ScheduleColumn.INTERVAL:
             return _ms(entry.period)
         case ScheduleColumn.ROUNDS:
@@ -202,8 +203,9 @@ def _state(row: ScheduleRow) -> str:
     if row.failure:
         return row.failure
     if row.progress is not None and row.progress.refused:
-        return translate("Schedule", "{count} refused: {reason}").format(
-            count=grouped(row.progress.refused), reason=core_text(send_reason(row.progress.error))
+        refused = row.progress.refused
+        return translate("Schedule", "{count} refused: {reason}", None, refused).format(
+            count=grouped(refused), reason=core_text(send_reason(row.progress.error))
         )
     if row.is_running:
         return translate("Schedule", "Sending")

@@ -54,7 +54,7 @@ def require_bytes(start: int, length: int, limit: int, what: str) -> int:
     end = start + length
     if end > limit:
         raise DecodeError(
-            "The end comes within {what}: {missing} more bytes should follow.",
+            "The end comes within {what}. Bytes that should follow: {missing}.",
             start=min(start, limit),
             end=limit,
             what=what,

@@ -46,7 +46,7 @@ def read_json(text: str) -> object:
             column=error.colno,
         ) from None
     except (RecursionError, ValueError):  # the latter for numbers of thousands of digits
-        raise UnreadableError("This JSON is nested too deep, or has too long a number.") from None
+        raise UnreadableError("This JSON is nested too deeply, or has too long a number.") from None
 
 
 def is_ours(value: object) -> bool:
@@ -116,7 +116,11 @@ class _Reader:
             return self._message(plain)
         name = str(plain["folder"])
         if folders == DEEPEST:
-            self._remark(name, "Left out, for it stands in more than {most} folders.", most=DEEPEST)
+            self._remark(
+                name,
+                "Left out: it stands in more than {most} folders within each other.",
+                most=DEEPEST,
+            )
             return None
         key = self._key(plain, name)
         return Folder(key, name, self.entries(plain.get("messages"), name, folders + 1))
@@ -128,7 +132,7 @@ class _Reader:
         message = Message.from_plain(plain)
         for field in plain.keys() - {"id", "number"}:
             if not _is_kept(plain[field], getattr(message, field, None)):
-                self._remark(message.name, "Its {field} was not understood.", field=field)
+                self._remark(message.name, "The field {field} was not understood.", field=field)
         key = self._key(plain, message.name)
         return SavedMessage(key, message, self._number(plain, message.name))
 
@@ -136,7 +140,7 @@ class _Reader:
         key = plain.get("id")
         if not isinstance(key, str) or key in self._keys:
             if key is not None:
-                self._remark(name, "Its id was not good, or not its own.")
+                self._remark(name, "Its id was not valid, or another entry has it.")
             # Not by chance: who reads the file a second time knows the entry by the same key.
             key = next(key for key in self._spare_keys if key not in self._keys)
         self._keys.add(key)
@@ -147,7 +151,7 @@ class _Reader:
         if number is None:
             return None
         if type(number) is not int or number not in NUMBERS or number in self._numbers:
-            self._remark(name, "Its number was none of 1 to 9, or not its own.")
+            self._remark(name, "Its number was none of 1 to 9, or another has it.")
             return None
         self._numbers.add(number)
         return number

@@ -181,7 +181,7 @@ def test_a_click_leads_to_the_message(parts: Parts, qtbot: QtBot) -> None:
         parts.receive(payload)
     parts.desktop.activated.emit(parts.desktop.told[0])
     said = [label.text() for label in parts.status.findChildren(QLabel)]
-    assert "The message of this alert is not among those that show." in said
+    assert "The message of this alert is not among those shown." in said
     assert parts.table.currentIndex().row() != 1
 
 

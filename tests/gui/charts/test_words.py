@@ -113,8 +113,8 @@ def test_numbers_are_short() -> None:
     ("count", "unreadable", "progress", "text"),
     [
         (0, 0, 1.0, "n: no number yet"),
-        (1, 0, 1.0, "n 21.5, 1 number"),
-        (1_000, 3, 0.257, "n 21.5, 1,000 numbers, 3 no number, 25 % read"),
+        (1, 1, 1.0, "n 21.5, 1 number, 1 message without a number"),
+        (1_000, 3, 0.257, "n 21.5, 1,000 numbers, 3 messages without a number, 25 % read"),
     ],
 )
 def test_a_line_is_told_by_its_last_value(

@@ -42,7 +42,7 @@ def press(question: QMessageBox, text: str) -> None:
 
 def test_the_question_has_the_figures(qtbot: QtBot) -> None:
     question, answers = ask(qtbot, 5_000)
-    assert "20,000 datagrams to 255.255.255.255, 5,000 a second" in question.text()
+    assert "Send 20,000 datagrams to 255.255.255.255? 5,000 leave each second." in question.text()
     press(question, "Send")
     assert answers == ["send"]
 
@@ -53,7 +53,8 @@ def test_the_question_counts_all_interfaces(qtbot: QtBot) -> None:
     ask_about_flood(window, "255.255.255.255", 5_000, 20_000, lambda: None, 2)
     (question,) = window.findChildren(QMessageBox)
     assert (
-        "Send 40,000 datagrams to 255.255.255.255, 20,000 by each of 2 interfaces, 10,000 a second?"
+        "Send 40,000 datagrams to 255.255.255.255? Each of 2 interfaces sends 20,000 of them. "
+        "10,000 leave each second."
     ) in question.text()
 
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QMenuBar, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDockWidget,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QTabBar,
+    QWidget,
+)
 
 from tests.gui.test_workbench import letter
 
@@ -16,21 +24,48 @@ def clashes_of_menu(menu: QMenu | QMenuBar) -> list[str]:
 
 
 def clashes_of_window(window: QWidget) -> list[str]:
-    """Controls in sight, and menus of the window, that have the letter of another."""
-    texts = []
+    """Controls in sight, and menus of the window, that have the letter of another.
+
+    Also with those of the send panel that only some formats of a payload show.
+    """
+    send = window.findChild(QDockWidget, "send")
+    texts: list[str] = []
     for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or widget.window() is not window:
-            continue
-        match widget:
-            case QAbstractButton():
-                texts.append(widget.text())
-            case QLabel() if widget.buddy() is not None:
-                texts.append(widget.text())
-            case QTabBar():
-                texts += [widget.tabText(tab) for tab in range(widget.count())]
-            case QMenuBar():
-                texts += [action.text() for action in widget.actions()]
+        may_show = widget.isVisible() or (send is not None and send.isAncestorOf(widget))
+        if may_show and widget.window() is window:
+            texts += _texts(widget)
     return _clashes(texts, is_wanted=False)
+
+
+def letters_of_panels(window: QWidget) -> list[str]:
+    """Controls of panels with letters, those of the panel for sending left out.
+
+    There are too few letters for all: the menu bar, the bars at the top and the send panel, which
+    are always there, have them; to panels that are opened lead F6 and Tab.
+    """
+    return [
+        f"{dock.windowTitle()}: {text}"
+        for dock in window.findChildren(QDockWidget)
+        if dock.objectName() != "send"
+        for widget in dock.findChildren(QWidget)
+        if widget.window() is window
+        for text in _texts(widget)
+        if letter(text) is not None
+    ]
+
+
+def _texts(widget: QWidget) -> list[str]:
+    """Those whose letters work in the window."""
+    match widget:
+        case QAbstractButton():
+            return [widget.text()]
+        case QLabel() if widget.buddy() is not None:
+            return [widget.text()]
+        case QTabBar():
+            return [widget.tabText(tab) for tab in range(widget.count())]
+        case QMenuBar():
+            return [action.text() for action in widget.actions()]
+    return []
 
 
 def _clashes(texts: Iterable[str], *, is_wanted: bool) -> list[str]:

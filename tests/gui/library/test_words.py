@@ -59,7 +59,7 @@ def test_a_tool_tip_is_plain_and_short() -> None:
     assert "&lt;b&gt;" in tip
     assert "255.255.255.255:12345 · Text · yyy" in tip
     assert len(tip) < 500
-    assert "entries inside: 1" in tool_tip(folder("lights", saved("x")))
+    assert "lights: 1 entry" in tool_tip(folder("lights", saved("x")))
 
 
 def test_a_name_is_suggested() -> None:

@@ -56,7 +56,7 @@ def test_the_way_changes_what_a_text_means(bench: Bench) -> None:
     assert box is not None
     assert box.accessibleName() == "Written as"
     box.setCurrentIndex(box.findData(Way.REGEX))
-    assert "goes wrong here" in bench.dialog.message.text()
+    assert "is wrong here" in bench.dialog.message.text()
     assert (bench.dialog.text, bench.dialog.way) == ("a(b", Way.REGEX)
     bench.button("Next").click()
     assert bench.asked == []

@@ -80,7 +80,7 @@ def test_no_way_at_all() -> None:
 
 def test_a_way_whose_interface_is_unknown() -> None:
     text, is_error = describe(report({"": 0}))
-    assert text.endswith("by the route")
+    assert text.endswith("by the route of the system")
     assert not is_error
 
 

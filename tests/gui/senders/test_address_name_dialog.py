@@ -52,7 +52,7 @@ def test_the_name_it_has_can_be_taken_away(qtbot: QtBot, names: AddressNames) ->
 def test_what_is_no_name_is_refused(qtbot: QtBot, names: AddressNames) -> None:
     dialog = opened(qtbot, names)
     QTest.keyClicks(dialog.edit, "10.9.0.3")
-    assert dialog.message.text() == "An address is no name."
+    assert dialog.message.text() == "An address cannot serve as a name."
     with qtbot.assertNotEmitted(dialog.named):
         QTest.keyClick(dialog.edit, Qt.Key.Key_Return)
     assert dialog.isVisible()

@@ -76,8 +76,8 @@ def test_a_damaged_name_is_left_out(damaged: object) -> None:
     [
         ("a\u202eb", "Character 2 does not show: leave it out.", "\u202e"),
         (" " + "x" * 41, "A name has 40 characters at most.", "x"),
-        (" 10.9.0.7 ", "An address is no name.", "10.9.0.7"),
-        ("ff02::1", "An address is no name.", "ff02::1"),
+        (" 10.9.0.7 ", "An address cannot serve as a name.", "10.9.0.7"),
+        ("ff02::1", "An address cannot serve as a name.", "ff02::1"),
     ],
 )
 def test_a_name_can_be_nothing_else(text: str, message: str, meant: str) -> None:

@@ -108,7 +108,7 @@ def test_comments_are_in_tool_tips() -> None:
     assert tool_tip(Column.NUMBER, sample(), context=CONTEXT) == CONTEXT.comment
     assert tool_tip(Column.COMMENT, sample(), context=CONTEXT) == CONTEXT.comment
     lost = tool_tip(Column.NUMBER, sample(dropped=3), context=CONTEXT)
-    assert lost == f"Lost just before: 3. {CONTEXT.comment}"
+    assert lost == f"Lost just before: 3; {CONTEXT.comment}"
     assert "above" in tool_tip(Column.SINCE_PREVIOUS, sample())
 
 

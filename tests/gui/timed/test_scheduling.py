@@ -208,7 +208,7 @@ def test_a_schedule_that_is_a_flood_together_is_asked_about_once(
     parts.scheduling.toggle_all()
     (question,) = parts.frame.findChildren(QMessageBox)
     assert "Send 2,000 datagrams a second" in question.text()
-    assert "by 2 entries" in question.text()
+    assert "2 entries of the schedule do so together" in question.text()
     assert parts.running == [False] * 3
     next(b for b in question.findChildren(QPushButton) if b.text() == "&Send").click()
     assert parts.running == [True] * 3

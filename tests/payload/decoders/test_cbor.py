@@ -79,9 +79,9 @@ def test_keys_with_parts() -> None:
 @pytest.mark.parametrize(
     ("payload", "place", "what"),
     [
-        ("", 0, "1 more bytes"),
-        ("8201", 2, "1 more bytes"),
-        ("6461", 1, "3 more bytes"),
+        ("", 0, "follow: 1"),
+        ("8201", 2, "follow: 1"),
+        ("6461", 1, "follow: 3"),
         ("1c", 0, "does not know"),
         ("1f", 0, "does not know"),
         ("ff", 0, "break"),

@@ -74,11 +74,11 @@ def test_keys_with_parts() -> None:
 @pytest.mark.parametrize(
     ("payload", "place", "what"),
     [
-        (b"", 0, "1 more bytes"),
-        (b"\x92\x01", 2, "1 more bytes"),
-        (b"\xa5abc", 1, "2 more bytes"),
+        (b"", 0, "follow: 1"),
+        (b"\x92\x01", 2, "follow: 1"),
+        (b"\xa5abc", 1, "follow: 2"),
         (b"\x91\xc1", 1, "c1"),
-        (b"\xdd\xff\xff\xff\xff", 5, "1 more"),
+        (b"\xdd\xff\xff\xff\xff", 5, "follow: 1"),
         (b"\x91" * 200, 100, "levels"),
         (b"\xd7\xff" + b"\xff" * 8, 0, "cannot be"),
     ],

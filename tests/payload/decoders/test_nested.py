@@ -39,7 +39,7 @@ def test_each_value_has_a_field() -> None:
 
 
 def test_nothing_is_no_value() -> None:
-    with pytest.raises(DecodeError, match="1 more"):
+    with pytest.raises(DecodeError, match="follow: 1"):
         read_all(b"", "value", read)
 
 

@@ -87,15 +87,21 @@ def test_the_same_text_gives_the_same_keys() -> None:
 @pytest.mark.parametrize(
     ("plain", "remark"),
     [
-        ({"name": "x", "payload": 5}, ("x", "Its payload was not understood.")),
-        ({"name": "x", "port": True}, ("x", "Its port was not understood.")),
-        ({"name": "x", "via": "eth0"}, ("x", "Its via was not understood.")),
-        ({"name": "x", "format": "morse"}, ("x", "Its format was not understood.")),
-        ({"name": "x", "options": {"hops": 0}}, ("x", "Its options was not understood.")),
-        ({"name": "x", "colour": "red"}, ("x", "Its colour was not understood.")),
-        ({"name": "x", "number": 10}, ("x", "Its number was none of 1 to 9, or not its own.")),
-        ({"name": "x", "number": True}, ("x", "Its number was none of 1 to 9, or not its own.")),
-        ({"name": "x", "id": 7}, ("x", "Its id was not good, or not its own.")),
+        ({"name": "x", "payload": 5}, ("x", "The field payload was not understood.")),
+        ({"name": "x", "port": True}, ("x", "The field port was not understood.")),
+        ({"name": "x", "via": "eth0"}, ("x", "The field via was not understood.")),
+        ({"name": "x", "format": "morse"}, ("x", "The field format was not understood.")),
+        ({"name": "x", "options": {"hops": 0}}, ("x", "The field options was not understood.")),
+        ({"name": "x", "colour": "red"}, ("x", "The field colour was not understood.")),
+        (
+            {"name": "x", "number": 10},
+            ("x", "Its number was none of 1 to 9, or another has it."),
+        ),
+        (
+            {"name": "x", "number": True},
+            ("x", "Its number was none of 1 to 9, or another has it."),
+        ),
+        ({"name": "x", "id": 7}, ("x", "Its id was not valid, or another entry has it.")),
         ({"folder": "x"}, ("x", "The list of its messages is missing.")),
         (
             {"folder": "x", "messages": ["y"]},
@@ -119,7 +125,7 @@ def test_folders_that_stand_too_deep_are_left_out() -> None:
     for _ in range(DEEPEST):
         plain = {"folder": "outer", "messages": [plain]}
     found = from_value(library_of(plain))
-    assert remarks(found) == [("deepest", "Left out, for it stands in more than 20 folders.")]
+    assert remarks(found) == [("deepest", "Left out: it stands in more than 20 folders within each other.")]
     Library(found.entries)
 
 
@@ -128,8 +134,8 @@ def test_folders_that_stand_too_deep_are_left_out() -> None:
     [
         ('{"format": oops}', 11, "This is no JSON from line 1, column 12 on."),
         ("", 0, "This is no JSON from line 1, column 1 on."),
-        ("[" * 100_000, 0, "This JSON is nested too deep, or has too long a number."),
-        ("9" * 5_000, 0, "This JSON is nested too deep, or has too long a number."),
+        ("[" * 100_000, 0, "This JSON is nested too deeply, or has too long a number."),
+        ("9" * 5_000, 0, "This JSON is nested too deeply, or has too long a number."),
         ('{"format": "another"}', 0, "This JSON is no file of saved messages."),
         ("[]", 0, "This JSON is no file of saved messages."),
     ],
