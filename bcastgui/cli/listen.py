@@ -7,7 +7,7 @@ import os
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -62,12 +62,14 @@ def listen(arguments: Namespace) -> ExitCode:
     with ExitStack() as undo:
         undo.callback(backlog.close)
         stop = undo.enter_context(stopping_on_signals(backlog.ring))
-        target: _Pipe | FileRecorder
-        if is_piped:
-            target = _Pipe(form, undo.enter_context(standard_output()))
-        else:
-            target = FileRecorder(Path(arguments.output), partial(writer_for, form), rotation)
-            undo.callback(target.finish)
+
+        def begin() -> _Pipe | FileRecorder:
+            if is_piped:
+                return _Pipe(form, undo.enter_context(standard_output()))
+            files = FileRecorder(Path(arguments.output), partial(writer_for, form), rotation)
+            undo.callback(files.finish)
+            return files
+
         reception = Reception(
             plan,
             backlog,
@@ -76,7 +78,7 @@ def listen(arguments: Namespace) -> ExitCode:
         )
         selection = Selection(arguments.filter, arguments.count)
         deadline = None if arguments.timeout is None else time.monotonic() + arguments.timeout
-        session = _Session(reception, backlog, selection, target, stop, arguments.quiet)
+        session = _Session(reception, backlog, selection, begin, stop, arguments.quiet)
         reception.start()
         try:
             session.run(deadline)
@@ -123,21 +125,25 @@ class _Pipe:
 
 
 class _Session:
-    """One run of the command, from the first datagram to the totals."""
+    """One run of the command, from the first datagram to the totals.
+
+    The output begins when a port is heard: before, a file that is there would be lost for nothing.
+    """
 
     def __init__(
         self,
         reception: Reception,
         backlog: Backlog,
         selection: Selection,
-        target: _Pipe | FileRecorder,
+        begin: Callable[[], _Pipe | FileRecorder],
         stop: Stop,
         is_quiet: bool,
     ) -> None:
         self._reception = reception
         self._backlog = backlog
         self._selection = selection
-        self._target = target
+        self._begin = begin
+        self._begun: _Pipe | FileRecorder | None = None
         self._stop = stop
         self._is_quiet = is_quiet
         self._status = ListenStatus()
@@ -150,7 +156,8 @@ class _Session:
         """Write what comes until the end. Raises OSError when the output fails."""
         while not self._selection.is_full:
             self._look_at_status()
-            self._target.look()
+            if self._was_open:
+                self._target.look()
             now = time.monotonic()
             is_late = deadline is not None and now >= deadline
             is_ending = is_late or self._is_deaf or self._stop.code is not None
@@ -167,11 +174,12 @@ class _Session:
             else:
                 left = _PATIENCE if is_ending or deadline is None else deadline - now
                 self._backlog.wait(min(_PATIENCE, left))
-        self._target.finish()
+        if self._begun is not None or not self._is_deaf:
+            self._target.finish()
 
     def say_totals(self, left: int) -> None:
         """What was received and what became of it; ``left`` rows were not even looked at."""
-        if self._is_deaf:
+        if self._begun is None:
             return
         backlog, dropped = self._backlog, self._reception.status.total_lost
         parts = [f"received {backlog.received}", f"written {self._written}"]
@@ -199,6 +207,13 @@ class _Session:
         is_whole = not (self._reception.status.total_lost or self._backlog.lost)
         return ExitCode.DONE if is_whole and not self._has_trouble else ExitCode.PARTLY
 
+    @property
+    def _target(self) -> _Pipe | FileRecorder:
+        """Raises OSError when it cannot begin."""
+        if self._begun is None:
+            self._begun = self._begin()
+        return self._begun
+
     def _write(self, batch: Batch) -> None:
         for rows in self._selection.of(batch, self._reception.interfaces):
             self._target.write(rows)
@@ -210,9 +225,11 @@ class _Session:
             return
         before, self._status = self._status, status
         heard = _heard_ports(status)
-        if heard and not self._was_open and not self._is_quiet:
-            groups = frozenset(group for group in status.plan.groups if group.port in heard)
-            say(f"listening on {ListenPlan(heard, groups)}; Ctrl+C ends")
+        if heard and not self._was_open:
+            self._target.look()
+            if not self._is_quiet:
+                groups = frozenset(group for group in status.plan.groups if group.port in heard)
+                say(f"listening on {ListenPlan(heard, groups)}; Ctrl+C ends")
         self._was_open |= bool(heard)
         if status.port_problems and not self._was_open:
             self._is_deaf = True

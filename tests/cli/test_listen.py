@@ -134,6 +134,28 @@ def test_a_port_that_another_keeps_to_itself_is_told(capsys: pytest.CaptureFixtu
         assert "Close that program" in capsys.readouterr().err
 
 
+def test_a_file_stays_as_it_was_when_no_port_opens(tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    path.write_text("from before")
+    with (
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as four,
+        socket.socket(socket.AF_INET6, socket.SOCK_DGRAM) as six,
+    ):
+        four.bind(("", PORT))
+        six.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        six.bind(("", PORT))
+        assert run_command(["listen", f"{PORT}", "-o", str(path)]) == ExitCode.FAILED
+    assert path.read_text() == "from before"
+
+
+def test_a_file_that_cannot_be_made_is_all_that_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "missing" / "new.csv"
+    assert run_command(["listen", f"{PORT}", "-o", str(path)]) == ExitCode.FAILED
+    assert capsys.readouterr().err == f"bcastgui: {path}: No such file or directory\n"
+
+
 def test_a_port_that_ipv6_alone_has_left_is_not_heard(capsys: pytest.CaptureFixture[str]) -> None:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as four:
         four.bind(("", PORT))
