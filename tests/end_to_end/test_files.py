@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -75,6 +77,33 @@ def test_a_file_of_others_is_opened_filtered_and_saved_as_ours(
     program.press("ctrl+k", "ctrl+s")
     wait_until(lambda: ours.stat().st_ino != before, "another file in its place")
     assert fields(ours) == fields(foreign)
+
+
+def test_what_shows_is_copied_and_each_payload_becomes_a_file(
+    foreign: Path, tmp_path: Path, start_program: StartProgram, desktop: Desktop
+) -> None:
+    packed = tmp_path / "foreign.pcap.gz"
+    packed.write_bytes(gzip.compress(foreign.read_bytes()))
+    program = start_program(str(packed))
+    wait_until(lambda: program.table.row_count == 6, "the messages")
+    program.filter.replace("pump or 'lamp 3'")
+    wait_until(lambda: program.table.row_count == 2, "the filter")
+    program.choose_menu("File", "Export")
+    program.control("Format of the file").choose("JSON lines")
+    program.control("Copy").click()
+    wait_until(lambda: program.says("Copied 2 messages"), "the end of copying")
+    texts = [json.loads(line)["text"] for line in desktop.clipboard().splitlines()]
+    assert texts == ["lamp 3", "pump"]
+
+    program.choose_menu("File", "Export")
+    program.control("Format of the file").choose("Raw payloads")
+    program.control("After each").choose("Another file, in a new folder")
+    program.screenshot("export-files")
+    program.control("Export…").click()
+    choose_file(program, tmp_path / "payloads")
+    wait_until(lambda: program.says("Saved 2 messages to payloads"), "the end of the export")
+    files = sorted((tmp_path / "payloads").iterdir())
+    assert [path.read_bytes() for path in files] == [b"lamp 3", b"pump"]
 
 
 def test_what_comes_is_recorded_to_a_file(alpha: Host, tmp_path: Path, program: Program) -> None:
