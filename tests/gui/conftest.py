@@ -6,13 +6,12 @@ import gc
 from collections.abc import Generator, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication, QMenu
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_protocol(
-    item: pytest.Item, nextitem: pytest.Item | None
-) -> Generator[None, object, object]:
+def pytest_runtest_protocol() -> Generator[None, object, object]:
     """Have garbage collected between the tests.
 
     Left to itself, Python does so in whichever thread wants memory, and the program ends when a
@@ -22,9 +21,28 @@ def pytest_runtest_protocol(
     try:
         return (yield)
     finally:
-        last_of_folder = nextitem is None or nextitem.path.parent != item.path.parent
-        gc.collect(2 if last_of_folder else 1)
+        gc.collect(1)
         gc.enable()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(
+    item: pytest.Function, nextitem: pytest.Item | None
+) -> Generator[None]:
+    """Fail the last test of a file after which widgets are left: they would hide a leak."""
+    yield
+    if nextitem is not None and nextitem.path == item.path:
+        return  # Widgets may be shared by the tests of a file.
+    item.funcargs.clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    # pyqtgraph makes menus for its plots, and keeps them for ever.
+    left = [each for each in QApplication.topLevelWidgets() if not isinstance(each, QMenu)]
+    for widget in left:
+        widget.deleteLater()  # The next file must not be blamed for it.
+    if left:
+        names = sorted({type(widget).__name__ for widget in left})
+        pytest.fail(f"widgets left by {item.path.name}: {', '.join(names)}", pytrace=False)
 
 
 @pytest.fixture

@@ -50,7 +50,7 @@ class Parts:
         self.window = SampleFrame()
         self.window.setCentralWidget(self.table)
         self.window.resize(800, 600)
-        for widget in (self.window, self.bar, self.status_bar):
+        for widget in (self.window, self.bar, self.bar.message, self.status_bar):
             qtbot.addWidget(widget)
         self.worker = ViewWorkerThread(self.capture)
         self.worker.start()

@@ -54,9 +54,9 @@ class Panel(ChartPanel):
 def panel(qtbot: QtBot) -> Iterator[Panel]:
     with working() as worker:
         made = Panel(worker)
+        qtbot.addWidget(made)
         made.resize(400, 200)
         yield made
-        made.close()
 
 
 def test_it_draws_when_it_shows(panel: Panel, qtbot: QtBot) -> None:

@@ -47,11 +47,11 @@ def showing(qtbot: QtBot, english: None) -> Iterator[Showing]:
     names.give(IPv4Address("10.0.0.9"), "thermostat")
     with working() as worker:
         panel = RatePanel(worker, lambda grouping: Rates(capture, grouping), names)
+        qtbot.addWidget(panel)
         panel.resize(640, 240)
         panel.show()
         panel.begin(len(capture))
         yield Showing(qtbot, panel, capture)
-        panel.close()
 
 
 def test_what_was_counted_is_shown_and_said(showing: Showing) -> None:

@@ -76,11 +76,11 @@ def showing(qtbot: QtBot, english: None) -> Iterator[Showing]:
 
     with working() as worker:
         panel = ValuesPanel(worker, make)
+        qtbot.addWidget(panel)
         panel.resize(640, 260)
         panel.show()
         panel.begin(len(capture))
         yield Showing(qtbot, panel, capture, worker)
-        panel.close()
 
 
 def test_it_says_what_to_do(showing: Showing) -> None:

@@ -37,7 +37,7 @@ class Parts:
         self.frame.setCentralWidget(self.table)
         self.bar = FilterBar()
         self.send_panel = SendPanel(lambda *_: 1_500)
-        for widget in (self.frame, self.bar, self.send_panel):
+        for widget in (self.frame, self.bar, self.bar.message, self.send_panel):
             qtbot.addWidget(widget)
         self.naming = Naming(self.model.names, self.table, self.bar, self.send_panel)
         self.composed: list[Datagram] = []
