@@ -74,7 +74,9 @@ class Document(QObject):
     def end_reading(self, rows: int) -> None:
         """So many messages have come from the file; any others are not saved."""
         self._is_reading = False
-        self._state = _State(self._state.path, False, rows, self._capture.annotations)
+        # What was saved meanwhile is another file, which may have only some of them.
+        if not self._state.is_ours:
+            self._state = _State(self._state.path, False, rows, self._capture.annotations)
         self._look()
 
     def note_saved(self, path: Path, stop: int, annotations: Annotations) -> None:

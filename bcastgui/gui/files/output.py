@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import enum
+import errno
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -75,6 +77,9 @@ class Output:
         from bcastgui.formats.raw_payloads import PayloadFolderWriter
         from bcastgui.formats.saving import saved_file, saved_folder
 
+        if path.is_fifo():
+            # It would wait for somebody who reads it, perhaps for ever.
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
         if self.is_folder:
             with saved_folder(path) as folder:
                 yield PayloadFolderWriter(folder)

@@ -40,6 +40,16 @@ def test_what_came_from_elsewhere_while_it_was_read_is_not_saved(parts: SampleWi
     assert unsaved(parts)
 
 
+def test_what_came_after_it_was_saved_while_it_was_read_is_not_saved(parts: SampleWindow) -> None:
+    parts.document.begin_reading(PATH)
+    parts.record(0, 2)
+    parts.document.note_saved(PATH.with_name("copy.pcapng"), 2, parts.capture.annotations)
+    parts.record(2, 3)
+    parts.document.end_reading(5)
+    assert unsaved(parts)
+    assert parts.document.is_ours
+
+
 def test_marks_are_to_be_saved_too(parts: SampleWindow) -> None:
     parts.record(0, 3)
     before = parts.capture.annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,13 @@ def test_each_payload_can_be_a_file(tmp_path: Path) -> None:
     capture.close()
     found = {path.name: path.read_bytes() for path in (tmp_path / "new").iterdir()}
     assert found == {"00000001.bin": b"one", "00000002.bin": b"two"}
+
+
+def test_nobody_waits_for_who_would_read_a_pipe(tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    with pytest.raises(FileExistsError), Output(Kind.PCAPNG).writing_to(path):
+        pass
 
 
 def test_it_is_remembered() -> None:
