@@ -16,7 +16,6 @@ from bcastgui.net.sockets import RECEIVE_BUFFER
 LOOK_INTERVAL = 2.0
 """Seconds between two looks at the interfaces, which come and go."""
 
-_QUIET = 0.01
 _LAST_CALL = 0.25
 """Seconds that what has arrived is read for after the end, if more comes all the time."""
 
@@ -89,9 +88,8 @@ class Reception:
         return count
 
     def _receive_the_last(self) -> None:
-        deadline = time.monotonic() + _LAST_CALL
-        while self._receive(_QUIET) and time.monotonic() < deadline:
-            pass
+        for batch in self._listener.rest(_LAST_CALL):
+            self._backlog.put(batch)
         # What the kernel has dropped is counted when the sockets are closed.
         self._listener.listen(ListenPlan())
         while self._receive(0.0):

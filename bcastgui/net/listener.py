@@ -148,6 +148,29 @@ class Listener:
         for key, _ in self._selector.select(self._patience(timeout)):
             yield from key.data()
 
+    def rest(self, time_limit: float) -> Iterator[Batch]:
+        """In place of a last poll(): all that has reached the ports by now.
+
+        What the pump had no time to read is read here, for it would be gone with its socket. At
+        most ``time_limit`` seconds, for there may come more all the time.
+        """
+        end = time.monotonic() + time_limit
+        sources = list(self._ports.sources)
+        if self._pump is not None:
+            for source in sources:
+                self._pump.remove(source)
+            yield from self._read_pump()
+        for source in sources:
+            while time.monotonic() < end:
+                try:
+                    batch = self._reader.read(source)
+                except OSError:
+                    break  # An error that waited on the socket; the end comes anyway.
+                if not len(batch):
+                    break
+                self._labeller.label(batch.records)
+                yield batch
+
     def close(self) -> None:
         """Close all sockets, the adopted ones included. What is asked later is not done."""
         self._serve_requests()

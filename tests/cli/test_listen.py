@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -251,3 +252,23 @@ def test_a_second_signal_does_not_wait_for_the_reader() -> None:
     received, written, _, unwritten = (int(part[-1]) for part in totals)
     assert 0 < unwritten == received - written
     assert process.returncode == ExitCode.INTERRUPTED
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_what_has_arrived_is_written_when_a_signal_reaches_all_processes(
+    number: signal.Signals,
+) -> None:
+    """As Ctrl+C, the end of a terminal and that of a service do, here as early as can be."""
+    command = [sys.executable, "-m", "bcastgui", "listen", f"{PORT}", "--format", "raw"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, process_group=0
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert b"listening" in process.stderr.readline()
+        send(*[b"%05d" % order for order in range(100)])
+        os.killpg(process.pid, number)
+        said = process.stderr.read()
+        heard = process.stdout.read()
+    assert said == b"bcastgui: received 100, written 100, dropped by the kernel 0\n"
+    assert heard == b"".join(b"%05d" % order for order in range(100))

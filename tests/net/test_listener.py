@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import threading
 import time
@@ -12,9 +13,12 @@ from ipaddress import ip_address
 import pytest
 
 from bcastgui.capture.records import Delivery, IPAddress
+from bcastgui.net.batches.recvmmsg import can_read_fast
 from bcastgui.net.endpoints import Endpoint
 from bcastgui.net.listener import Listener
 from bcastgui.net.ports import Group, ListenPlan, parse_ports
+from bcastgui.net.pump import link
+from bcastgui.net.pump.link import start_pump
 from bcastgui.net.sockets import open_receiver
 from tests.net.far_host import send_from_afar
 from tests.net.hearing import (
@@ -26,6 +30,7 @@ from tests.net.hearing import (
     listen_to_this_host,
     listener_is_ready,
     payloads,
+    say,
 )
 from tests.net.network import CABLE0, CABLE1, CABLES, Cable, Network, link_local
 
@@ -184,3 +189,32 @@ def test_requests_from_many_threads_are_all_done(listener: Listener) -> None:
     listener_is_ready(listener)
     assert listener.status.plan in plans
     assert listener.status.open_ports == listener.status.plan.ports
+
+
+@pytest.mark.parametrize("number", [signal.SIGSTOP, signal.SIGKILL])
+@pytest.mark.skipif(not can_read_fast(), reason="there is no pump here")
+def test_the_rest_is_heard_when_the_pump_reads_it_no_more(
+    number: signal.Signals, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(link, "ANSWER_TIMEOUT", 0.1)
+    pump = start_pump()
+    assert pump is not None
+    listener = Listener(frozenset, pump=pump)
+    listener.listen(ListenPlan(frozenset({PORT, PORT + 1})))
+    listener_is_ready(listener)
+    pump._process.send_signal(number)
+    for text in range(100):
+        say(b"%d" % text, PORT + text % 2)
+    heard = [batch.payload(place) for batch in listener.rest(5.0) for place in range(len(batch))]
+    assert sorted(heard, key=int) == [b"%d" % text for text in range(100)]
+    pump._process.kill()
+    listener.close()
+
+
+def test_the_rest_is_only_what_has_come(listener: Listener) -> None:
+    listener.listen(ListenPlan(frozenset({PORT})))
+    listener_is_ready(listener)
+    assert list(listener.rest(5.0)) == []
+    say(b"hello")
+    assert list(listener.rest(0.0)) == []
+    assert [batch.payload(0) for batch in listener.rest(5.0)] == [b"hello"]

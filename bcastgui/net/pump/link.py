@@ -17,6 +17,7 @@ from bcastgui.net.batches.recvmmsg import can_read_fast
 from bcastgui.net.batches.slots import CONTROL_SIZE, HEADER, NAME_SIZE, Slots
 from bcastgui.net.batches.source import Source
 from bcastgui.net.child_end import await_end
+from bcastgui.net.child_start import start_child
 from bcastgui.net.pump import ring
 from bcastgui.net.pump.pump import ADD, REMOVE, REQUEST
 from bcastgui.net.systems import HERE, System
@@ -194,4 +195,4 @@ class PumpLink:
 
 def _start(control: int, memory: int, doorbell: int) -> subprocess.Popen[bytes]:
     command = bare_command(Child.PUMP, control, memory, doorbell)
-    return subprocess.Popen(command, stdin=subprocess.DEVNULL, pass_fds=(control, memory, doorbell))
+    return start_child(command, (control, memory, doorbell))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from bcastgui.children import Child, bare_command
 from bcastgui.net.child_end import await_end
+from bcastgui.net.child_start import start_child
 from bcastgui.net.timed import wire
 from bcastgui.net.timed.player import Player
 
@@ -169,7 +170,7 @@ def _play(frame: Frame) -> bytes:
 
 def _start_process(control: int) -> subprocess.Popen[bytes]:
     command = bare_command(Child.PLAYER, control)
-    return subprocess.Popen(command, stdin=subprocess.DEVNULL, pass_fds=(control,))
+    return start_child(command, (control,))
 
 
 def _run_here(control: socket.socket, sockets: dict[int, socket.socket] | None) -> None:
