@@ -41,7 +41,7 @@ class PayloadEditor(QObject):
         self.format_box = QComboBox(parent)
         self.field = QWidget(parent)
         self.edit = PayloadEdit(self.field)
-        self.browse_button = QPushButton(self.tr("&Browse…"), parent)
+        self.browse_button = QPushButton(self.tr("Browse…"), parent)
         self.browse_button.setAccessibleName(self.tr("Browse"))
         self.browse_button.hide()
         self.size_button = QToolButton(parent)

@@ -59,7 +59,7 @@ class ReplayPanel(QWidget):
         self._button.setToolTip(
             self.tr("Send the rows again with the times between them, or stop.")
         )
-        self._next = QPushButton(self.tr("Send &next"), self)
+        self._next = QPushButton(self.tr("Send next"), self)
         self._next.setToolTip(
             plain_tooltip(self.tr("Send one row and wait for the next press. (F8)"))
         )
@@ -95,7 +95,7 @@ class ReplayPanel(QWidget):
     def set_running(self, is_running: bool) -> None:
         """Whether a replay runs, which the button then stops."""
         self._is_running = is_running
-        self._button.setText(self.tr("&Stop") if is_running else self.tr("&Replay"))
+        self._button.setText(self.tr("Stop") if is_running else self.tr("Replay"))
         self._button.setEnabled(is_running or self._total > 0)
         self._next.setEnabled(self._total > 0 and not is_running)
 
@@ -136,7 +136,7 @@ class ReplayPanel(QWidget):
         grid.setColumnStretch(2, 1)  # so that the fields are no wider than they need
         grid.addWidget(self._summary, 0, 0, 1, 3)
         for row, (text, field) in enumerate(
-            ((self.tr("S&peed"), self._speed), (self.tr("&Destination"), self._to)), 1
+            ((self.tr("Speed"), self._speed), (self.tr("Destination"), self._to)), 1
         ):
             label = QLabel(text, self)
             label.setBuddy(field)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QItemSelection, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QItemSelection, QObject, Qt, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from bcastgui.capture.arrangement import RowNumbers
@@ -15,6 +15,7 @@ from bcastgui.capture.records import Datagram
 from bcastgui.capture.store import Capture
 from bcastgui.errors import InputError
 from bcastgui.gui.language.core_text import core_text
+from bcastgui.gui.language.joined import listed
 from bcastgui.gui.lazy_dock import LazyDock
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import SendRequest
@@ -160,7 +161,7 @@ class Replaying(QObject):
         if not is_flood(rate, asked_count):
             self._replay(speed, to, is_loop)
             return
-        where = str(to.destination) if to is not None else self.tr("where they went")
+        where = str(to.destination) if to is not None else ""
         ask_about_flood(
             self._dock.window(), where, rate, count, lambda: self._replay(speed, to, is_loop)
         )
@@ -195,9 +196,7 @@ class Replaying(QObject):
         self._step_tasks.add(self._timed.begin([replace(step, offset=0)]))
         self._panel.show_progress(
             self._stepped,
-            self.tr("{done} of {count} sent").format(
-                done=grouped(self._stepped), count=grouped(len(self._rows))
-            ),
+            _sent_text(self._stepped, len(self._rows)),
         )
 
     def _destination(self, to_panel: bool) -> SendRequest | None:
@@ -235,25 +234,30 @@ class Replaying(QObject):
         done, count = progress.moments, len(self._rows)
         if self._is_loop and done:
             done = (done - 1) % count + 1
-        text = self.tr("{done} of {count} sent").format(done=grouped(done), count=grouped(count))
+        told = [_sent_text(done, count)]
         if progress.deviation is not None:
-            text += self.tr(", 99 of 100 at most {deviation} ms off").format(
-                deviation=self._panel.locale().toString(progress.deviation / 1e6, "f", 3)
-            )
-        self._panel.show_progress(done, text)
+            template = self.tr("99 of 100 at most {deviation} ms off")
+            deviation = self._panel.locale().toString(progress.deviation / 1e6, "f", 3)
+            told.append(template.format(deviation=deviation))
+        self._panel.show_progress(done, listed(told))
         self._show_trouble(progress)
 
     def _show_trouble(self, progress: Progress) -> None:
         if progress.failure is not None:
             reason = progress.failure.strerror or str(progress.failure)
         elif progress.refused:
-            reason = self.tr("{count} refused: {reason}").format(
+            reason = self.tr("{count} refused: {reason}", None, progress.refused).format(
                 count=grouped(progress.refused), reason=core_text(send_reason(progress.error))
             )
         else:
             return
         if self._panel is not None:
             self._panel.show_progress(progress.moments, reason, is_error=True)
+
+
+def _sent_text(done: int, count: int) -> str:
+    template = QCoreApplication.translate("Replaying", "{done} of {count} sent", None, count)
+    return template.format(done=grouped(done), count=grouped(count))
 
 
 def _numbers(model: MessageModel, selection: QItemSelection) -> RowNumbers:

@@ -43,8 +43,15 @@ DATA = re.compile(
 """What the machine or the user says."""
 
 
+REPEAT = PseudoTranslator(longer=False).translate(
+    "RepeatControls", "ever&y {interval} ms, {count} ti&mes"
+)
+PIECES = {piece.strip() for piece in re.split(r"\{\w+\}", REPEAT)}
+"""Of one text, in whose places stand fields."""
+
+
 def is_word(text: str) -> bool:
-    return bool(text) and text not in NAMES and not DATA.fullmatch(text)
+    return bool(text) and text not in NAMES | PIECES and not DATA.fullmatch(text)
 
 
 def test_every_text_is_translated(in_language: InLanguage) -> None:
