@@ -701,11 +701,6 @@
         <translation>Spal&amp;ten</translation>
     </message>
     <message>
-        <source>Arrange colum&amp;ns…</source>
-        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As rec&amp;orded</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>Wie &amp;aufgezeichnet</translation>
@@ -714,6 +709,11 @@
         <source>Lar&amp;gest first</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>&amp;Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Order and &amp;widths of columns…</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation>Reihenfolge und &amp;Breiten der Spalten…</translation>
     </message>
     <message>
         <source>S&amp;mallest first</source>
@@ -904,37 +904,37 @@
     <message>
         <source>&amp;Down</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Abwärts</translation>
+        <translation>&amp;Abwärts</translation>
     </message>
     <message>
         <source>&amp;Up</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">A&amp;ufwärts</translation>
+        <translation>A&amp;ufwärts</translation>
     </message>
     <message>
         <source>&amp;Width</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Lar&amp;gest first</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Größte zuerst</translation>
+        <translation>&amp;Größte zuerst</translation>
     </message>
     <message>
         <source>S&amp;mallest first</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Kleinste zuerst</translation>
+        <translation>&amp;Kleinste zuerst</translation>
     </message>
     <message>
         <source>Width</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
 </context>
 <context>
@@ -4677,11 +4677,6 @@
 <context>
     <name>PayloadEditor</name>
     <message>
-        <source>&amp;Browse…</source>
-        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>Durch&amp;suchen…</translation>
-    </message>
-    <message>
         <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
         <translation>Zurück zu einer Zeile ({keys})</translation>
@@ -4695,6 +4690,11 @@
         <source>Browse</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
         <translation>Durchsuchen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Escapes</source>

@@ -701,11 +701,6 @@
         <translation>&amp;Columnas</translation>
     </message>
     <message>
-        <source>Arrange colum&amp;ns…</source>
-        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As rec&amp;orded</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>Como se &amp;grabó</translation>
@@ -714,6 +709,11 @@
         <source>Lar&amp;gest first</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>Ma&amp;yor primero</translation>
+    </message>
+    <message>
+        <source>Order and &amp;widths of columns…</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation>Orden &amp;y anchos de las columnas…</translation>
     </message>
     <message>
         <source>S&amp;mallest first</source>
@@ -904,37 +904,37 @@
     <message>
         <source>&amp;Down</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Bajar</translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>&amp;Up</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Subir</translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>&amp;Width</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ancho</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Lar&amp;gest first</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">Ma&amp;yor primero</translation>
+        <translation>Ma&amp;yor primero</translation>
     </message>
     <message>
         <source>S&amp;mallest first</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Menor primero</translation>
+        <translation>&amp;Menor primero</translation>
     </message>
     <message>
         <source>Width</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
 </context>
 <context>
@@ -4677,11 +4677,6 @@
 <context>
     <name>PayloadEditor</name>
     <message>
-        <source>&amp;Browse…</source>
-        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>E&amp;xaminar…</translation>
-    </message>
-    <message>
         <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
         <translation>Volver a una línea ({keys})</translation>
@@ -4695,6 +4690,11 @@
         <source>Browse</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
         <translation>Examinar</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Escapes</source>

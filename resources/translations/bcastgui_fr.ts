@@ -701,11 +701,6 @@
         <translation>C&amp;olonnes</translation>
     </message>
     <message>
-        <source>Arrange colum&amp;ns…</source>
-        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As rec&amp;orded</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>Ordre d’ori&amp;gine</translation>
@@ -714,6 +709,11 @@
         <source>Lar&amp;gest first</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>Ordre décroissan&amp;t</translation>
+    </message>
+    <message>
+        <source>Order and &amp;widths of columns…</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation>C&amp;hoisir l’ordre et la largeur des colonnes…</translation>
     </message>
     <message>
         <source>S&amp;mallest first</source>
@@ -904,37 +904,37 @@
     <message>
         <source>&amp;Down</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Descendre</translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Up</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Monter</translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>&amp;Width</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Lar&amp;gest first</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">Ordre décroissan&amp;t</translation>
+        <translation>Ordre décroissan&amp;t</translation>
     </message>
     <message>
         <source>S&amp;mallest first</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">Ordre &amp;croissant</translation>
+        <translation>Ordre &amp;croissant</translation>
     </message>
     <message>
         <source>Width</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1063,7 @@
     <message>
         <source>Raw &amp;payloads, each with a line end</source>
         <extracomment>bcastgui/gui/files/copying_as.py</extracomment>
-        <translation>&amp;Charges utiles brutes, chacune avec une fin de ligne</translation>
+        <translation>Charges utiles &amp;brutes, chacune avec une fin de ligne</translation>
     </message>
     <message numerus="yes">
         <source>{count} messages are too many to be copied. File, Export writes them.</source>
@@ -4677,11 +4677,6 @@
 <context>
     <name>PayloadEditor</name>
     <message>
-        <source>&amp;Browse…</source>
-        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>Par&amp;courir…</translation>
-    </message>
-    <message>
         <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
         <translation>Retour à une ligne ({keys})</translation>
@@ -4695,6 +4690,11 @@
         <source>Browse</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
         <translation>Parcourir</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Escapes</source>

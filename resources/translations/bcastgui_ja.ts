@@ -698,11 +698,6 @@
         <translation>列(&amp;C)</translation>
     </message>
     <message>
-        <source>Arrange colum&amp;ns…</source>
-        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As rec&amp;orded</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>記録順(&amp;O)</translation>
@@ -711,6 +706,11 @@
         <source>Lar&amp;gest first</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>降順(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Order and &amp;widths of columns…</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation>列の順序と幅(&amp;W)…</translation>
     </message>
     <message>
         <source>S&amp;mallest first</source>
@@ -901,37 +901,37 @@
     <message>
         <source>&amp;Down</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">下へ(&amp;D)</translation>
+        <translation>下へ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Up</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">上へ(&amp;U)</translation>
+        <translation>上へ(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Width</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>幅(&amp;W)</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Lar&amp;gest first</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">降順(&amp;G)</translation>
+        <translation>降順(&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;mallest first</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">昇順(&amp;M)</translation>
+        <translation>昇順(&amp;M)</translation>
     </message>
     <message>
         <source>Width</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
 </context>
 <context>
@@ -4651,11 +4651,6 @@
 <context>
     <name>PayloadEditor</name>
     <message>
-        <source>&amp;Browse…</source>
-        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>参照(&amp;B)…</translation>
-    </message>
-    <message>
         <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
         <translation>1 行に戻す ({keys})</translation>
@@ -4669,6 +4664,11 @@
         <source>Browse</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
         <translation>参照</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>Escapes</source>

@@ -698,11 +698,6 @@
         <translation>列(&amp;C)</translation>
     </message>
     <message>
-        <source>Arrange colum&amp;ns…</source>
-        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As rec&amp;orded</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>按捕获顺序(&amp;O)</translation>
@@ -711,6 +706,11 @@
         <source>Lar&amp;gest first</source>
         <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
         <translation>从大到小(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Order and &amp;widths of columns…</source>
+        <extracomment>bcastgui/gui/table/column_menus.py</extracomment>
+        <translation>列的顺序和宽度(&amp;W)…</translation>
     </message>
     <message>
         <source>S&amp;mallest first</source>
@@ -901,37 +901,37 @@
     <message>
         <source>&amp;Down</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">下移(&amp;D)</translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Up</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">上移(&amp;U)</translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Width</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宽度(&amp;W)</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Lar&amp;gest first</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">从大到小(&amp;G)</translation>
+        <translation>从大到小(&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;mallest first</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished">从小到大(&amp;M)</translation>
+        <translation>从小到大(&amp;M)</translation>
     </message>
     <message>
         <source>Width</source>
         <extracomment>bcastgui/gui/widgets/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
 </context>
 <context>
@@ -4651,11 +4651,6 @@
 <context>
     <name>PayloadEditor</name>
     <message>
-        <source>&amp;Browse…</source>
-        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
-        <translation>浏览(&amp;B)…</translation>
-    </message>
-    <message>
         <source>Back to one line ({keys})</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
         <translation>返回单行 ({keys})</translation>
@@ -4669,6 +4664,11 @@
         <source>Browse</source>
         <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
         <translation>浏览</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>bcastgui/gui/send/payload_editor.py</extracomment>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Escapes</source>
