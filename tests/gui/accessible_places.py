@@ -50,7 +50,7 @@ PANELS = (
 DIALOGS = (
     *("Export…", "Record to file…", "Go to row or time…", "Find…", "Settings…", "Colour rules…"),
     *("Limit on disk…", "Alerts…", "File in pieces…", "Save message…", "Comment…"),
-    *("Filters", "First steps", "Keyboard", "About bcastgui"),
+    *("Order and widths of columns…", "Filters", "First steps", "Keyboard", "About bcastgui"),
 )
 """As the menus call what opens them."""
 

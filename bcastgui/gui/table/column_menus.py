@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QTreeView
 
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.table.columns import Column, menu_title
@@ -15,7 +16,10 @@ from bcastgui.gui.window_frame import Menu, WindowFrame
 
 
 class ColumnMenus(QObject):
-    """Two menus in the menu View: which columns show, and by which of them the rows are sorted."""
+    """In the menu View: which columns show, by which the rows are sorted, and how they stand.
+
+    How they stand is asked for the table that has the focus, such as that of the senders too.
+    """
 
     def __init__(
         self, header: MessageHeader, frame: WindowFrame, parent: QObject | None = None
@@ -27,6 +31,7 @@ class ColumnMenus(QObject):
         self._sort_by = frame.add_menu(Menu.VIEW, self.tr("Sort &by"))
         self._columns.aboutToShow.connect(self._fill_columns)
         self._sort_by.aboutToShow.connect(self._fill_sort_by)
+        frame.add_action(Menu.VIEW, self.tr("Order and &widths of columns…"), "", self._arrange)
         # Some systems do not open a menu that is empty, and so never ask to fill it.
         self._fill_columns()
         self._fill_sort_by()
@@ -39,6 +44,27 @@ class ColumnMenus(QObject):
 
     def stop(self) -> None:
         """Nothing runs on."""
+
+    def _arrange(self) -> None:
+        # Not at the start, since few ever ask for it.
+        from bcastgui.gui.widgets.columns_dialog import ColumnsDialog
+
+        header = self._header_in_focus()
+        show = self._show_column if header is self._header else None
+        dialog = ColumnsDialog(header, show, self._header.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_column(self, section: int, shown: bool) -> None:
+        self._header.show_column(Column(section), shown)
+
+    def _header_in_focus(self) -> QHeaderView:
+        match QApplication.focusWidget():
+            case QTableView() as table:
+                return table.horizontalHeader()
+            case QTreeView() as tree if not tree.isHeaderHidden():
+                return tree.header()
+        return self._header
 
     @Slot()
     def _fill_columns(self) -> None:

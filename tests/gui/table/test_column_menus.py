@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QListWidget, QMenu, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.table.column_menus import ColumnMenus
@@ -12,6 +13,7 @@ from bcastgui.gui.table.columns import Column
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.table.sort_order import Order
+from bcastgui.gui.widgets.columns_dialog import ColumnsDialog
 from bcastgui.gui.window_frame import Menu
 from tests.gui.sample_frame import SampleFrame
 from tests.gui.samples import SampleView
@@ -93,3 +95,29 @@ def test_the_menus_are_never_empty_and_keep_nothing(parts: Parts) -> None:
     assert len(parts.feature.children()) == before
     assert all(menu.actions() for menu in parts.frame.menus[Menu.VIEW].findChildren(QMenu))
     parts.feature.stop()
+
+
+def arranged(parts: Parts) -> QListWidget:
+    """The columns that the dialog offers."""
+    parts.frame.action("Order and widths of columns…").trigger()
+    (dialog,) = parts.table.window().findChildren(ColumnsDialog)
+    (columns,) = dialog.findChildren(QListWidget)
+    return columns
+
+
+def test_columns_are_arranged_by_keyboard(parts: Parts) -> None:
+    columns = arranged(parts)
+    (delivery,) = columns.findItems("Delivery", Qt.MatchFlag.MatchExactly)
+    delivery.setCheckState(Qt.CheckState.Unchecked)
+    assert Column.DELIVERY not in parts.table.header.shown_columns()
+
+
+def test_they_are_those_of_the_table_with_the_focus(parts: Parts, qtbot: QtBot) -> None:
+    tree = QTreeWidget()
+    qtbot.addWidget(tree)
+    tree.setHeaderLabels(["Name", "Value"])
+    with qtbot.waitActive(tree):
+        tree.show()
+    tree.setFocus()
+    columns = arranged(parts)
+    assert [columns.item(row).text() for row in range(columns.count())] == ["Name", "Value"]
