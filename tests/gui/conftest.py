@@ -26,9 +26,7 @@ def pytest_runtest_protocol() -> Generator[None, object, object]:
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_teardown(
-    item: pytest.Function, nextitem: pytest.Item | None
-) -> Generator[None]:
+def pytest_runtest_teardown(item: pytest.Function, nextitem: pytest.Item | None) -> Generator[None]:
     """Fail the last test of a file after which widgets are left: they would hide a leak."""
     yield
     if nextitem is not None and nextitem.path == item.path:
