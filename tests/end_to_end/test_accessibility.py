@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from .program import CONTROL_ROLES, Program
-from .screen_reader import Element
+from .screen_reader import Element, State
 from .waiting import wait_until
 
 PANELS = {
@@ -21,6 +21,9 @@ PANELS = {
 
 TITLE_BUTTONS = ("Close", "Float")
 """Every panel has these in its title."""
+
+MOST_STOPS = 60
+"""Times that one presses Tab at the most to come to any control."""
 
 DIALOGS = {"ctrl+comma": "Settings", "ctrl+shift+f": "Find"}
 
@@ -60,3 +63,20 @@ def badly_named(root: Element) -> list[str]:
         for (role, name), count in counts.items()
         if not name.strip() or (count > 1 and name not in TITLE_BUTTONS)
     ]
+
+
+def test_columns_are_moved_by_keys(program: Program) -> None:
+    program.press("ctrl+alt+s")
+    senders = program.window.find("Senders", "table")
+    for _ in range(MOST_STOPS):
+        if State.FOCUSED in senders.states:
+            break
+        program.press("Tab")
+    program.press("alt+v", "w")
+    dialog = program.application.find("Columns", ("dialog", "frame"))
+    columns = dialog.find("Columns", "list")
+    first = columns.children[0].name
+    program.press("alt+d")
+    wait_until(lambda: columns.children[1].name == first, "the first column moved")
+    program.press("shift+F10", "Escape", "Escape")
+    wait_until(lambda: State.FOCUSED in senders.states, "the focus where it was")
