@@ -65,6 +65,15 @@ class Document(QObject):
             annotations is not state.annotations and bool(annotations or state.annotations)
         )
 
+    def is_elsewhere(self) -> bool:
+        """Whether nothing is lost when the messages go. Looks at the disk.
+
+        A file may have been removed since it was read, and a pipe never keeps anything.
+        """
+        if self._capture.first_row == len(self._capture):
+            return True
+        return not self.has_unsaved and self.path is not None and self.path.is_file()
+
     def begin_reading(self, path: Path) -> None:
         """The messages of this file are about to come."""
         self._is_reading = True

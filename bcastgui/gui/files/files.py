@@ -93,7 +93,7 @@ class Files(QObject):
     @property
     def has_unsaved(self) -> bool:
         """Whether the capture should be kept when the window closes."""
-        return self._document.has_unsaved
+        return not self._document.is_elsewhere()
 
     @Slot(object)
     def open(self, path: Path) -> None:

@@ -98,10 +98,10 @@ class Opening(QObject):
 
     def open(self, path: Path) -> None:
         """Read ``path`` into the window, after asking about what is not saved there."""
-        if self._document.has_unsaved:
-            self._ask_before(path)
-        else:
+        if self._document.is_elsewhere():
             self._begin(path)
+        else:
+            self._ask_before(path)
 
     @Slot()
     def cancel(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -48,6 +49,22 @@ def test_what_came_after_it_was_saved_while_it_was_read_is_not_saved(parts: Samp
     parts.document.end_reading(5)
     assert unsaved(parts)
     assert parts.document.is_ours
+
+
+def test_a_file_that_is_gone_keeps_nothing(parts: SampleWindow, tmp_path: Path) -> None:
+    path = tmp_path / "lamp.pcapng"
+    path.touch()
+    assert parts.document.is_elsewhere()
+    parts.document.begin_reading(path)
+    parts.record(0, 3)
+    assert parts.document.is_elsewhere()
+    parts.document.end_reading(3)
+    assert parts.document.is_elsewhere()
+    path.unlink()
+    assert not unsaved(parts)
+    assert not parts.document.is_elsewhere()
+    os.mkfifo(path)
+    assert not parts.document.is_elsewhere()
 
 
 def test_marks_are_to_be_saved_too(parts: SampleWindow) -> None:
