@@ -58,8 +58,8 @@ def test_a_flood_to_everybody_asks_once_with_the_figures(
     set_limits(generator, rate=1_100, count=1_650, seconds=30)
     generator.control("Start").click()
     question = (
-        "Send 3,300 datagrams to 255.255.255.255:4711, "
-        "1,650 by each of 2 interfaces, 2,200 a second?"
+        "Send 3,300 datagrams to 255.255.255.255:4711? Each of 2 interfaces sends 1,650 of them. "
+        "2,200 leave each second."
     )
     wait_until(lambda: generator.says(question), "the question")
     generator.screenshot("generator-question")
