@@ -6560,12 +6560,12 @@
     <message>
         <source>Sent {size} to {destination} by the route of the system</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
-        <translation>{size} an {destination} gesendet über die Route des Systems</translation>
+        <translation>{size} über die Route des Systems an {destination} gesendet</translation>
     </message>
     <message>
         <source>Sent {size} to {destination} by {interfaces}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
-        <translation>{size} an {destination} gesendet über {interfaces}</translation>
+        <translation>{size} über {interfaces} an {destination} gesendet</translation>
     </message>
     <message>
         <source>The file cannot be read any more: {reason}</source>

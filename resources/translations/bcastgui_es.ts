@@ -242,7 +242,7 @@
     <message>
         <source>New messages are answered by rules: see View, Automatic replies.</source>
         <extracomment>bcastgui/gui/replies/automatic.py</extracomment>
-        <translation>Los mensajes nuevos se responden según reglas: véase Ver, Respuestas automáticas.</translation>
+        <translation>Los mensajes nuevos se responden según reglas: véase «Ver, Respuestas automáticas».</translation>
     </message>
     <message>
         <source>Reply a&amp;utomatically</source>
@@ -1109,7 +1109,7 @@
     <message>
         <source>A larger receive buffer helps: sudo sysctl net.core.rmem_max=8388608, then switch Listen off and on.</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
-        <translation>Un búfer de recepción mayor ayuda: sudo sysctl net.core.rmem_max=8388608, y después desactive y active Escuchar.</translation>
+        <translation>Un búfer de recepción mayor ayuda: sudo sysctl net.core.rmem_max=8388608, y después desactive y active «Escuchar».</translation>
     </message>
     <message>
         <source>A line such as 3/120</source>
@@ -1854,7 +1854,7 @@
     <message>
         <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
         <extracomment>bcastgui/gui/files/output.py</extracomment>
-        <translation>Las capturas se guardan como .pcapng o .jsonl, no como {suffix}. Archivo, Exportar escribe otros formatos.</translation>
+        <translation>Las capturas se guardan como .pcapng o .jsonl, no como {suffix}. «Archivo, Exportar» escribe otros formatos.</translation>
     </message>
     <message>
         <source>Choose a column at least.</source>
@@ -1884,7 +1884,7 @@
     <message>
         <source>Not all of these payloads are text. Edit, Copy as hex copies their bytes.</source>
         <extracomment>bcastgui/gui/files/copy_maker.py</extracomment>
-        <translation>No todas estas cargas útiles son texto. Editar, Copiar como hex copia sus bytes.</translation>
+        <translation>No todas estas cargas útiles son texto. «Editar, Copiar como hex» copia sus bytes.</translation>
     </message>
     <message>
         <source>Parentheses and not are nested too deeply here.</source>
@@ -2414,7 +2414,7 @@
     <message>
         <source>{path} has {size} bytes, more than a datagram holds. In the menu Send, File in pieces cuts it up.</source>
         <extracomment>bcastgui/payload/file_path.py</extracomment>
-        <translation>{path} tiene {size} bytes, más de los que caben en un datagrama. En el menú Enviar, Archivo en trozos lo divide.</translation>
+        <translation>{path} tiene {size} bytes, más de los que caben en un datagrama. En el menú Enviar, «Archivo en trozos» lo divide.</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
@@ -3276,7 +3276,7 @@
     <message>
         <source>Type a message below and press Enter to send it to everybody in the network. Help, First steps tells more, and F1 shows all keys.</source>
         <extracomment>bcastgui/gui/help/first_run.py</extracomment>
-        <translation>Escriba abajo un mensaje y pulse Intro para enviarlo a todos en la red. Ayuda, Primeros pasos cuenta más, y F1 muestra todas las teclas.</translation>
+        <translation>Escriba abajo un mensaje y pulse Intro para enviarlo a todos en la red. «Ayuda, Primeros pasos» cuenta más, y F1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
@@ -4341,7 +4341,7 @@
     <message>
         <source>Take all messages away; Undo Clear brings them back.</source>
         <extracomment>bcastgui/gui/main_window.py</extracomment>
-        <translation>Quita todos los mensajes; Deshacer vaciado los recupera.</translation>
+        <translation>Quita todos los mensajes; «Deshacer vaciado» los recupera.</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +4610,7 @@
     <message>
         <source>Unsaved, they come back by Undo Clear, until others are cleared.</source>
         <extracomment>bcastgui/gui/files/opening.py</extracomment>
-        <translation>Si no se guardan, Deshacer vaciado los recupera, hasta que se vacíen otros.</translation>
+        <translation>Si no se guardan, «Deshacer vaciado» los recupera, hasta que se vacíen otros.</translation>
     </message>
 </context>
 <context>
@@ -5501,7 +5501,7 @@
     <message>
         <source>Select messages in the table, and choose Replay from their menu.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>Seleccione mensajes en la tabla y elija Reproducir en su menú.</translation>
+        <translation>Seleccione mensajes en la tabla y elija «Reproducir» en su menú.</translation>
     </message>
     <message>
         <source>Send one row and wait for the next press. (F8)</source>
@@ -6847,7 +6847,7 @@
     <message>
         <source>Not listening. Press Listen to see what reaches this machine.</source>
         <extracomment>bcastgui/gui/table/showing.py</extracomment>
-        <translation>Sin escuchar. Pulse Escuchar para ver lo que llega a este equipo.</translation>
+        <translation>Sin escuchar. Pulse «Escuchar» para ver lo que llega a este equipo.</translation>
     </message>
     <message>
         <source>Nothing yet. Type a message below and press Enter to send it to everybody; what reaches {ports} shows here.</source>
@@ -6919,8 +6919,8 @@
         <source>A capture of {time} was not closed: {count} messages, {size}. It is kept until it is removed by File, Remove old captures.</source>
         <extracomment>bcastgui/gui/storage.py</extracomment>
         <translation>
-            <numerusform>No se cerró una captura de {time}: {count} mensaje, {size}. Se conserva hasta que la quite Archivo, Eliminar capturas antiguas.</numerusform>
-            <numerusform>No se cerró una captura de {time}: {count} mensajes, {size}. Se conserva hasta que la quite Archivo, Eliminar capturas antiguas.</numerusform>
+            <numerusform>No se cerró una captura de {time}: {count} mensaje, {size}. Se conserva hasta que la quite «Archivo, Eliminar capturas antiguas».</numerusform>
+            <numerusform>No se cerró una captura de {time}: {count} mensajes, {size}. Se conserva hasta que la quite «Archivo, Eliminar capturas antiguas».</numerusform>
         </translation>
     </message>
     <message>
@@ -6936,7 +6936,7 @@
     <message>
         <source>The capture has reached its limit of {limit}: the oldest messages go as new ones come. Capture, Limit on disk sets another.</source>
         <extracomment>bcastgui/gui/storage.py</extracomment>
-        <translation>La captura ha alcanzado su límite de {limit}: los mensajes más antiguos desaparecen al llegar otros nuevos. Captura, Límite en disco fija otro.</translation>
+        <translation>La captura ha alcanzado su límite de {limit}: los mensajes más antiguos desaparecen al llegar otros nuevos. «Captura, Límite en disco» fija otro.</translation>
     </message>
     <message>
         <source>The disk takes no more ({reason}), so new messages are kept in memory. What was written stays readable. Make room on the disk, and it is used again.</source>

@@ -171,7 +171,7 @@
     <message>
         <source>No alerts yet. Add makes one.</source>
         <extracomment>bcastgui/gui/alerts/dialog.py</extracomment>
-        <translation>Pas encore d’alerte. Ajouter en crée une.</translation>
+        <translation>Pas encore d’alerte. «&#xa0;Ajouter&#xa0;» en crée une.</translation>
     </message>
     <message>
         <source>Notification</source>
@@ -242,7 +242,7 @@
     <message>
         <source>New messages are answered by rules: see View, Automatic replies.</source>
         <extracomment>bcastgui/gui/replies/automatic.py</extracomment>
-        <translation>Des règles répondent aux nouveaux messages&#xa0;: voir Affichage, Réponses automatiques.</translation>
+        <translation>Des règles répondent aux nouveaux messages&#xa0;: voir «&#xa0;Affichage, Réponses automatiques&#xa0;».</translation>
     </message>
     <message>
         <source>Reply a&amp;utomatically</source>
@@ -1109,7 +1109,7 @@
     <message>
         <source>A larger receive buffer helps: sudo sysctl net.core.rmem_max=8388608, then switch Listen off and on.</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
-        <translation>Un plus grand tampon de réception aide&#xa0;: sudo sysctl net.core.rmem_max=8388608, puis désactivez et réactivez Écouter.</translation>
+        <translation>Un plus grand tampon de réception aide&#xa0;: sudo sysctl net.core.rmem_max=8388608, puis désactivez et réactivez «&#xa0;Écouter&#xa0;».</translation>
     </message>
     <message>
         <source>A line such as 3/120</source>
@@ -1854,7 +1854,7 @@
     <message>
         <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
         <extracomment>bcastgui/gui/files/output.py</extracomment>
-        <translation>Les captures s’enregistrent en .pcapng ou en .jsonl, pas en {suffix}. Fichier, Exporter écrit d’autres formats.</translation>
+        <translation>Les captures s’enregistrent en .pcapng ou en .jsonl, pas en {suffix}. «&#xa0;Fichier, Exporter&#xa0;» écrit d’autres formats.</translation>
     </message>
     <message>
         <source>Choose a column at least.</source>
@@ -1884,7 +1884,7 @@
     <message>
         <source>Not all of these payloads are text. Edit, Copy as hex copies their bytes.</source>
         <extracomment>bcastgui/gui/files/copy_maker.py</extracomment>
-        <translation>Ces charges utiles ne sont pas toutes du texte. Édition, Copier en hex copie leurs octets.</translation>
+        <translation>Ces charges utiles ne sont pas toutes du texte. «&#xa0;Édition, Copier en hex&#xa0;» copie leurs octets.</translation>
     </message>
     <message>
         <source>Parentheses and not are nested too deeply here.</source>
@@ -2414,7 +2414,7 @@
     <message>
         <source>{path} has {size} bytes, more than a datagram holds. In the menu Send, File in pieces cuts it up.</source>
         <extracomment>bcastgui/payload/file_path.py</extracomment>
-        <translation>{path} a {size} octets, plus que ne contient un datagramme. Dans le menu Envoi, Fichier en morceaux le découpe.</translation>
+        <translation>{path} a {size} octets, plus que ne contient un datagramme. Dans le menu Envoi, «&#xa0;Fichier en morceaux&#xa0;» le découpe.</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
@@ -3276,7 +3276,7 @@
     <message>
         <source>Type a message below and press Enter to send it to everybody in the network. Help, First steps tells more, and F1 shows all keys.</source>
         <extracomment>bcastgui/gui/help/first_run.py</extracomment>
-        <translation>Saisissez un message en bas et appuyez sur Entrée pour l’envoyer à tous sur le réseau. Aide, Premiers pas en dit plus, et F1 montre tous les raccourcis.</translation>
+        <translation>Saisissez un message en bas et appuyez sur Entrée pour l’envoyer à tous sur le réseau. «&#xa0;Aide, Premiers pas&#xa0;» en dit plus, et F1 montre tous les raccourcis.</translation>
     </message>
 </context>
 <context>
@@ -3978,7 +3978,7 @@
     <message>
         <source>Nothing saved yet. Save… keeps what the send panel holds.</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
-        <translation>Rien d’enregistré pour l’instant. Enregistrer… garde ce que contient le panneau d’envoi.</translation>
+        <translation>Rien d’enregistré pour l’instant. «&#xa0;Enregistrer…&#xa0;» garde ce que contient le panneau d’envoi.</translation>
     </message>
     <message>
         <source>Rename, duplicate, delete, put in folders, import and export.</source>
@@ -4341,7 +4341,7 @@
     <message>
         <source>Take all messages away; Undo Clear brings them back.</source>
         <extracomment>bcastgui/gui/main_window.py</extracomment>
-        <translation>Retirer tous les messages&#xa0;; Annuler le vidage les rétablit.</translation>
+        <translation>Retirer tous les messages&#xa0;; «&#xa0;Annuler le vidage&#xa0;» les rétablit.</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +4610,7 @@
     <message>
         <source>Unsaved, they come back by Undo Clear, until others are cleared.</source>
         <extracomment>bcastgui/gui/files/opening.py</extracomment>
-        <translation>Sans cela, Annuler le vidage les rétablit, jusqu’à ce que d’autres soient vidés.</translation>
+        <translation>Sans cela, «&#xa0;Annuler le vidage&#xa0;» les rétablit, jusqu’à ce que d’autres soient vidés.</translation>
     </message>
 </context>
 <context>
@@ -5501,7 +5501,7 @@
     <message>
         <source>Select messages in the table, and choose Replay from their menu.</source>
         <extracomment>bcastgui/gui/timed/replay_panel.py</extracomment>
-        <translation>Sélectionnez des messages dans le tableau, et choisissez Rejouer dans leur menu.</translation>
+        <translation>Sélectionnez des messages dans le tableau, et choisissez «&#xa0;Rejouer&#xa0;» dans leur menu.</translation>
     </message>
     <message>
         <source>Send one row and wait for the next press. (F8)</source>
@@ -5714,7 +5714,7 @@
     <message>
         <source>No rules yet. Add makes one.</source>
         <extracomment>bcastgui/gui/replies/panel.py</extracomment>
-        <translation>Pas encore de règle. Ajouter en crée une.</translation>
+        <translation>Pas encore de règle. «&#xa0;Ajouter&#xa0;» en crée une.</translation>
     </message>
     <message>
         <source>Remove the rule.</source>
@@ -6242,7 +6242,7 @@
     <message>
         <source>Nothing yet. Add puts here what the send panel shows; a tick sends it.</source>
         <extracomment>bcastgui/gui/timed/schedule_panel.py</extracomment>
-        <translation>Rien pour l’instant. Ajouter met ici ce que montre le panneau d’envoi&#xa0;; une coche l’envoie.</translation>
+        <translation>Rien pour l’instant. «&#xa0;Ajouter&#xa0;» met ici ce que montre le panneau d’envoi&#xa0;; une coche l’envoie.</translation>
     </message>
     <message>
         <source>Remove the selected entry or step.</source>
@@ -6847,7 +6847,7 @@
     <message>
         <source>Not listening. Press Listen to see what reaches this machine.</source>
         <extracomment>bcastgui/gui/table/showing.py</extracomment>
-        <translation>Pas à l’écoute. Appuyez sur Écouter pour voir ce qui atteint cette machine.</translation>
+        <translation>Pas à l’écoute. Appuyez sur «&#xa0;Écouter&#xa0;» pour voir ce qui atteint cette machine.</translation>
     </message>
     <message>
         <source>Nothing yet. Type a message below and press Enter to send it to everybody; what reaches {ports} shows here.</source>
@@ -6919,8 +6919,8 @@
         <source>A capture of {time} was not closed: {count} messages, {size}. It is kept until it is removed by File, Remove old captures.</source>
         <extracomment>bcastgui/gui/storage.py</extracomment>
         <translation>
-            <numerusform>Une capture de {time} n’a pas été fermée&#xa0;: {count} message, {size}. Elle est conservée jusqu’à ce que Fichier, Supprimer les anciennes captures la supprime.</numerusform>
-            <numerusform>Une capture de {time} n’a pas été fermée&#xa0;: {count} messages, {size}. Elle est conservée jusqu’à ce que Fichier, Supprimer les anciennes captures la supprime.</numerusform>
+            <numerusform>Une capture de {time} n’a pas été fermée&#xa0;: {count} message, {size}. Elle est conservée jusqu’à ce que «&#xa0;Fichier, Supprimer les anciennes captures&#xa0;» la supprime.</numerusform>
+            <numerusform>Une capture de {time} n’a pas été fermée&#xa0;: {count} messages, {size}. Elle est conservée jusqu’à ce que «&#xa0;Fichier, Supprimer les anciennes captures&#xa0;» la supprime.</numerusform>
         </translation>
     </message>
     <message>
@@ -6936,7 +6936,7 @@
     <message>
         <source>The capture has reached its limit of {limit}: the oldest messages go as new ones come. Capture, Limit on disk sets another.</source>
         <extracomment>bcastgui/gui/storage.py</extracomment>
-        <translation>La capture a atteint sa limite de {limit}&#xa0;: les plus anciens messages disparaissent à mesure que de nouveaux arrivent. Capture, Limite sur disque en fixe une autre.</translation>
+        <translation>La capture a atteint sa limite de {limit}&#xa0;: les plus anciens messages disparaissent à mesure que de nouveaux arrivent. «&#xa0;Capture, Limite sur disque&#xa0;» en fixe une autre.</translation>
     </message>
     <message>
         <source>The disk takes no more ({reason}), so new messages are kept in memory. What was written stays readable. Make room on the disk, and it is used again.</source>
