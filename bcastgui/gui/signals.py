@@ -12,7 +12,7 @@ from PySide6.QtCore import QSocketNotifier
 
 @contextlib.contextmanager
 def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
-    """Call ``close`` from the event loop when SIGINT or SIGTERM comes.
+    """Call ``close`` from the event loop when SIGINT or SIGTERM comes; later ones are ignored.
 
     Qt's loop runs no Python while it waits, so Python would hear of a signal only with the
     next event. The number of the signal, which Python writes into a socket, is such an event.
@@ -23,7 +23,6 @@ def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
         write_end.setblocking(False)
         notifier = QSocketNotifier(read_end.fileno(), QSocketNotifier.Type.Read)
         notifier.activated.connect(lambda: _close_if_asked(read_end, close))
-        before = {number: signal.getsignal(number) for number in _SIGNALS}
         old_fd = signal.set_wakeup_fd(write_end.fileno(), warn_on_full_buffer=False)
         for number in _SIGNALS:
             # A handler runs between any two steps, also within painting: it must do nothing.
@@ -31,8 +30,10 @@ def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
         try:
             yield
         finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)
+            # The program is ending: a KeyboardInterrupt would now come out of the Python that Qt
+            # calls while it destroys its objects, which PySide does not survive.
+            for number in _SIGNALS:
+                signal.signal(number, signal.SIG_IGN)
             signal.set_wakeup_fd(old_fd)
             notifier.setEnabled(False)
 

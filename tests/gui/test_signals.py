@@ -54,6 +54,14 @@ sys.exit(main())
 Launch = Callable[..., "subprocess.Popen[str]"]
 
 
+@pytest.fixture(autouse=True)
+def signals() -> Iterator[None]:
+    before = {number: signal.getsignal(number) for number in BOTH}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
 @pytest.fixture
 def launch(tmp_path: Path) -> Iterator[Launch]:
     """Starts the program, listening on a port, in a process of its own."""
@@ -143,9 +151,18 @@ def test_other_signals_close_nothing(qtbot: QtBot) -> None:
     assert not closed
 
 
-def test_everything_is_as_before_afterwards() -> None:
-    before = [signal.getsignal(number) for number in BOTH]
+def test_the_impatient_end_it_no_sooner(launch: Launch) -> None:
+    program = launch(23_458)
+    deadline = time.monotonic() + PATIENCE
+    while program.poll() is None and time.monotonic() < deadline:
+        program.send_signal(signal.SIGINT)
+        time.sleep(0.002)
+    assert said(program) == []
+    assert program.returncode == 0
+
+
+def test_signals_that_come_later_are_ignored() -> None:
     with closing_on_signals(lambda: None):
-        assert [signal.getsignal(number) for number in BOTH] != before
-    assert [signal.getsignal(number) for number in BOTH] == before
+        pass
+    assert [signal.getsignal(number) for number in BOTH] == [signal.SIG_IGN] * 2
     assert signal.set_wakeup_fd(-1) == -1
