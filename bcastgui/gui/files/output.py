@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import enum
-import errno
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +13,7 @@ from bcastgui import __version__
 from bcastgui.errors import InputError
 from bcastgui.formats.contract import Writer
 from bcastgui.formats.kinds import Kind, WritingOptions, kind_of_suffix, make_writer
+from bcastgui.gui.files.patience import refuse_pipe
 from bcastgui.gui.language.core_text import core_text
 
 CAPTURES = (Kind.PCAPNG, Kind.JSON_LINES)
@@ -77,9 +76,7 @@ class Output:
         from bcastgui.formats.raw_payloads import PayloadFolderWriter
         from bcastgui.formats.saving import saved_file, saved_folder
 
-        if path.is_fifo():
-            # It would wait for somebody who reads it, perhaps for ever.
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+        refuse_pipe(path)
         if self.is_folder:
             with saved_folder(path) as folder:
                 yield PayloadFolderWriter(folder)

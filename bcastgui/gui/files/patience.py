@@ -1,7 +1,8 @@
-"""Files that may have nothing to read for a while: pipes and devices, read until one gives up."""
+"""Pipes and devices, which may let one wait for ever: read until one gives up, never written."""
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import select
@@ -28,6 +29,12 @@ def open_patiently(path: Path, given_up: Event) -> io.BufferedReader:
     if os.name == "posix" and (stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)):
         return io.BufferedReader(_Patient(os.open(path, os.O_RDONLY | os.O_NONBLOCK), given_up))
     return path.open("rb")
+
+
+def refuse_pipe(path: Path) -> None:
+    """Raises FileExistsError for a pipe, which could only be written while somebody reads it."""
+    if path.is_fifo():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
 
 
 class _Patient(io.RawIOBase):

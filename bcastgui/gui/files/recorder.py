@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from bcastgui.capture.records import Chunk, Rows
 from bcastgui.capture.store import Capture
 from bcastgui.formats.recording import FileRecorder, MakeWriter, Rotation
+from bcastgui.gui.files.patience import refuse_pipe
 
 LOOKED_EVERY = 0.1
 """Seconds between two looks for new rows: so much may a reader of the file be behind."""
@@ -79,6 +80,7 @@ class Recorder(QThread):
         files: FileRecorder | None = None
         error: Exception | None = None
         try:
+            refuse_pipe(self._path)
             files = FileRecorder(self._path, self._make_writer, self._rotation)
             self._record(files)
         except (OSError, MemoryError) as told:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bcastgui.gui.files.patience import GivenUpError, open_patiently
+from bcastgui.gui.files.patience import GivenUpError, open_patiently, refuse_pipe
 
 
 @pytest.fixture
@@ -45,3 +45,9 @@ def test_one_can_give_up_on_it(pipe: Path) -> None:
         with pytest.raises(GivenUpError):
             stream.read(1)
         timer.join()
+
+
+def test_a_pipe_is_not_written(pipe: Path, tmp_path: Path) -> None:
+    refuse_pipe(tmp_path / "none")
+    with pytest.raises(FileExistsError):
+        refuse_pipe(pipe)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -57,6 +58,16 @@ def test_only_what_comes_is_recorded(capture: Capture, tmp_path: Path, qtbot: Qt
     assert outcome() == Recorded(path, 1, 5, 0)
     assert times(path) == [5, 6, 7, 8, 9]
     assert [json.loads(line)["no"] for line in path.read_text().splitlines()] == [1, 2, 3, 4, 5]
+
+
+def test_nobody_waits_for_who_would_read_a_pipe(
+    capture: Capture, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    with recording(capture, path, qtbot) as outcome:
+        pass
+    assert isinstance(outcome().error, FileExistsError)
 
 
 def test_what_is_cleared_and_brought_back_is_recorded_once(
