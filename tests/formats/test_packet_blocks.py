@@ -75,8 +75,8 @@ def test_what_cannot_be_is_told_and_left_out(form: Blocks) -> None:
     frames, _, wrong = read(blocks, form)
     assert frames == [b"good"]
     assert [said for _, said in sorted(wrong)] == [
-        "A block of 28 bytes is too short for a packet.",
-        "A block of 12 bytes is too short for a packet.",
-        "A block of 28 bytes is too short for a packet.",
-        "A packet says that 4 bytes of it were captured, more than its block has.",
+        "A block of length 28 is too short for a packet.",
+        "A block of length 12 is too short for a packet.",
+        "A block of length 28 is too short for a packet.",
+        "A packet gives its captured length as 4, more than its block has.",
     ]

@@ -180,9 +180,9 @@ def test_a_piece_that_ends_with_the_last_row_of_a_portion_is_not_the_end(
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
-        (LITTLE.enhanced(PACKET)[:-4] + bytes(4), "The two lengths of a block of"),
-        (bytes(400), "A block says that it is 0 bytes long."),
-        (LITTLE.block(6, bytes(16)), "A block of 28 bytes is too short for a packet."),
+        (LITTLE.enhanced(PACKET)[:-4] + bytes(4), "The two lengths of a block differ"),
+        (bytes(400), "A block gives its length as 0."),
+        (LITTLE.block(6, bytes(16)), "A block of length 28 is too short for a packet."),
         (LITTLE.enhanced(PACKET, b"\1\0\xff\0"), "An option is longer than the block"),
         (LITTLE.block(1, b""), "A block is too short for its type."),
     ],
