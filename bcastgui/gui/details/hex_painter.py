@@ -53,7 +53,14 @@ class HexPainter:
         self._ink = palette.text().color()
         self._pale_ink = muted_colour(palette)
         self._cursor_ink = focus_colour(palette)
-        self._lone = error_colour(palette)
+        accent, warning = focus_colour(palette), warning_colour(palette)
+        # Not by their colours alone, which are the same to many people, or hardly seen.
+        self._lines: dict[Ground, tuple[QColor, float]] = {
+            Ground.MARKED: (accent, _THIN),
+            Ground.CHANGED: (warning, _THIN),
+            Ground.LONE: (error_colour(palette), _THICK),
+            Ground.SELECTED: (accent, _THICK),
+        }
         self._grounds = ground_colours(palette)
 
     def draw_line(
@@ -66,11 +73,10 @@ class HexPainter:
             if ground is not Ground.PLAIN:
                 for rectangle in self._rectangles(place, stop, area):
                     painter.fillRect(rectangle, self._grounds[ground])
-                    if ground is Ground.LONE:
-                        # Red and orange are one colour to many people.
-                        underline = QRectF(rectangle)
-                        underline.setTop(rectangle.bottom() - _UNDERLINE)
-                        painter.fillRect(underline, self._lone)
+                    colour, height = self._lines[ground]
+                    underline = QRectF(rectangle)
+                    underline.setTop(rectangle.bottom() - height)
+                    painter.fillRect(underline, colour)
             place = stop
         painter.setFont(self._font)
         layout = self._layout
@@ -106,4 +112,4 @@ class HexPainter:
 _MARKED_SHARE = 0.25
 _CHANGED_SHARE = 0.35
 _SELECTED_SHARE = 0.45
-_UNDERLINE = 2  # pixels
+_THIN, _THICK = 1, 2  # pixels of the lines below bytes

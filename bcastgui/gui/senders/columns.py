@@ -58,7 +58,7 @@ SAMPLES = {
     SenderColumn.RATE: "100,000",
     SenderColumn.INTERVAL: "000.0 ms",
     SenderColumn.JITTER: "000.0 ms",
-    SenderColumn.SILENCE: "00:00 min",
+    SenderColumn.SILENCE: "! 00:00 min",
     SenderColumn.BYTES: "00,000,000",
     SenderColumn.LENGTH: "65,507",
     SenderColumn.FIRST: "00:00:00",
@@ -135,7 +135,7 @@ def cells(sender: Sender, now: int, names: AddressNames) -> tuple[str, ...]:
         grouped(sender.rate),
         "" if sender.interval is None else duration_text(sender.interval),
         "" if sender.jitter is None else duration_text(sender.jitter),
-        silence_text(now - sender.last),
+        _silence(sender, now),
         grouped(sender.bytes),
         grouped(sender.length),
         clock_time(sender.first)[:_TO_THE_SECOND],
@@ -189,6 +189,12 @@ def silence_text(nanoseconds: int) -> str:
     if seconds < 100:
         return f"{QLocale().toString(seconds, 'f', 1 if seconds < 10 else 0)} s"
     return _long_text(int(seconds))
+
+
+def _silence(sender: Sender, now: int) -> str:
+    text = silence_text(now - sender.last)
+    # Its colour alone would not tell everybody.
+    return f"! {text}" if is_silent(sender, now) else text
 
 
 def _long_text(seconds: int) -> str:

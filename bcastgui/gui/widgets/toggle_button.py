@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
-from bcastgui.gui.widgets.colours import blend, set_colour
+from bcastgui.gui.widgets.colours import blend, readable_on, set_colour
 
 _TINT = 0.35
+_EDGE, _BELOW, _THICKNESS = 8, 3, 2  # pixels, of the line
 
 
 class ToggleButton(QPushButton):
-    """Tinted while it is down: the styles' own shade can hardly be seen in a dark palette.
+    """Tinted and underlined while it is down: the styles' own shade can hardly be seen.
 
     With a ``longest_text`` it is as wide as that, so that its neighbours stay where they are.
     """
@@ -40,10 +41,22 @@ class ToggleButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint() if self._longest_text else super().minimumSizeHint()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            painter = QPainter(self)
+            line = self.rect().adjusted(_EDGE, 0, -_EDGE, -_BELOW)
+            line.setTop(line.bottom() - _THICKNESS + 1)
+            painter.fillRect(line, readable_on(self.palette().button().color(), self._accent()))
+            painter.end()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and not self._is_tinting:
             self._tint()
+
+    def _accent(self) -> QColor:
+        return self.palette().highlight().color()
 
     @Slot()
     def _tint(self) -> None:
@@ -51,10 +64,5 @@ class ToggleButton(QPushButton):
         role = QPalette.ColorRole.Button
         set_colour(self, role, None)  # so that the palette is that of its parent
         if self.isChecked():
-            palette = self.palette()
-            set_colour(
-                self,
-                role,
-                blend(palette.highlight().color(), palette.button().color(), _TINT),
-            )
+            set_colour(self, role, blend(self._accent(), self.palette().button().color(), _TINT))
         self._is_tinting = False

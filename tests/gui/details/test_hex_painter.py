@@ -8,7 +8,12 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from bcastgui.gui.details.hex_painter import Ground, HexPainter
-from bcastgui.gui.widgets.colours import READABLE_CONTRAST, contrast, focus_colour
+from bcastgui.gui.widgets.colours import (
+    READABLE_CONTRAST,
+    VISIBLE_CONTRAST,
+    contrast,
+    focus_colour,
+)
 from bcastgui.gui.widgets.fonts import data_font
 from bcastgui.payload.hex_layout import HexLayout
 from bcastgui.payload.render import hex_dump
@@ -71,12 +76,29 @@ def test_bytes_can_be_read_on_each_ground(qapp: QApplication, colours: tuple[str
     assert len(seen) == len(Ground)
 
 
-def test_what_is_lone_is_told_without_colour(qapp: QApplication) -> None:
-    chosen = palette(*GROUNDS[0])
-    changed, lone = (painted(chosen, [ground] * 8) for ground in (Ground.CHANGED, Ground.LONE))
-    x = int((LAYOUT.digits(2) + 0.5) * changed.width() / LAYOUT.line_length)
-    assert changed.pixelColor(x, HEIGHT - 1) == changed.pixelColor(x, 1)
-    assert lone.pixelColor(x, HEIGHT - 1) != lone.pixelColor(x, 1)
+@pytest.mark.parametrize(
+    ("ground", "height"),
+    [
+        (Ground.PLAIN, 0),
+        (Ground.MARKED, 1),
+        (Ground.CHANGED, 1),
+        (Ground.LONE, 2),
+        (Ground.SELECTED, 2),
+    ],
+)
+@pytest.mark.parametrize("colours", GROUNDS)
+def test_a_line_tells_it_without_colour(
+    qapp: QApplication, ground: Ground, height: int, colours: tuple[str, str]
+) -> None:
+    chosen = palette(*colours)
+    image = painted(chosen, [ground] * 8)
+    x = int((LAYOUT.digits(2) + 0.5) * image.width() / LAYOUT.line_length)
+    below = [image.pixelColor(x, y) for y in range(HEIGHT - 4, HEIGHT)]
+    lines = [colour for colour in below if colour != image.pixelColor(x, 1)]
+    assert below[4 - height :] == lines
+    assert len(lines) == height
+    for line in lines:
+        assert contrast(line, chosen.base().color()) >= VISIBLE_CONTRAST
 
 
 def test_the_cursor_is_a_frame_in_both_halves(qapp: QApplication) -> None:

@@ -88,6 +88,12 @@ def test_silence_is_told_from_three_intervals_on() -> None:
     assert tool_tip(SenderColumn.SILENCE, sender(), last, AddressNames()) == ""
 
 
+def test_who_is_silent_is_told_without_colour() -> None:
+    last = sender().last
+    assert cells(sender(), last + 3 * SECOND, AddressNames())[SenderColumn.SILENCE] == "3.0 s"
+    assert cells(sender(), last + 4 * SECOND, AddressNames())[SenderColumn.SILENCE] == "! 4.0 s"
+
+
 def test_tool_tips_have_the_whole_times() -> None:
     names = AddressNames()
     assert tool_tip(SenderColumn.FIRST, sender(), NOW, names) == full_time(sender().first)

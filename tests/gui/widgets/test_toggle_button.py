@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from bcastgui.gui.widgets.colours import VISIBLE_CONTRAST, contrast
 from bcastgui.gui.widgets.toggle_button import ToggleButton
 
 
@@ -37,6 +38,21 @@ def test_it_is_tinted_while_it_is_down(colours: QPalette, qtbot: QtBot) -> None:
     assert abs(down.blue() - up.blue()) + abs(down.red() - up.red()) > 40
     button.setChecked(False)
     assert button.palette().button().color() == up
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_a_line_tells_it_without_colour(colours: QPalette, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    button = ToggleButton("Follow")
+    QVBoxLayout(parent).addWidget(button)
+    parent.setPalette(colours)
+    parent.resize(200, 60)
+    for is_down in (False, True):
+        button.setChecked(is_down)
+        image = button.grab().toImage()
+        ground, line = (image.pixelColor(20, image.height() - below) for below in (7, 4))
+        assert (contrast(line, ground) >= VISIBLE_CONTRAST) is is_down
 
 
 def test_its_tint_follows_the_palette(qtbot: QtBot) -> None:
