@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -38,6 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(NO_DISPLAY)
         return 1
 
+    # Until the window attends to it, Ctrl+C ends the program as a kill does: a KeyboardInterrupt
+    # would come out wherever Python is, and much of the start is in calls from Qt.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     # Nearly all that a start makes stays: to look for garbage among it takes 60 ms, and finds none.
     # When the window shows, run() has it looked for in the GUI thread only.
     gc.disable()

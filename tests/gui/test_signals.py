@@ -51,6 +51,21 @@ QApplication.activeWindow = staticmethod(lambda: None)
 sys.exit(main())
 """
 
+INTERRUPTED_AT_THE_START = """
+import os, signal, sys
+from bcastgui.__main__ import main
+from bcastgui.gui.listen.listen_bar import ListenBar
+
+class Bar(ListenBar):
+    def event(self, event):
+        os.kill(os.getpid(), signal.SIGINT)
+        return super().event(event)
+
+from bcastgui.gui import app
+app.ListenBar = Bar
+sys.exit(main())
+"""
+
 Launch = Callable[..., "subprocess.Popen[str]"]
 
 
@@ -118,6 +133,12 @@ def test_the_program_ends_as_if_its_window_were_closed(
     assert said(program) == []
     assert program.returncode == 0
     assert "ports=23456" in (tmp_path / FILE_NAME).read_text()
+
+
+def test_an_interrupt_before_there_is_a_window_ends_the_program_at_once(launch: Launch) -> None:
+    program = launch(23_459, "-c", INTERRUPTED_AT_THE_START)
+    assert said(program) == []
+    assert program.returncode == -signal.SIGINT
 
 
 def test_a_dialog_does_not_keep_the_program(launch: Launch, tmp_path: Path) -> None:
