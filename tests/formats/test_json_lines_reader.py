@@ -139,9 +139,7 @@ def test_a_value_that_makes_no_sense_is_named(keys: dict[str, Any], wrong: str) 
     line = json.dumps({**LEAST, "text": "", **keys}).encode()
     _, reader = read(written(SAMPLE) + line)
     assert reader.account.rows == len(SAMPLE)
-    assert [str(damage) for damage in reader.account.damage] == [
-        f"Line 4 has no valid {wrong}."
-    ]
+    assert [str(damage) for damage in reader.account.damage] == [f"Line 4 has no valid {wrong}."]
 
 
 @pytest.mark.parametrize(
