@@ -1287,6 +1287,11 @@
         <translation>Wählen Sie zuerst eine Datei.</translation>
     </message>
     <message>
+        <source>Choose at least one column.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Wählen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <extracomment>bcastgui/formats/csv_text.py</extracomment>
         <translation>Kommentar</translation>
@@ -1855,11 +1860,6 @@
         <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
         <extracomment>bcastgui/gui/files/output.py</extracomment>
         <translation>Mitschnitte werden als .pcapng oder .jsonl gespeichert, nicht als {suffix}. „Datei, Exportieren“ schreibt andere Formate.</translation>
-    </message>
-    <message>
-        <source>Choose a column at least.</source>
-        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
-        <translation>Wählen Sie mindestens eine Spalte.</translation>
     </message>
     <message>
         <source>Its id was not valid, or another entry has it.</source>
@@ -2926,7 +2926,7 @@
         <translation>Der Datenträger ist voll. Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen.</translation>
     </message>
     <message>
-        <source>The disk takes no file as large. Choose a folder on another one.</source>
+        <source>The disk takes no file so large. Choose a folder on another one.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
         <translation>Der Datenträger nimmt keine so große Datei auf. Wählen Sie einen Ordner auf einem anderen.</translation>
     </message>
@@ -3961,9 +3961,19 @@
         <translation>Den Inhalt des Sendebereichs aufheben, um ihn später wieder zu senden.</translation>
     </message>
     <message>
+        <source>M&amp;ove down</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation>Na&amp;ch unten</translation>
+    </message>
+    <message>
         <source>More for saved messages</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
         <translation>Mehr zu gespeicherten Nachrichten</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>No saved message has “{text}”.</source>

@@ -1287,6 +1287,11 @@
         <translation>Elija antes un archivo.</translation>
     </message>
     <message>
+        <source>Choose at least one column.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Elija al menos una columna.</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <extracomment>bcastgui/formats/csv_text.py</extracomment>
         <translation>Comentario</translation>
@@ -1855,11 +1860,6 @@
         <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
         <extracomment>bcastgui/gui/files/output.py</extracomment>
         <translation>Las capturas se guardan como .pcapng o .jsonl, no como {suffix}. «Archivo, Exportar» escribe otros formatos.</translation>
-    </message>
-    <message>
-        <source>Choose a column at least.</source>
-        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
-        <translation>Elija al menos una columna.</translation>
     </message>
     <message>
         <source>Its id was not valid, or another entry has it.</source>
@@ -2926,7 +2926,7 @@
         <translation>El disco está lleno. Libere espacio o elija una carpeta en otro.</translation>
     </message>
     <message>
-        <source>The disk takes no file as large. Choose a folder on another one.</source>
+        <source>The disk takes no file so large. Choose a folder on another one.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
         <translation>El disco no admite un archivo tan grande. Elija una carpeta en otro.</translation>
     </message>
@@ -3961,9 +3961,19 @@
         <translation>Conserva lo que contiene el panel de envío, para enviarlo otra vez más tarde.</translation>
     </message>
     <message>
+        <source>M&amp;ove down</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
         <source>More for saved messages</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
         <translation>Más sobre mensajes guardados</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>No saved message has “{text}”.</source>

@@ -1287,6 +1287,11 @@
         <translation>Choisissez d’abord un fichier.</translation>
     </message>
     <message>
+        <source>Choose at least one column.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>Choisissez au moins une colonne.</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <extracomment>bcastgui/formats/csv_text.py</extracomment>
         <translation>Commentaire</translation>
@@ -1855,11 +1860,6 @@
         <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
         <extracomment>bcastgui/gui/files/output.py</extracomment>
         <translation>Les captures s’enregistrent en .pcapng ou en .jsonl, pas en {suffix}. «&#xa0;Fichier, Exporter&#xa0;» écrit d’autres formats.</translation>
-    </message>
-    <message>
-        <source>Choose a column at least.</source>
-        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
-        <translation>Choisissez au moins une colonne.</translation>
     </message>
     <message>
         <source>Its id was not valid, or another entry has it.</source>
@@ -2926,7 +2926,7 @@
         <translation>Le disque est plein. Libérez de la place, ou choisissez un dossier sur un autre.</translation>
     </message>
     <message>
-        <source>The disk takes no file as large. Choose a folder on another one.</source>
+        <source>The disk takes no file so large. Choose a folder on another one.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
         <translation>Le disque n’accepte pas de fichier aussi grand. Choisissez un dossier sur un autre.</translation>
     </message>
@@ -3961,9 +3961,19 @@
         <translation>Garder ce que contient le panneau d’envoi, pour l’envoyer à nouveau plus tard.</translation>
     </message>
     <message>
+        <source>M&amp;ove down</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
         <source>More for saved messages</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
         <translation>Plus pour les messages enregistrés</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation>Vers le &amp;haut</translation>
     </message>
     <message>
         <source>No saved message has “{text}”.</source>

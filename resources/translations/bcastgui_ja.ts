@@ -1279,6 +1279,11 @@
         <translation>先にファイルを選びます。</translation>
     </message>
     <message>
+        <source>Choose at least one column.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>列を 1 つ以上選びます。</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <extracomment>bcastgui/formats/csv_text.py</extracomment>
         <translation>コメント</translation>
@@ -1847,11 +1852,6 @@
         <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
         <extracomment>bcastgui/gui/files/output.py</extracomment>
         <translation>キャプチャは .pcapng または .jsonl として保存します。{suffix} では保存できません。他の形式は「ファイル」→「エクスポート」で書き出せます。</translation>
-    </message>
-    <message>
-        <source>Choose a column at least.</source>
-        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
-        <translation>列を 1 つ以上選択してください。</translation>
     </message>
     <message>
         <source>Its id was not valid, or another entry has it.</source>
@@ -2909,22 +2909,22 @@
     <message>
         <source>Something else has this name. Choose another.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
-        <translation>同じ名前のものが既にあります。別の名前を選んでください。</translation>
+        <translation>同じ名前のものが既にあります。別の名前を選びます。</translation>
     </message>
     <message>
         <source>The disk is full. Make room, or choose a folder on another one.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
-        <translation>ディスクがいっぱいです。空きを作るか、別のディスクのフォルダーを選んでください。</translation>
+        <translation>ディスクがいっぱいです。空きを作るか、別のディスクのフォルダーを選びます。</translation>
     </message>
     <message>
-        <source>The disk takes no file as large. Choose a folder on another one.</source>
+        <source>The disk takes no file so large. Choose a folder on another one.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
-        <translation>このディスクにはこれほど大きなファイルを置けません。別のディスクのフォルダーを選んでください。</translation>
+        <translation>このディスクにはこれほど大きなファイルを置けません。別のディスクのフォルダーを選びます。</translation>
     </message>
     <message>
         <source>The name is too long. Choose another.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
-        <translation>名前が長すぎます。別の名前を選んでください。</translation>
+        <translation>名前が長すぎます。別の名前を選びます。</translation>
     </message>
     <message>
         <source>There is no such file; it may have been moved or removed.</source>
@@ -2934,7 +2934,7 @@
     <message>
         <source>There is no such folder. Choose another.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
-        <translation>そのフォルダーはありません。別のフォルダーを選んでください。</translation>
+        <translation>そのフォルダーはありません。別のフォルダーを選びます。</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
@@ -2954,7 +2954,7 @@
     <message>
         <source>You have no permission to write there. Choose another folder.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
-        <translation>そこに書き込む権限がありません。別のフォルダーを選んでください。</translation>
+        <translation>そこに書き込む権限がありません。別のフォルダーを選びます。</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +2998,7 @@
         <source>{count} files were dropped. Drop one: the window shows one at a time.</source>
         <extracomment>bcastgui/gui/files/files.py</extracomment>
         <translation>
-            <numerusform>{count} 個のファイルがドロップされました。ウィンドウに表示できるのは一度に 1 つです。1 つだけドロップしてください。</numerusform>
+            <numerusform>{count} 個のファイルがドロップされました。ウィンドウに表示できるのは一度に 1 つです。1 つだけドロップします。</numerusform>
         </translation>
     </message>
 </context>
@@ -3941,9 +3941,19 @@
         <translation>送信パネルの内容を保存し、後で再び送信できるようにします。</translation>
     </message>
     <message>
+        <source>M&amp;ove down</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation>下へ移動(&amp;O)</translation>
+    </message>
+    <message>
         <source>More for saved messages</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
         <translation>保存済みメッセージのその他の操作</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation>上へ移動(&amp;P)</translation>
     </message>
     <message>
         <source>No saved message has “{text}”.</source>
@@ -5991,7 +6001,7 @@
     <message>
         <source>{name} was changed by another program. Choose whether to replace it.</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation>{name} は別のプログラムで変更されました。置き換えるかどうかを選んでください。</translation>
+        <translation>{name} は別のプログラムで変更されました。置き換えるかどうかを選びます。</translation>
     </message>
     <message>
         <source>{name} was not saved: another file is still being written.</source>

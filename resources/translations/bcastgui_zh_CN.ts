@@ -1279,6 +1279,11 @@
         <translation>先选择一个文件。</translation>
     </message>
     <message>
+        <source>Choose at least one column.</source>
+        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
+        <translation>至少选择一列。</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <extracomment>bcastgui/formats/csv_text.py</extracomment>
         <translation>注释</translation>
@@ -1847,11 +1852,6 @@
         <source>Captures are saved as .pcapng or .jsonl, not as {suffix}. File, Export writes other formats.</source>
         <extracomment>bcastgui/gui/files/output.py</extracomment>
         <translation>捕获保存为 .pcapng 或 .jsonl，不能保存为 {suffix}。可用“文件”&gt;“导出”写入其他格式。</translation>
-    </message>
-    <message>
-        <source>Choose a column at least.</source>
-        <extracomment>bcastgui/gui/files/export_dialog.py</extracomment>
-        <translation>请至少选择一列。</translation>
     </message>
     <message>
         <source>Its id was not valid, or another entry has it.</source>
@@ -2909,22 +2909,22 @@
     <message>
         <source>Something else has this name. Choose another.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
-        <translation>已有其他项目使用此名称。请选择另一个名称。</translation>
+        <translation>已有其他项目使用此名称。选择另一个名称。</translation>
     </message>
     <message>
         <source>The disk is full. Make room, or choose a folder on another one.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
-        <translation>磁盘已满。请腾出空间，或选择另一个磁盘上的文件夹。</translation>
+        <translation>磁盘已满。腾出空间，或选择另一个磁盘上的文件夹。</translation>
     </message>
     <message>
-        <source>The disk takes no file as large. Choose a folder on another one.</source>
+        <source>The disk takes no file so large. Choose a folder on another one.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
-        <translation>磁盘不支持这么大的文件。请选择另一个磁盘上的文件夹。</translation>
+        <translation>磁盘不支持这么大的文件。选择另一个磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>The name is too long. Choose another.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
-        <translation>名称太长。请选择另一个名称。</translation>
+        <translation>名称太长。选择另一个名称。</translation>
     </message>
     <message>
         <source>There is no such file; it may have been moved or removed.</source>
@@ -2934,7 +2934,7 @@
     <message>
         <source>There is no such folder. Choose another.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
-        <translation>没有这个文件夹。请选择另一个。</translation>
+        <translation>没有这个文件夹。选择另一个。</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
@@ -2944,7 +2944,7 @@
     <message>
         <source>This is a folder. Open a file in it.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
-        <translation>这是文件夹。请打开其中的文件。</translation>
+        <translation>这是文件夹。打开其中的文件。</translation>
     </message>
     <message>
         <source>You have no permission to read it.</source>
@@ -2954,7 +2954,7 @@
     <message>
         <source>You have no permission to write there. Choose another folder.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
-        <translation>您没有写入该处的权限。请选择另一个文件夹。</translation>
+        <translation>您没有写入该处的权限。选择另一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +2998,7 @@
         <source>{count} files were dropped. Drop one: the window shows one at a time.</source>
         <extracomment>bcastgui/gui/files/files.py</extracomment>
         <translation>
-            <numerusform>放入了 {count} 个文件。请只放一个：窗口一次只显示一个文件。</numerusform>
+            <numerusform>放入了 {count} 个文件。只放一个：窗口一次只显示一个文件。</numerusform>
         </translation>
     </message>
 </context>
@@ -3941,9 +3941,19 @@
         <translation>保存发送面板的内容，以便日后再次发送。</translation>
     </message>
     <message>
+        <source>M&amp;ove down</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
         <source>More for saved messages</source>
         <extracomment>bcastgui/gui/library/panel.py</extracomment>
         <translation>已保存消息的更多操作</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <extracomment>bcastgui/gui/library/panel.py</extracomment>
+        <translation>上移(&amp;P)</translation>
     </message>
     <message>
         <source>No saved message has “{text}”.</source>
@@ -5991,7 +6001,7 @@
     <message>
         <source>{name} was changed by another program. Choose whether to replace it.</source>
         <extracomment>bcastgui/gui/files/saving.py</extracomment>
-        <translation>{name} 已被另一个程序更改。请选择是否替换它。</translation>
+        <translation>{name} 已被另一个程序更改。选择是否替换它。</translation>
     </message>
     <message>
         <source>{name} was not saved: another file is still being written.</source>

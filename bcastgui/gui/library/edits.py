@@ -96,6 +96,15 @@ class LibraryEdits(QObject):
         """Put entries elsewhere."""
         self._change(lambda library: library.move(keys, place))
 
+    def step(self, by: int) -> None:
+        """Move the current entry one step up (-1) or down (1), into folders and out of them."""
+        current = self._tree.current()
+        with contextlib.suppress(KeyError):
+            place = None if current is None else self._keeper.library.step(current.key, by)
+            if current is not None and place is not None:
+                self.move([current.key], place)
+                self._tree.reveal(current.key)
+
     def give_number(self, key: str, number: int | None) -> None:
         """Let Ctrl and this digit send a message, or none."""
         self._change(lambda library: library.give_number(key, number))

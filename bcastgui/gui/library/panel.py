@@ -73,7 +73,7 @@ class LibraryPanel(QWidget):
         actions, keys = self._actions, self.tree.selected_keys()
         menu.addActions([actions.fill, actions.send, actions.schedule])
         menu.addSeparator()
-        menu.addActions([actions.rename, actions.duplicate])
+        menu.addActions([actions.rename, actions.duplicate, actions.up, actions.down])
         self._add_shortcuts(menu.addMenu(self.tr("Send with &keys")), self.tree.current_message())
         menu.addActions([actions.new_folder, actions.delete, actions.undo])
         menu.addSeparator()
@@ -110,7 +110,10 @@ class LibraryPanel(QWidget):
         actions.fill.setEnabled(is_message)
         actions.send.setEnabled(is_message)
         actions.schedule.setEnabled(is_message)
-        actions.rename.setEnabled(self.tree.current() is not None)
+        has_current, is_result = self.tree.current() is not None, bool(self._search.text().strip())
+        actions.rename.setEnabled(has_current)
+        for action in (actions.up, actions.down):
+            action.setEnabled(has_current and not is_result)
         actions.duplicate.setEnabled(is_selected)
         actions.delete.setEnabled(is_selected)
         actions.undo.setEnabled(self.edits.can_undo)
@@ -173,6 +176,8 @@ class LibraryPanel(QWidget):
             schedule=self._action(self.tr("Add to the s&chedule"), "", self._schedule),
             rename=self._action(self.tr("&Rename"), "F2", self.tree.rename_current),
             duplicate=self._action(self.tr("&Duplicate"), "", edits.duplicate),
+            up=self._action(self.tr("Move u&p"), "", partial(edits.step, -1)),
+            down=self._action(self.tr("M&ove down"), "", partial(edits.step, 1)),
             new_folder=self._action(self.tr("&New folder"), "", self._add_folder),
             delete=self._action(self.tr("De&lete"), "Del", edits.delete),
             undo=self._action(self.tr("&Undo delete"), "Ctrl+Z", edits.undo_delete),
@@ -261,6 +266,8 @@ class _Actions:
     schedule: QAction
     rename: QAction
     duplicate: QAction
+    up: QAction
+    down: QAction
     new_folder: QAction
     delete: QAction
     undo: QAction

@@ -108,6 +108,23 @@ class Library:
         """The place behind all that a folder holds."""
         return Place(folder, len(self.folder(folder).entries))
 
+    def step(self, key: str, by: int) -> Place | None:
+        """Where an entry goes by one step up (-1) or down (1), into folders and out of them.
+
+        None where there is nothing further in that direction.
+        """
+        place = self.place(key)
+        siblings, other = self.folder(place.folder).entries, place.index + by
+        if 0 <= other < len(siblings):
+            beside = siblings[other]
+            if isinstance(beside, Folder):
+                return self.end(beside.key) if by < 0 else Place(beside.key, 0)
+            return Place(place.folder, other if by < 0 else other + 1)
+        if place.folder == TOP:
+            return None
+        outer = self.place(place.folder)
+        return Place(outer.folder, outer.index if by < 0 else outer.index + 1)
+
     def numbered(self, number: int) -> SavedMessage | None:
         """The message that has this number, if one has."""
         return next((each for each in self.messages() if each.number == number), None)

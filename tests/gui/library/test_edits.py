@@ -122,3 +122,32 @@ def test_what_another_window_removed_cannot_be_changed(parts: Parts, qtbot: QtBo
         parts.edits.rename("nobody", "x")
         parts.edits.move(["lights"], Place("dim", 0))
     assert parts.library == SAMPLE
+
+
+def test_an_entry_goes_through_all_places_step_by_step(parts: Parts) -> None:
+    first = parts.library.entries[0]
+    parts.tree.reveal(first.key)
+    ways = []
+    for by in (1, -1):
+        places = [parts.library.place(first.key)]
+        while parts.library.step(first.key, by) is not None:
+            parts.edits.step(by)
+            current = parts.tree.current()
+            assert current is not None
+            assert current.key == first.key
+            places.append(parts.library.place(first.key))
+        ways.append(places)
+    down, up = ways
+    assert up == down[::-1]
+    assert len(set(down)) == len(down)
+    assert {place.folder for place in down} == {TOP, *(each.key for each in folders(parts))}
+
+
+def folders(parts: Parts) -> list[Folder]:
+    return [entry for entry in parts.library.walk() if isinstance(entry, Folder)]
+
+
+def test_nothing_current_is_nothing_moved(parts: Parts) -> None:
+    before = parts.library
+    parts.edits.step(1)
+    assert parts.library == before
