@@ -181,7 +181,7 @@ class ExportDialog(QDialog):
     def _error(self) -> InputError | None:
         output = self.output
         if output.kind is Kind.CSV and not output.columns:
-            return InputError("Choose a column at least.")
+            return InputError("Choose at least one column.")
         if output.is_folder and self._counts[self._rows.currentData()] > MOST_FILES:
             return too_many_files(MOST_FILES)
         return None

@@ -34,7 +34,7 @@ def writing_reason(error: Exception) -> str:
         case OSError(errno=errno.ENOSPC | errno.EDQUOT):
             return _tr("The disk is full. Make room, or choose a folder on another one.")
         case OSError(errno=errno.EFBIG):
-            return _tr("The disk takes no file as large. Choose a folder on another one.")
+            return _tr("The disk takes no file so large. Choose a folder on another one.")
         case OSError(errno=errno.ENAMETOOLONG):
             return _tr("The name is too long. Choose another.")
     return _reason(error)

@@ -113,7 +113,7 @@ def test_what_is_no_number_is_counted(showing: Showing) -> None:
     showing.capture.record([{"time": NOON, "payload": b'{"sensor": {"temp": "warm"}}'}] * 2)
     showing.panel.extend(len(showing.capture))
     showing.panel.plot_value(TEMP)
-    showing.wait_for("50 numbers, 2 no number")
+    showing.wait_for("50 numbers, 2 messages without a number")
     showing.panel.plot_value(ValueSpec(ValueKind.JSON, "nothing"))
     showing.wait_for("nothing: no number yet")
 
@@ -141,7 +141,7 @@ def test_several_values_have_lines_and_can_be_removed(showing: Showing) -> None:
 def test_no_more_are_plotted_than_can_be_told_apart(showing: Showing) -> None:
     for offset in range(MOST_VALUES + 1):
         showing.panel.plot_value(number_at(offset, "u8"))
-    showing.wait_for("8 values are plotted. Remove one before.")
+    showing.wait_for("No more than 8 values are plotted at once. Remove one first.")
     assert len(showing.panel.specs) == MOST_VALUES
 
 

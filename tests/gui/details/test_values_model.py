@@ -66,9 +66,9 @@ def test_the_title_tells_the_byte(model: ValuesModel) -> None:
 
 def test_each_kind_is_explained(model: ValuesModel) -> None:
     tips = [model.index(row, Column.KIND).data(ROLE.ToolTipRole) for row in range(model.rowCount())]
-    assert tips[0] == "Whole number of 8 bits without a sign"
-    assert tips[5] == "Whole number of 32 bits with a sign, in two's complement"
-    assert tips[10] == "Fraction of 64 bits (IEEE 754)"
+    assert tips[0] == "Unsigned whole number of 8 bits"
+    assert tips[5] == "Signed whole number of 32 bits, in two's complement"
+    assert tips[10] == "Floating-point number of 64 bits (IEEE 754)"
     assert all("1970" in tip for tip in tips[-2:])
 
 

@@ -50,7 +50,7 @@ def test_to_read_is_another_thing_than_to_write(
     [
         (errno.ENOSPC, "The disk is full. Make room"),
         (errno.EROFS, "Choose another folder"),
-        (errno.EFBIG, "takes no file as large"),
+        (errno.EFBIG, "takes no file so large"),
         (errno.ENAMETOOLONG, "The name is too long"),
         (errno.EEXIST, "Something else has this name"),
     ],

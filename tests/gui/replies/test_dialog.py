@@ -39,7 +39,7 @@ def test_a_new_rule_answers_the_sender(qtbot: QtBot) -> None:
     assert asked.said == ""
     asked.field("Name").setText(" greeting ")
     asked.field("Filter of the rule").setText("payload matches '(?P<who>[a-z]+)'")
-    assert asked.said == "The reply can have {{group who}} in it."
+    assert asked.said == "The reply can contain {{group who}}."
     asked.field("Reply").setText("hi {{group who}}")
     asked.dialog.findChildren(QSpinBox)[0].setValue(3)
     asked.enter()
