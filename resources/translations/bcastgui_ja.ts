@@ -2944,7 +2944,7 @@
     <message>
         <source>This is a folder. Open a file in it.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
-        <translation>これはフォルダーです。中のファイルを開いてください。</translation>
+        <translation>これはフォルダーです。中のファイルを開きます。</translation>
     </message>
     <message>
         <source>You have no permission to read it.</source>
