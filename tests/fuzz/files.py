@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
+import io
 import random
 
 from bcastgui.formats.contract import ForeignFileError
+from bcastgui.formats.kinds import open_reader
 from bcastgui.formats.pcap_reader import PcapReader
 from bcastgui.formats.pcapng_blocks import ECHO_VALUE, MARK_COMMENT, PacketOption
 from bcastgui.formats.pcapng_reader import PcapngReader
@@ -72,6 +75,8 @@ SEEDS = (
     _captured(Blocks(">")) + _captured(Blocks("<")),
 )
 
+COMPRESSED = tuple(gzip.compress(data, mtime=0) for data in SEEDS)
+
 
 def fuzz(count: int, seed: int) -> None:
     """Read ``count`` files, the same ones for the same ``seed``."""
@@ -87,6 +92,23 @@ def fuzz(count: int, seed: int) -> None:
                 continue
             except Exception as error:
                 raise AssertionError(f"{reader.__name__} minds {data!r}") from error
+
+
+def fuzz_compressed(count: int, seed: int) -> None:
+    """The same with ``count`` files that were right before they were compressed."""
+    chance = random.Random(seed)
+    with limited_memory():
+        for _ in range(count):
+            data = mutate(chance, COMPRESSED)
+            try:
+                with limited_time(SECONDS):
+                    reader = open_reader(io.BufferedReader(io.BytesIO(data)))
+                    rows = sum(len(portion.batch) for portion in reader.portions())
+            except ForeignFileError:
+                continue
+            except Exception as error:
+                raise AssertionError(f"readers mind {data!r}") from error
+            assert reader.account.rows == rows
 
 
 def reader_for(data: bytes) -> type[PcapReader] | type[PcapngReader]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.formats.reading import read
 
-from .files import SEEDS, fuzz, reader_for
+from .files import SEEDS, fuzz, fuzz_compressed, reader_for
 
 
 def test_seeds_are_right() -> None:
@@ -16,3 +16,7 @@ def test_seeds_are_right() -> None:
 
 def test_readers_stand_what_they_do_not_expect() -> None:
     fuzz(1_000, seed=1)
+
+
+def test_readers_stand_what_was_compressed_and_is_not_right() -> None:
+    fuzz_compressed(300, seed=1)
