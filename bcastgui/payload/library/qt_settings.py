@@ -17,7 +17,7 @@ def read_settings(text: str) -> dict[str, str]:
     """
     values: dict[str, str] = {}
     group = ""
-    for untrimmed in _LINE_END.split(_LINE_GOES_ON.sub("", text)):
+    for untrimmed in _LINE_END.split(_LINE_GOES_ON.sub(r"\1", text)):
         line = untrimmed.strip(_SPACE)
         if line.startswith("[") and line.endswith("]"):
             group = _group(line[1:-1])
@@ -91,7 +91,8 @@ _SPACE = " \t"
 # Not as splitlines(), for which some letters of other scripts end a line too.
 _LINE_END = re.compile(r"[\r\n]+")
 
-_LINE_GOES_ON = re.compile(r"\\\r?\n")
+# Not behind a backslash that is itself escaped, as at the end of C:\\.
+_LINE_GOES_ON = re.compile(r"(?<!\\)((?:\\\\)*)\\\r?\n")
 
 _KEY_ESCAPE = re.compile(r"%(?:U([0-9a-fA-F]{4})|([0-9a-fA-F]{2}))")
 

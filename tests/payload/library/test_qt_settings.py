@@ -62,6 +62,8 @@ def test_arrays_are_keys_with_numbers(tmp_path: Path) -> None:
         (r"k=\101\0\377", "A\0ÿ"),
         (r"k=\t\n\q", "\t\nq"),
         ("k=first\\\n second", "first second"),
+        ("k=C:\\\\\n[another]", "C:\\"),
+        ("k=\\\\\\\n second", "\\ second"),
         ("  k =  spaced  ", "spaced"),
         ('k="  kept  "', "  kept  "),
         ("k=a=b", "a=b"),
