@@ -125,7 +125,9 @@ def test_folders_that_stand_too_deep_are_left_out() -> None:
     for _ in range(DEEPEST):
         plain = {"folder": "outer", "messages": [plain]}
     found = from_value(library_of(plain))
-    assert remarks(found) == [("deepest", "Left out: it stands in more than 20 folders within each other.")]
+    assert remarks(found) == [
+        ("deepest", "Left out: it stands in more than 20 folders within each other.")
+    ]
     Library(found.entries)
 
 
