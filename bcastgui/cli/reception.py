@@ -7,6 +7,7 @@ import time
 from collections.abc import Mapping
 
 from bcastgui.cli.backlog import Backlog
+from bcastgui.cli.stopping import leave_signals_to_main
 from bcastgui.net.interfaces import Interface, list_interfaces
 from bcastgui.net.listener import Listener, ListenStatus
 from bcastgui.net.ports import ListenPlan
@@ -69,6 +70,7 @@ class Reception:
         self._thread.join()
 
     def _run(self) -> None:
+        leave_signals_to_main()
         try:
             while not self._stopping.is_set():
                 self._look_at_interfaces()

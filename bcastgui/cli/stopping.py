@@ -59,6 +59,16 @@ def ending_on_signals() -> Iterator[None]:
         yield
 
 
+def leave_signals_to_main() -> None:
+    """Have none of these signals delivered to the calling thread.
+
+    The system may give one to any thread, the second of two to another than the first. Python
+    handles it in the main thread, which would not know of it while it waits in a system call.
+    """
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_BLOCK, _CODES)
+
+
 @contextlib.contextmanager
 def _handling(handler: Callable[[int, FrameType | None], None]) -> Iterator[None]:
     # Under nohup, SIGHUP is ignored and stays so. SIGINT is ignored in what a script starts with

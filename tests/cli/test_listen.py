@@ -232,6 +232,17 @@ def stuck(*arguments: str) -> Iterator[tuple[subprocess.Popen[bytes], IO[bytes],
         yield process, process.stdout, process.stderr
 
 
+def threads_of(process: int) -> list[int]:
+    return [int(task.name) for task in Path(f"/proc/{process}/task").iterdir()]
+
+
+def takes_signals(thread: int) -> bool:
+    """Whether the system may give one of those that end a command to this thread."""
+    lines = Path(f"/proc/{thread}/status").read_text().splitlines()
+    blocked = int(next(line for line in lines if line.startswith("SigBlk")).split()[1], 16)
+    return any(not blocked >> number - 1 & 1 for number in (signal.SIGINT, signal.SIGTERM))
+
+
 def test_a_slow_reader_loses_nothing() -> None:
     with stuck(f"{PORT}", "--format", "raw") as (process, output, errors):
         process.send_signal(signal.SIGINT)
@@ -244,6 +255,9 @@ def test_a_slow_reader_loses_nothing() -> None:
 
 def test_a_second_signal_does_not_wait_for_the_reader() -> None:
     with stuck(f"{PORT}", "--format", "raw") as (process, _, errors):
+        assert [thread for thread in threads_of(process.pid) if takes_signals(thread)] == [
+            process.pid
+        ]
         # Two of a kind could become one on the way.
         process.send_signal(signal.SIGTERM)
         process.send_signal(signal.SIGINT)
