@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import stat
+import sys
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from types import FrameType
 
 import hypothesis
 import psutil
@@ -21,6 +24,13 @@ PATIENCE = 5.0
 
 SHARED_THREADS = ("Thread (pooled)", "QDBusConnection", "gmain", "gdbus", "pool-spawner")
 """Threads that Qt and GLib start once and keep for the life of the process."""
+
+_SIGNALS: dict[int, Callable[[int, FrameType | None], object] | signal.Handlers] = {
+    signal.SIGINT: signal.default_int_handler,
+    signal.SIGTERM: signal.SIG_DFL,
+}
+if sys.platform != "win32":
+    _SIGNALS[signal.SIGHUP] = signal.SIG_DFL
 
 # Before pytest-qt loads Qt: no screen, and no talk with the bus of the desktop.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -44,6 +54,7 @@ def pytest_configure() -> None:
             "Use `make test`, or run pytest through `tests/isolated`.",
             returncode=pytest.ExitCode.USAGE_ERROR,
         )
+    _hear_signals()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -110,6 +121,16 @@ def _forbid_skipping(report: pytest.TestReport | pytest.CollectReport) -> None:
         reason = report.longrepr[-1] if isinstance(report.longrepr, tuple) else report.longrepr
         report.outcome = "failed"
         report.longrepr = f"CI allows no end-to-end test to be skipped. {reason}"
+
+
+def _hear_signals() -> None:
+    """Ignore no signal that nohup, or a shell by its ``&``, has this run ignore.
+
+    What tests start would ignore it too, and many of them end a program by one.
+    """
+    for number, usual in _SIGNALS.items():
+        if signal.getsignal(number) == signal.SIG_IGN:
+            signal.signal(number, usual)
 
 
 def _is_namespace_of_ours() -> bool:
