@@ -130,7 +130,10 @@ class Application(widgets.QApplication):
         return 0
 
 widgets.QApplication = Application
-sys.exit(program.main(sys.argv[1:]))
+status = program.main(sys.argv[1:])
+# Python would destroy what is left in no order, at its end.
+assert not any(isinstance(widget, widgets.QMainWindow) for widget in Application.topLevelWidgets())
+sys.exit(status)
 """
     command = [sys.executable, "-c", code, "--no-listen", "--config-dir", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)

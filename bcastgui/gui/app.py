@@ -6,7 +6,7 @@ import gc
 import sys
 import time
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -90,6 +90,10 @@ def run(options: Options) -> int:
             finally:
                 program.stop()
                 collector.stop()
+                # Left to Python's end, widgets would be destroyed in no order, and what of ours
+                # Qt calls meanwhile would find half of them gone.
+                program.window.deleteLater()
+                application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     finally:
         crash_reporter.uninstall()
 
