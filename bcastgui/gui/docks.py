@@ -67,6 +67,20 @@ class Docks(QObject):
         """Put all docks where they stand at first, those that were added hidden."""
         self._window.restoreState(self._first_state)
 
+    def give_way(self, height: int) -> None:
+        """Leave ``height`` pixels to the table, and a tab more, as far as the dock below it can.
+
+        Of itself Qt takes what a smaller window lacks from the table alone, down to half a row.
+        """
+        if height <= 0:
+            return
+        for dock in self._all:
+            area = self._window.dockWidgetArea(dock)
+            is_below = area is Qt.DockWidgetArea.BottomDockWidgetArea and not dock.isFloating()
+            if is_below and dock is not self.send and not dock.visibleRegion().isEmpty():
+                self._window.resizeDocks([dock], [dock.height() - height], Qt.Orientation.Vertical)
+                return
+
     def _give_height(self, dock: QDockWidget) -> None:
         """Bring the dock to the front, high enough to read more than a row or two."""
         dock.raise_()

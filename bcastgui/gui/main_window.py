@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from bcastgui.gui.appearance import Appearance
@@ -24,6 +24,9 @@ from bcastgui.gui.window_frame import Menu
 
 FIRST_SIZE = QSize(1080, 720)
 """Of the window on its first start; the desktop makes it smaller where it must."""
+
+_LEAST_ROWS = 4
+"""Rows of the table for which docks give way in a small window."""
 
 _FRAME = QSize(4, 32)
 """What systems put around a window, at the most, in pixels; theirs is known once it shows."""
@@ -148,6 +151,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        table = self._panels.table
+        self._docks.give_way(table.height_of_rows(_LEAST_ROWS) - table.height())
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         return move_focus(self, 1 if is_next else -1)

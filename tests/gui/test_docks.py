@@ -77,6 +77,25 @@ def test_what_is_added_beside_the_table_has_a_place_of_its_own(frame: Frame) -> 
     assert frame.window.dockWidgetArea(beside) is Area.RightDockWidgetArea
 
 
+def test_the_dock_in_front_gives_way_to_the_table(frame: Frame) -> None:
+    below = added(frame, Area.BottomDockWidgetArea)
+    below.toggleViewAction().trigger()
+    QApplication.processEvents()
+    height, table, send = below.height(), frame.table.height(), frame.docks.send.height()
+    frame.docks.give_way(60)
+    QApplication.processEvents()
+    assert below.height() <= height - 60
+    assert frame.table.height() >= table + 60
+    assert frame.docks.send.height() == send
+
+
+def test_a_table_with_room_enough_takes_none(frame: Frame) -> None:
+    height = frame.docks.details.height()
+    frame.docks.give_way(-1)
+    QApplication.processEvents()
+    assert frame.docks.details.height() == height
+
+
 def test_reset_puts_all_back(frame: Frame) -> None:
     beside = added(frame, Area.RightDockWidgetArea)
     beside.show()

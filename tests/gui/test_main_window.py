@@ -157,6 +157,18 @@ class TestControls:
         assert minimum.height() <= SMALL.height()
         assert outside(window) == []
 
+    def test_a_smaller_window_leaves_rows_to_the_table(
+        self, window: MainWindow, panels: Panels
+    ) -> None:
+        window.resize(1080, 720)
+        QApplication.processEvents()
+        details = next(d for d in window.findChildren(QDockWidget) if d.windowTitle() == "Details")
+        window.resizeDocks([details], [300], Qt.Orientation.Vertical)
+        QApplication.processEvents()
+        window.resize(SMALL)
+        QApplication.processEvents()
+        assert panels.table.height() >= panels.table.height_of_rows(4)
+
     def test_all_fit_with_notices_too(self, window: MainWindow, panels: Panels) -> None:
         for key in ("one", "two"):
             text = "In use by a program that does not share it, in words for two lines. " * 2

@@ -58,6 +58,11 @@ class RowTable(QTableView):
         self._empty_text = text
         self.viewport().update()
 
+    def height_of_rows(self, count: int) -> int:
+        """Pixels that the table needs to show ``count`` rows, with its titles and scroll bar."""
+        around = self._header.sizeHint() + self.horizontalScrollBar().sizeHint()
+        return around.height() + count * self._row_painter.row_height
+
     def column_state(self) -> QByteArray:
         """Order, widths and visibility of the columns, to be kept until the next start.
 
