@@ -63,6 +63,42 @@ FLAGS = (Field.ECHO, Field.MARKED)
 """Fields that are true or false, which can stand alone."""
 
 
+OTHER_WORDS: Mapping[str, Field] = MappingProxyType(
+    {
+        "bytes": Field.PAYLOAD,
+        "data": Field.PAYLOAD,
+        "text": Field.PAYLOAD,
+        "udp.payload": Field.PAYLOAD,
+        "len": Field.LENGTH,
+        "size": Field.LENGTH,
+        "frame.len": Field.LENGTH,
+        "udp.length": Field.LENGTH,
+        "from": Field.SOURCE,
+        "sender": Field.SOURCE,
+        "src": Field.SOURCE,
+        "ip.src": Field.SOURCE,
+        "dest": Field.DESTINATION,
+        "dst": Field.DESTINATION,
+        "to": Field.DESTINATION,
+        "ip.dst": Field.DESTINATION,
+        "host": Field.ADDRESS,
+        "ip": Field.ADDRESS,
+        "ip.addr": Field.ADDRESS,
+        "sport": Field.SOURCE_PORT,
+        "udp.srcport": Field.SOURCE_PORT,
+        "dport": Field.DESTINATION_PORT,
+        "udp.dstport": Field.DESTINATION_PORT,
+        "udp.port": Field.PORT,
+        "iface": Field.INTERFACE,
+        "via": Field.INTERFACE,
+        "number": Field.NO,
+        "row": Field.NO,
+        "frame.number": Field.NO,
+    }
+)
+"""What a field is called elsewhere, in small letters: in the window, by people, in Wireshark."""
+
+
 class Kind(enum.Enum):
     """What a field holds, and so how its values are written."""
 

@@ -15,7 +15,7 @@ from typing import Any, NoReturn, cast
 
 from lark import Lark, Token, Transformer, UnexpectedCharacters, UnexpectedToken
 
-from bcastgui.capture.query.language import FLAGS, SPECIAL, Field, Operator
+from bcastgui.capture.query.language import FLAGS, OTHER_WORDS, SPECIAL, Field, Operator
 from bcastgui.capture.query.texts import shortened
 from bcastgui.capture.query.tree import (
     Comparison,
@@ -268,17 +268,23 @@ _OPERAND_EXPECTED = {
 
 
 def _refuse_field(word: Token) -> NoReturn:
-    near = difflib.get_close_matches(word[:_LONGEST_FIELD].lower(), list(Field), 1)
+    near = _meant_field(word.lower())
     template = "There is no field {word}. To search for a text with signs, put it in quotes."
-    if near:
+    if near is not None:
         template = "There is no field {word}. Did you mean {near}?"
     raise InputError(
         template,
         start=_start(word),
         end=_end(word),
         word=shortened(word),
-        near=near[0] if near else "",
+        near=near or "",
     )
+
+
+def _meant_field(word: str) -> str | None:
+    if word in OTHER_WORDS:
+        return OTHER_WORDS[word]
+    return next(iter(difflib.get_close_matches(word[:_LONGEST_FIELD], list(Field), 1)), None)
 
 
 _LONGEST_FIELD = max(map(len, Field))

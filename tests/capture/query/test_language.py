@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bcastgui.capture.query import Field, parse
-from bcastgui.capture.query.language import Operator
+from bcastgui.capture.query.language import OTHER_WORDS, Operator
 from bcastgui.capture.records import Delivery
 
 
@@ -26,3 +26,9 @@ def test_each_delivery_has_a_name() -> None:
 
 def test_fields_that_hold_no_names_have_none() -> None:
     assert not Field.SOURCE.names
+
+
+def test_no_other_word_is_a_word_of_the_language() -> None:
+    own = {*Field, *map(str, Operator), "and", "or", "not"}
+    assert own.isdisjoint(OTHER_WORDS)
+    assert all(word == word.lower() for word in OTHER_WORDS)

@@ -149,6 +149,8 @@ OPERAND = "expected a field such as length, or a text to search for."
         ("in", "in", f"E{OPERAND[1:]} To search for in, put it in quotes."),
         ("a or or b", "or", f"After or {OPERAND} To search for or, put it in quotes."),
         ("sorce == 1", "sorce", "There is no field sorce. Did you mean source?"),
+        ("data contains x", "data", "There is no field data. Did you mean payload?"),
+        ("UDP.Port == 1", "UDP.Port", "There is no field UDP.Port. Did you mean port?"),
         ("Source in x", "Source", "There is no field Source. Did you mean source?"),
         ("t=20", "t", "There is no field t. To search for a text with signs, put it in quotes."),
         ("a & b", "&", "There is no single &. Write &&, or and, or or."),
