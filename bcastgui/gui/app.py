@@ -25,6 +25,7 @@ from bcastgui.gui.help.about_box import AboutBox
 from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.language.translators import use_language
 from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
+from bcastgui.gui.listen.link_notices import LinkNotices
 from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.listen.listening import Listening
 from bcastgui.gui.main_window import MainWindow, Panels
@@ -184,6 +185,7 @@ class Program(QObject):
         self._storage = Storage(
             engine.capture, self._captures, panels.notices, self._start_command(), self
         )
+        self._link_notices = LinkNotices(panels.notices, self)
         self._files = Files(
             window,
             window,
@@ -295,6 +297,7 @@ class Program(QObject):
         self._engine.use_interfaces(interfaces)
         self._panels.send.set_interfaces(interfaces)
         self._panels.interfaces.set_interfaces(interfaces)
+        self._link_notices.set_interfaces(interfaces)
         self._filter_bar.set_interfaces(i.name for i in interfaces)
 
     def _start_command(self) -> list[str]:

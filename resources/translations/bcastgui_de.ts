@@ -4078,6 +4078,14 @@
     </message>
 </context>
 <context>
+    <name>LinkNotices</name>
+    <message>
+        <source>{interface} has lost its connection. Nothing is sent or heard there until it is back.</source>
+        <extracomment>bcastgui/gui/listen/link_notices.py</extracomment>
+        <translation>{interface} hat keine Verbindung mehr. Dort wird nichts gesendet und nichts gehört, bis sie wieder da ist.</translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>&amp;Listen</source>
@@ -6525,6 +6533,11 @@
         <source>One host; the system picks the interface</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
         <translation>Ein Host; das System wählt die Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Only this computer, since no network is up</source>
+        <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
+        <translation>Nur dieser Rechner, da kein Netz aktiv ist</translation>
     </message>
     <message>
         <source>Se&amp;nd</source>

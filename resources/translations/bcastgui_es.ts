@@ -4078,6 +4078,14 @@
     </message>
 </context>
 <context>
+    <name>LinkNotices</name>
+    <message>
+        <source>{interface} has lost its connection. Nothing is sent or heard there until it is back.</source>
+        <extracomment>bcastgui/gui/listen/link_notices.py</extracomment>
+        <translation>{interface} ha perdido la conexión. Allí no se envía ni se oye nada hasta que vuelva.</translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>&amp;Listen</source>
@@ -6525,6 +6533,11 @@
         <source>One host; the system picks the interface</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
         <translation>Un equipo; el sistema elige la interfaz</translation>
+    </message>
+    <message>
+        <source>Only this computer, since no network is up</source>
+        <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
+        <translation>Solo este equipo, pues no hay ninguna red activa</translation>
     </message>
     <message>
         <source>Se&amp;nd</source>

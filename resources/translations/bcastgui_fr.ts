@@ -4078,6 +4078,14 @@
     </message>
 </context>
 <context>
+    <name>LinkNotices</name>
+    <message>
+        <source>{interface} has lost its connection. Nothing is sent or heard there until it is back.</source>
+        <extracomment>bcastgui/gui/listen/link_notices.py</extracomment>
+        <translation>{interface} a perdu sa connexion. Rien n’y est envoyé ni entendu jusqu’à son retour.</translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>&amp;Listen</source>
@@ -6525,6 +6533,11 @@
         <source>One host; the system picks the interface</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
         <translation>Un hôte&#xa0;; le système choisit l’interface</translation>
+    </message>
+    <message>
+        <source>Only this computer, since no network is up</source>
+        <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
+        <translation>Cet ordinateur seulement, car aucun réseau n’est actif</translation>
     </message>
     <message>
         <source>Se&amp;nd</source>

@@ -4058,6 +4058,14 @@
     </message>
 </context>
 <context>
+    <name>LinkNotices</name>
+    <message>
+        <source>{interface} has lost its connection. Nothing is sent or heard there until it is back.</source>
+        <extracomment>bcastgui/gui/listen/link_notices.py</extracomment>
+        <translation>{interface} の接続が切れました。回復するまで、そこでは送信も受信もできません。</translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>&amp;Listen</source>
@@ -6482,6 +6490,11 @@
         <source>One host; the system picks the interface</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
         <translation>1 台のホスト。インターフェースはシステムが選択</translation>
+    </message>
+    <message>
+        <source>Only this computer, since no network is up</source>
+        <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
+        <translation>有効なネットワークがないため、このコンピューターのみ</translation>
     </message>
     <message>
         <source>Se&amp;nd</source>

@@ -4058,6 +4058,14 @@
     </message>
 </context>
 <context>
+    <name>LinkNotices</name>
+    <message>
+        <source>{interface} has lost its connection. Nothing is sent or heard there until it is back.</source>
+        <extracomment>bcastgui/gui/listen/link_notices.py</extracomment>
+        <translation>{interface} 已断开连接。恢复之前，该接口既不能发送也不能接收。</translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>&amp;Listen</source>
@@ -6482,6 +6490,11 @@
         <source>One host; the system picks the interface</source>
         <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
         <translation>单个主机；由系统选择接口</translation>
+    </message>
+    <message>
+        <source>Only this computer, since no network is up</source>
+        <extracomment>bcastgui/gui/send/send_hints.py</extracomment>
+        <translation>没有可用的网络，因此仅限本机</translation>
     </message>
     <message>
         <source>Se&amp;nd</source>

@@ -48,6 +48,8 @@ def test_groups_are_heard_again_when_their_interface_is_back(
         lambda: _states(interfaces).get("lan0") == absence, "lan0 gone", NOTICED_WITHIN_S,
         seen=lambda: _states(interfaces),
     )  # fmt: skip
+    if absence is not None:
+        wait_until(lambda: program.says("lan0 has lost its connection"), "a word about it")
     alone = table.row_count
     wait_until(lambda: table.row_count > alone + 5, "more rows by the other interface")
     assert _arrivals(table, alone) == _ways(LAN1)
@@ -57,6 +59,7 @@ def test_groups_are_heard_again_when_their_interface_is_back(
     bring_back(network, LAN0)
     back = table.row_count
     wait_until(lambda: _states(interfaces).get("lan0") == "Up", "lan0 back", NOTICED_WITHIN_S)
+    wait_until(lambda: not program.says("lan0 has lost its connection"), "nothing left to say")
     _send_to_groups(network, LAN0)
     wait_until(lambda: _arrivals(table, back) == _ways(*LANS), "both groups by both again")
 

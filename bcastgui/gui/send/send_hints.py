@@ -41,6 +41,8 @@ def destination_text(
     interfaces = tuple(interfaces)
     scope = destination.scope_id if isinstance(destination, IPv6Address) else None
     match classify(destination, interfaces):
+        case Delivery.LIMITED_BROADCAST | Delivery.MULTICAST if _is_cut_off(interfaces):
+            return _tr("Only this computer, since no network is up")
         case Delivery.LIMITED_BROADCAST:
             return _tr("Everybody on each chosen interface")
         case Delivery.DIRECTED_BROADCAST:
@@ -55,6 +57,12 @@ def destination_text(
     if destination.is_link_local and destination.version == 6:
         return _tr("One host, on the one interface chosen")
     return _tr("One host; the system picks the interface")
+
+
+def _is_cut_off(interfaces: Iterable[Interface]) -> bool:
+    """Whether what goes to everybody leaves by the loopback, as it does when it is all there is."""
+    up = [interface for interface in interfaces if interface.is_up]
+    return bool(up) and all(interface.is_loopback for interface in up)
 
 
 def _tr(text: str) -> str:

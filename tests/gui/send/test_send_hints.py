@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from ipaddress import ip_address
 
 import pytest
 
 from bcastgui.gui.send.send_hints import destination_text, fragments_text, ip_version
 from bcastgui.net.endpoints import HostName, parse_address
-from tests.gui.sample_interfaces import INTERFACES
+from bcastgui.net.interfaces import LinkState
+from tests.gui.sample_interfaces import INTERFACES, LAN0, LAN1, LO
 
 
 @pytest.mark.usefixtures("english")
@@ -37,6 +39,13 @@ def test_a_longer_one_says_in_how_many_pieces_it_goes() -> None:
 )
 def test_whom_a_destination_reaches(address: str, text: str) -> None:
     assert destination_text(parse_address(address), INTERFACES) == text
+
+
+@pytest.mark.parametrize("address", ["255.255.255.255", "239.1.2.3"])
+def test_without_a_network_it_is_this_computer_alone(address: str) -> None:
+    down = replace(LAN0, state=LinkState.DOWN)
+    text = "Only this computer, since no network is up"
+    assert destination_text(parse_address(address), (down, LAN1, LO)) == text
 
 
 def test_version() -> None:
