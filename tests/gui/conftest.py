@@ -6,8 +6,10 @@ import gc
 from collections.abc import Generator, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -41,6 +43,14 @@ def pytest_runtest_teardown(item: pytest.Function, nextitem: pytest.Item | None)
     if left:
         names = sorted({type(widget).__name__ for widget in left})
         pytest.fail(f"widgets left by {item.path.name}: {', '.join(names)}", pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def no_key_held() -> Iterator[None]:
+    """Let go of Shift and Ctrl, which QTest.keyClick does not: the next test would hold them."""
+    yield
+    if QCoreApplication.instance() is not None and QGuiApplication.keyboardModifiers():
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Shift)
 
 
 @pytest.fixture
