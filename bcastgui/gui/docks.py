@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from bcastgui.gui.dock import Dock
 
-_DETAILS_HEIGHT = 150
+_DETAILS_HEIGHT = 190
 """Of the details on the first start, in pixels."""
 
 _ROOM = 250
@@ -55,12 +53,20 @@ class Docks(QObject):
         self._window.addDockWidget(area, dock)
         if area is Qt.DockWidgetArea.BottomDockWidgetArea:
             self._window.tabifyDockWidget(self.details, dock)
-            action.triggered.connect(partial(self._give_height, dock))
+            action.triggered.connect(lambda shown: self._show_or_hide(dock, shown))
         dock.hide()
         self._all.append(dock)
         _name(dock, text, shortcut)
         self._first_state = self._window.saveState()
         return action
+
+    def bring_forward(self, dock: QDockWidget) -> None:
+        """Bring a dock at the bottom into sight, high enough to read more than a row or two."""
+        dock.show()
+        dock.raise_()
+        height = min(_ROOM, round(_SHARE * self._window.height()))
+        if not dock.isFloating() and dock.height() < height:
+            self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
 
     @Slot()
     def reset(self) -> None:
@@ -81,12 +87,9 @@ class Docks(QObject):
                 self._window.resizeDocks([dock], [dock.height() - height], Qt.Orientation.Vertical)
                 return
 
-    def _give_height(self, dock: QDockWidget) -> None:
-        """Bring the dock to the front, high enough to read more than a row or two."""
-        dock.raise_()
-        height = min(_ROOM, round(_SHARE * self._window.height()))
-        if dock.isVisible() and not dock.isFloating() and dock.height() < height:
-            self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
+    def _show_or_hide(self, dock: QDockWidget, shown: bool) -> None:
+        if shown:
+            self.bring_forward(dock)
 
     def _make(self, title: str, name: str, widget: QWidget) -> QDockWidget:
         dock = Dock(title, name, self._window)

@@ -110,9 +110,8 @@ class MainWindow(QMainWindow):
         self._docks.send.raise_()
 
     def show_details(self) -> None:
-        """Bring the details into sight, where they were hidden."""
-        self._docks.details.show()
-        self._docks.details.raise_()
+        """Bring the details into sight, with room to read them."""
+        self._docks.bring_forward(self._docks.details)
 
     def add_dock(
         self, dock: QDockWidget, text: str, shortcut: str, area: Qt.DockWidgetArea

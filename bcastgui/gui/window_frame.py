@@ -42,4 +42,4 @@ class WindowFrame(Protocol):
         """Bring the send panel into sight, where it was hidden."""
 
     def show_details(self) -> None:
-        """Bring the details into sight, where they were hidden."""
+        """Bring the details into sight, with room to read them."""

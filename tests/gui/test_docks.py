@@ -77,6 +77,16 @@ def test_what_is_added_beside_the_table_has_a_place_of_its_own(frame: Frame) -> 
     assert frame.window.dockWidgetArea(beside) is Area.RightDockWidgetArea
 
 
+def test_what_is_brought_forward_has_room_to_be_read(frame: Frame) -> None:
+    details = frame.docks.details
+    frame.window.resizeDocks([details], [60], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    details.hide()
+    frame.docks.bring_forward(details)
+    QApplication.processEvents()
+    assert details.height() >= frame.window.height() // 3
+
+
 def test_the_dock_in_front_gives_way_to_the_table(frame: Frame) -> None:
     below = added(frame, Area.BottomDockWidgetArea)
     below.toggleViewAction().trigger()
