@@ -22,14 +22,15 @@ flicker, since what it sends is shown in batches."""
 
 
 class SenderColumn(enum.IntEnum):
-    """The columns, in the order in which they stand at first."""
+    """The columns, in the order in which they stand at first: before others who has fallen silent,
+    which must be in sight also in a narrow panel."""
 
     SENDER = 0
     COUNT = 1
     RATE = 2
-    INTERVAL = 3
-    JITTER = 4
-    SILENCE = 5
+    SILENCE = 3
+    INTERVAL = 4
+    JITTER = 5
     BYTES = 6
     LENGTH = 7
     FIRST = 8
@@ -41,9 +42,9 @@ FIELDS = {
     SenderColumn.SENDER: SenderField.ADDRESS,
     SenderColumn.COUNT: SenderField.COUNT,
     SenderColumn.RATE: SenderField.RATE,
+    SenderColumn.SILENCE: SenderField.SILENCE,
     SenderColumn.INTERVAL: SenderField.INTERVAL,
     SenderColumn.JITTER: SenderField.JITTER,
-    SenderColumn.SILENCE: SenderField.SILENCE,
     SenderColumn.BYTES: SenderField.BYTES,
     SenderColumn.LENGTH: SenderField.LENGTH,
     SenderColumn.FIRST: SenderField.FIRST,
@@ -56,16 +57,16 @@ SAMPLES = {
     SenderColumn.SENDER: "192.168.100.100:12345",
     SenderColumn.COUNT: "000,000",
     SenderColumn.RATE: "100,000",
+    SenderColumn.SILENCE: "! 00:00 min",
     SenderColumn.INTERVAL: "000.0 ms",
     SenderColumn.JITTER: "000.0 ms",
-    SenderColumn.SILENCE: "! 00:00 min",
     SenderColumn.BYTES: "00,000,000",
     SenderColumn.LENGTH: "65,507",
     SenderColumn.FIRST: "00:00:00",
     SenderColumn.LAST: "00:00:00",
-    SenderColumn.DATA: "0" * 26,
+    SenderColumn.DATA: "0" * 12,
 }
-"""For each column a text as wide as most are."""
+"""For each column a text as wide as most are; the last one takes the room that is left."""
 
 KINDS = {Way.RECEIVED: Kind.RECEIVED, Way.ECHO: Kind.ECHO, Way.SENT: Kind.SENT}
 
@@ -81,9 +82,9 @@ def title(column: SenderColumn) -> str:
         SenderColumn.SENDER: translate("Senders", "Sender"),
         SenderColumn.COUNT: translate("Senders", "Count"),
         SenderColumn.RATE: translate("Senders", "Rate"),
+        SenderColumn.SILENCE: translate("Senders", "Silent for"),
         SenderColumn.INTERVAL: translate("Senders", "Interval"),
         SenderColumn.JITTER: translate("Senders", "Jitter"),
-        SenderColumn.SILENCE: translate("Senders", "Silent for"),
         SenderColumn.BYTES: translate("Senders", "Bytes"),
         SenderColumn.LENGTH: translate("Senders", "Len"),
         SenderColumn.FIRST: translate("Senders", "First seen"),
@@ -101,14 +102,14 @@ def explanation(column: SenderColumn) -> str:
         ),
         SenderColumn.COUNT: translate("Senders", "Messages since the capture began."),
         SenderColumn.RATE: translate("Senders", "Messages in the last second."),
-        SenderColumn.INTERVAL: translate("Senders", "The mean time from one message to the next."),
-        SenderColumn.JITTER: translate(
-            "Senders", "The standard deviation of the times from one message to the next."
-        ),
         SenderColumn.SILENCE: translate(
             "Senders",
             "The time since the last message, coloured from three times the mean interval on, "
             "but not before half a second.",
+        ),
+        SenderColumn.INTERVAL: translate("Senders", "The mean time from one message to the next."),
+        SenderColumn.JITTER: translate(
+            "Senders", "The standard deviation of the times from one message to the next."
         ),
         SenderColumn.BYTES: translate("Senders", "The lengths of all payloads together."),
         SenderColumn.LENGTH: translate("Senders", "The length of the last payload, in bytes."),
@@ -133,9 +134,9 @@ def cells(sender: Sender, now: int, names: AddressNames) -> tuple[str, ...]:
         _sender_text(sender, names),
         grouped(sender.count),
         grouped(sender.rate),
+        _silence(sender, now),
         "" if sender.interval is None else duration_text(sender.interval),
         "" if sender.jitter is None else duration_text(sender.jitter),
-        _silence(sender, now),
         grouped(sender.bytes),
         grouped(sender.length),
         clock_time(sender.first)[:_TO_THE_SECOND],

@@ -29,10 +29,10 @@ _WIDTHS = {
     ScheduleColumn.MESSAGE: 22,
     ScheduleColumn.STATE: 16,
     ScheduleColumn.MEAN: 14,
-    ScheduleColumn.DESTINATION: 24,
+    ScheduleColumn.DESTINATION: 16,
 }
-_WIDTH = 11
-"""Widths of columns, in digits."""
+_WIDTH = 10
+"""Widths of columns, in digits: together no wider than the window on a first start."""
 
 _PADDING = 4  # pixels beside a title
 _EDGE = 0.7  # of the colour of text

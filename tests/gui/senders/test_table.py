@@ -272,3 +272,10 @@ def test_noise_is_painted_within_a_frame(qtbot: QtBot) -> None:
         took.append(time.thread_time() - before)
     capture.close()
     assert min(took) < 3 * 0.016, took
+
+
+def test_who_is_silent_shows_in_a_narrow_panel_too(parts: Parts) -> None:
+    parts.table.resize(430, 160)
+    header = parts.table.horizontalHeader()
+    right = header.sectionViewportPosition(SenderColumn.SILENCE + 1)
+    assert right <= 430

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox, QTreeView
 from pytestqt.qtbot import QtBot
 
+from bcastgui.gui.main_window import FIRST_SIZE
 from bcastgui.gui.timed.schedule_columns import ScheduleColumn
 from bcastgui.gui.timed.schedule_model import ScheduleModel
 from bcastgui.gui.timed.schedule_panel import SchedulePanel
@@ -187,3 +188,9 @@ def test_a_box_without_a_tick_can_be_seen(
     box = view.viewport().grab(QRect(cell.topLeft(), QSize(18, cell.height()))).toImage()
     drawn = {box.pixelColor(x, y).name() for x in range(box.width()) for y in range(box.height())}
     assert max(contrast(QColor(each), QColor(ground[0])) for each in drawn) >= VISIBLE
+
+
+def test_all_columns_show_in_the_window_of_a_first_start(panel: SchedulePanel) -> None:
+    panel.resize(FIRST_SIZE.width(), 200)
+    panel.grab()  # lays everything out
+    assert tree(panel).horizontalScrollBar().maximum() == 0
