@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSpinBox,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from bcastgui.gui.widgets.colours import error_colour
 from bcastgui.gui.widgets.field_message import FieldMessage
 from bcastgui.gui.widgets.numbers import grouped
+from bcastgui.gui.widgets.progress_bar import ProgressBar
 
 MOST_RATE = 10_000_000
 MOST_COUNT = 1_000_000_000
@@ -66,9 +66,8 @@ class GeneratorPanel(QWidget):
         )
         self._button = QPushButton(self)
         self._button.setToolTip(self.tr("Send what the send panel shows, again and again."))
-        self._bar = QProgressBar(self)
+        self._bar = ProgressBar(self)
         self._bar.setAccessibleName(self.tr("Generated"))
-        self._bar.setTextVisible(False)
         self._bar.setRange(0, _BAR_STEPS)
         self._note = FieldMessage(1, self)
         self._state = FieldMessage(1, self)

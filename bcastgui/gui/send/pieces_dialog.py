@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from bcastgui.gui.widgets.checked_field import CheckedField
 from bcastgui.gui.widgets.colours import error_colour
 from bcastgui.gui.widgets.field_message import FieldMessage, sentence
 from bcastgui.gui.widgets.numbers import bytes_text, grouped
+from bcastgui.gui.widgets.progress_bar import ProgressBar
 from bcastgui.payload.file_path import read_path
 from bcastgui.payload.pieces import Numbering, Pieces
 
@@ -57,7 +57,7 @@ class PiecesDialog(QDialog):
         for numbering in Numbering:
             self._numbering.addItem(core_text(numbering.value), numbering)
         self._message = FieldMessage(2)
-        self._progress = QProgressBar()
+        self._progress = ProgressBar()
         self._progress.setAccessibleName(self.tr("Progress"))
         self._button = QPushButton()
         self._button.setDefault(True)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QWidget,
 )
@@ -19,6 +18,7 @@ from bcastgui.gui.language.counted import counted
 from bcastgui.gui.widgets.colours import error_colour
 from bcastgui.gui.widgets.field_message import FieldMessage, plain_tooltip
 from bcastgui.gui.widgets.numbers import grouped
+from bcastgui.gui.widgets.progress_bar import ProgressBar
 
 SLOWEST, FASTEST = 0.01, 1_000.0
 """Speeds that can be set, as multiples of the recorded one."""
@@ -65,9 +65,8 @@ class ReplayPanel(QWidget):
         )
         self._loop = QCheckBox(self.tr("Loop"), self)
         self._loop.setToolTip(self.tr("Begin again after the last one, until it is stopped."))
-        self._bar = QProgressBar(self)
+        self._bar = ProgressBar(self)
         self._bar.setAccessibleName(self.tr("Replayed"))
-        self._bar.setTextVisible(False)
         self._state = FieldMessage(1, self)
         self._arrange()
         self._button.clicked.connect(self._press)
