@@ -131,11 +131,9 @@ class RecordingToFile(QObject):
 
         kinds = {kind.value: kind for kind in RECORDED}
         kept = self._kept
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(documents))
         path = kept.get("path")
         return Plan(
-            Path(path) if isinstance(path, str) else folder / self.tr("recording.pcapng"),
+            Path(path) if isinstance(path, str) else _folder() / self.tr("recording.pcapng"),
             kinds.get(str(kept.get("kind")), Kind.PCAPNG),
             *(_number(kept.get(name)) for name in ("size", "minutes", "most")),
         )
@@ -193,6 +191,13 @@ class RecordingToFile(QObject):
             ).format(count=grouped(recorded.rows), name=shown_name(recorded.file)),
             is_error=False,
         )
+
+
+def _folder() -> Path:
+    """Where to record to at first: not everybody has a folder for documents."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = Path(QStandardPaths.writableLocation(documents))
+    return folder if folder.is_dir() else Path.home()
 
 
 def _number(value: object) -> int:

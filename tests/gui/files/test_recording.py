@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from pytestqt.qtbot import QtBot
 
 from bcastgui.formats.kinds import Kind
@@ -73,6 +74,20 @@ def test_at_the_end_of_the_program_the_rest_is_written(
     parts.record(0, 5)
     parts.recording.stop()
     assert len(path.read_text().splitlines()) == 6
+
+
+@pytest.mark.parametrize("has_documents", [True, False])
+def test_a_folder_that_exists_is_offered_at_first(
+    parts: RecordingWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_documents: bool
+) -> None:
+    documents = tmp_path / "Documents"
+    if has_documents:
+        documents.mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
+    dialog = parts.dialog()
+    assert dialog.plan.path.parent == (documents if has_documents else tmp_path)
+    dialog.close()
 
 
 def test_what_was_chosen_is_offered_the_next_time(
