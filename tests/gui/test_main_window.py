@@ -169,6 +169,12 @@ class TestControls:
         QApplication.processEvents()
         assert panels.table.height() >= panels.table.height_of_rows(4)
 
+    def test_all_columns_show_in_a_small_window(self, panels: Panels, window: MainWindow) -> None:
+        panels.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        QApplication.processEvents()
+        assert window.size() == SMALL
+        assert panels.table.horizontalScrollBar().maximum() == 0
+
     def test_all_fit_with_notices_too(self, window: MainWindow, panels: Panels) -> None:
         for key in ("one", "two"):
             text = "In use by a program that does not share it, in words for two lines. " * 2
