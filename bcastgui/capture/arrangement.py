@@ -63,6 +63,21 @@ class Arrangement:
         shown: RowNumbers = places[self.rows[places] == numbers]
         return shown
 
+    def shows(self, first: int, stop: int) -> npt.NDArray[np.bool_]:
+        """Which of the rows from number ``first`` to before ``stop`` are shown.
+
+        Takes a look at each row that is shown, where not in order.
+        """
+        if self.rows is None:
+            return np.ones(stop - first, np.bool_)
+        shown = np.zeros(stop - first, np.bool_)
+        if self.in_order:
+            begin, end = np.searchsorted(self.rows, (first, stop))
+            shown[self.rows[begin:end] - first] = True
+        else:
+            shown[self.rows[(self.rows >= first) & (self.rows < stop)] - first] = True
+        return shown
+
     def find_from(self, number: int) -> int | None:
         """The place of the earliest recorded of the shown rows from ``number`` on."""
         if self.rows is None:

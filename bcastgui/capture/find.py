@@ -54,7 +54,7 @@ def find(capture: ChunkSource, quest: Quest) -> Search:
     for is_wrapped, (first, stop) in enumerate(_legs(quest)):
         look = _backwards(capture, first, stop) if quest.is_backwards else None
         for chunk in look or paced_chunks(capture, first, stop):
-            among = _members(shown, chunk)
+            among = shown.shows(chunk.first, chunk.first + len(chunk))
             if among.any():
                 number = yield from _best(quest, chunk, among, done / total)
                 if number is not None:
@@ -98,16 +98,6 @@ def _backwards(capture: ChunkSource, first: int, stop: int) -> Iterator[Chunk]:
         yield from reversed(list(capture.chunks(start, stop, rows)))
         stop = start
         rows = min(2 * rows, _MOST_ROWS)
-
-
-def _members(shown: Arrangement, chunk: Chunk) -> Mask:
-    """Which rows of ``chunk`` are shown."""
-    if shown.rows is None:
-        return np.ones(len(chunk), np.bool_)
-    members = np.zeros(len(chunk), np.bool_)
-    first, stop = np.searchsorted(shown.rows, (chunk.first, chunk.first + len(chunk)))
-    members[shown.rows[first:stop] - chunk.first] = True
-    return members
 
 
 def _find_sorted(capture: ChunkSource, quest: Quest) -> Search:

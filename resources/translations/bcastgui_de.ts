@@ -3565,9 +3565,9 @@
         <translation>Mit voriger des Absenders &amp;vergleichen</translation>
     </message>
     <message>
-        <source>No earlier message from {source}. To compare any two, select both in the table.</source>
+        <source>No earlier message from {source} is shown. To compare any two, select both in the table.</source>
         <extracomment>bcastgui/gui/details/inspecting.py</extracomment>
-        <translation>Keine frühere Nachricht von {source}. Um zwei beliebige zu vergleichen, wählen Sie beide in der Tabelle aus.</translation>
+        <translation>Es wird keine frühere Nachricht von {source} angezeigt. Um zwei beliebige zu vergleichen, wählen Sie beide in der Tabelle aus.</translation>
     </message>
 </context>
 <context>

@@ -3565,9 +3565,9 @@
         <translation>Comp&amp;arar con el anterior del emisor</translation>
     </message>
     <message>
-        <source>No earlier message from {source}. To compare any two, select both in the table.</source>
+        <source>No earlier message from {source} is shown. To compare any two, select both in the table.</source>
         <extracomment>bcastgui/gui/details/inspecting.py</extracomment>
-        <translation>No hay ningún mensaje anterior de {source}. Para comparar dos cualesquiera, selecciónelos en la tabla.</translation>
+        <translation>No se muestra ningún mensaje anterior de {source}. Para comparar dos cualesquiera, selecciónelos en la tabla.</translation>
     </message>
 </context>
 <context>

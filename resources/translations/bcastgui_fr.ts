@@ -3565,9 +3565,9 @@
         <translation>Com&amp;parer au précédent de l’émetteur</translation>
     </message>
     <message>
-        <source>No earlier message from {source}. To compare any two, select both in the table.</source>
+        <source>No earlier message from {source} is shown. To compare any two, select both in the table.</source>
         <extracomment>bcastgui/gui/details/inspecting.py</extracomment>
-        <translation>Aucun message antérieur de {source}. Pour en comparer deux autres, sélectionnez-les dans le tableau.</translation>
+        <translation>Aucun message antérieur de {source} n’est affiché. Pour en comparer deux autres, sélectionnez-les dans le tableau.</translation>
     </message>
 </context>
 <context>

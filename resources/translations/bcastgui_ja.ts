@@ -3546,9 +3546,9 @@
         <translation>同じ送信元の前のメッセージと比較(&amp;P)</translation>
     </message>
     <message>
-        <source>No earlier message from {source}. To compare any two, select both in the table.</source>
+        <source>No earlier message from {source} is shown. To compare any two, select both in the table.</source>
         <extracomment>bcastgui/gui/details/inspecting.py</extracomment>
-        <translation>{source} からの前のメッセージはありません。任意の 2 件を比較するには、表で両方を選択します。</translation>
+        <translation>{source} からの前のメッセージは表示されていません。任意の 2 件を比較するには、表で両方を選択します。</translation>
     </message>
 </context>
 <context>

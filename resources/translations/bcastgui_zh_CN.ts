@@ -3546,9 +3546,9 @@
         <translation>与该发送方的上一条比较(&amp;P)</translation>
     </message>
     <message>
-        <source>No earlier message from {source}. To compare any two, select both in the table.</source>
+        <source>No earlier message from {source} is shown. To compare any two, select both in the table.</source>
         <extracomment>bcastgui/gui/details/inspecting.py</extracomment>
-        <translation>没有来自 {source} 的更早消息。要比较任意两条消息，在表格中选中两者。</translation>
+        <translation>没有显示来自 {source} 的更早消息。要比较任意两条消息，在表格中选中两者。</translation>
     </message>
 </context>
 <context>

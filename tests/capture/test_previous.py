@@ -10,14 +10,17 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bcastgui.capture.arrangement import Arrangement
 from bcastgui.capture.previous import STEP_ROWS, find_previous
 from bcastgui.capture.records import RECORD, Batch, Datagram, pack_address
 from bcastgui.capture.store import Capture
 from tests.capture.rows import ShrinkingCapture, rows
 
+ALL = Arrangement()
 
-def previous(capture: Capture, row: int) -> int | None:
-    *before, found = [None, *find_previous(capture, capture.datagram(row))]
+
+def previous(capture: Capture, row: int, shown: Arrangement = ALL) -> int | None:
+    *before, found = [None, *find_previous(capture, capture.datagram(row), shown)]
     assert all(step is None for step in before)
     return found
 
@@ -50,6 +53,19 @@ def test_it_is_the_last_one_before(made: list[dict[str, Any]], gone: int) -> Non
         assert previous(capture, row) == (earlier[-1] if earlier else None)
 
 
+@given(st.permutations(range(20)), st.integers(1, 20), st.booleans())
+def test_it_is_one_that_is_shown(order: list[int], count: int, in_order: bool) -> None:
+    capture = Capture()
+    capture.append(same_sender(20))
+    numbers = order[:count]
+    listed = np.array(sorted(numbers) if in_order else numbers, np.int64)
+    shown = Arrangement(0, 20, listed, in_order)
+    for row in range(20):
+        earlier = [number for number in numbers if number < row]
+        assert previous(capture, row, shown) == max(earlier, default=None)
+    capture.close()
+
+
 def test_it_is_found_across_steps_and_each_takes_a_moment() -> None:
     capture = Capture()
     capture.append(same_sender(1))
@@ -58,7 +74,7 @@ def test_it_is_found_across_steps_and_each_takes_a_moment() -> None:
     capture.append(others)
     capture.append(same_sender(1))
     began = time.perf_counter()
-    steps = list(find_previous(capture, capture.datagram(len(capture) - 1)))
+    steps = list(find_previous(capture, capture.datagram(len(capture) - 1), ALL))
     assert steps == [None, None, None, 0]
     assert time.perf_counter() - began < 1.0
     capture.close()
@@ -68,8 +84,8 @@ def test_rows_that_went_meanwhile_are_none() -> None:
     capture = ShrinkingCapture()
     capture.append(same_sender(2))
     last = capture.datagram(1)
-    steps = find_previous(capture, last)
+    steps = find_previous(capture, last, ALL)
     capture.forget(2)
     assert list(steps) == []
     capture.clear()
-    assert set(find_previous(capture, last)) <= {None}
+    assert set(find_previous(capture, last, ALL)) <= {None}

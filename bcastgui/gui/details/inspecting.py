@@ -22,8 +22,8 @@ _SETTINGS = "details"
 
 
 class Inspecting(QObject):
-    """Compares the two messages that are selected, or the current one with that before it from
-    the same sender; anew with each that is selected while the comparison is in sight."""
+    """Compares the two messages that are selected, or the current one with the one shown before it
+    from the same sender; anew with each that is selected while the comparison is in sight."""
 
     def __init__(
         self,
@@ -92,7 +92,7 @@ class Inspecting(QObject):
             self._details.show_comparison(*pair)
         elif current is not None:
             self._asked = current
-            self._finder.find(current)
+            self._finder.find(current, self._model.arrangement)
 
     def _selected_pair(self) -> tuple[Datagram, Datagram] | None:
         """The two selected messages, the earlier one first; None unless these are two."""
@@ -117,6 +117,7 @@ class Inspecting(QObject):
             pass  # The capture has it no more.
         self._details.explain_no_comparison(
             self.tr(
-                "No earlier message from {source}. To compare any two, select both in the table."
+                "No earlier message from {source} is shown. To compare any two, select both in the "
+                "table."
             ).format(source=source_text(datagram))
         )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 from itertools import takewhile
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from bcastgui.capture.arrangement import Arrangement
 from bcastgui.capture.key_reader import ChunkSource
 from bcastgui.capture.previous import find_previous
 from bcastgui.capture.records import Datagram
@@ -24,12 +26,12 @@ class PreviousFinder(QThread):
         self._capture = capture
         self._changed = threading.Condition()
         self._stopping = False
-        self._wanted: Datagram | None = None
+        self._wanted: _Question | None = None
 
-    def find(self, datagram: Datagram) -> None:
-        """Look for the row before ``datagram`` from the same sender."""
+    def find(self, datagram: Datagram, shown: Arrangement) -> None:
+        """Look for the row before ``datagram`` from the same sender, among those ``shown``."""
         with self._changed:
-            self._wanted = datagram
+            self._wanted = _Question(datagram, shown)
             self._changed.notify()
         if not self.isRunning():
             self.start()
@@ -44,21 +46,27 @@ class PreviousFinder(QThread):
 
     def run(self) -> None:
         """The loop, in its own thread."""
-        while (datagram := self._next()) is not None:
-            row = self._row_before(datagram)
+        while (question := self._next()) is not None:
+            row = self._answer(question)
             with self._changed:
-                if self._wanted is datagram:
+                if self._wanted is question:
                     self._wanted = None
-                    self.found.emit(datagram, row)
+                    self.found.emit(question.datagram, row)
 
-    def _row_before(self, datagram: Datagram) -> int | None:
+    def _answer(self, question: _Question) -> int | None:
         """The row to be found, or None, as soon as another one is wanted too."""
-        steps = find_previous(self._capture, datagram)
-        wanted = takewhile(lambda _: self._wanted is datagram, steps)
+        steps = find_previous(self._capture, question.datagram, question.shown)
+        wanted = takewhile(lambda _: self._wanted is question, steps)
         return next((row for row in wanted if row is not None), None)
 
-    def _next(self) -> Datagram | None:
+    def _next(self) -> _Question | None:
         """Wait for something to look for. None when all is over."""
         with self._changed:
             self._changed.wait_for(lambda: self._wanted is not None or self._stopping)
             return self._wanted
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Question:
+    datagram: Datagram
+    shown: Arrangement

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QSplitter
 from pytestqt.qtbot import QtBot
 
+from bcastgui.capture.arrangement import Arrangement
 from bcastgui.capture.records import RECORD, Batch, pack_address
 from bcastgui.capture.store import Capture
 from bcastgui.capture.view import View
@@ -67,6 +68,7 @@ class Frame(QMainWindow):
 @dataclass(frozen=True, slots=True)
 class Bench:
     window: Frame
+    view: View
     table: MessageTable
     model: MessageModel
     details: DetailPane
@@ -89,7 +91,8 @@ class Bench:
 @pytest.fixture
 def bench(qtbot: QtBot, english: None) -> Iterator[Bench]:
     capture = Capture()
-    model = MessageModel(View(capture))
+    view = View(capture)
+    model = MessageModel(view)
     table, details = MessageTable(model), DetailPane()
     window = Frame(table, details)
     qtbot.addWidget(window)
@@ -105,7 +108,7 @@ def bench(qtbot: QtBot, english: None) -> Iterator[Bench]:
     records["offset"] = np.cumsum(records["length"]) - records["length"]
     capture.append(Batch(records, b"".join(payload for _, payload in ROWS)))
     model.take_in()
-    yield Bench(window, table, model, details, inspecting)
+    yield Bench(window, view, table, model, details, inspecting)
     inspecting.stop()
     capture.close()
 
@@ -120,7 +123,14 @@ def test_the_current_message_is_compared_with_that_before_from_its_sender(
     bench.select(3)
     qtbot.waitUntil(lambda: "2 → 4: 1 byte changed, 1 byte inserted" in bench.said)
     bench.select(4)
-    qtbot.waitUntil(lambda: "No earlier message from 10.9.0.2:3." in bench.said)
+    qtbot.waitUntil(lambda: "No earlier message from 10.9.0.2:3 is shown." in bench.said)
+
+
+def test_a_message_that_the_filter_hides_is_not_compared_with(bench: Bench, qtbot: QtBot) -> None:
+    bench.view.show(Arrangement(0, len(ROWS), np.arange(1, len(ROWS))))
+    bench.select(1)
+    bench.inspecting.compare()
+    qtbot.waitUntil(lambda: "No earlier message from 10.9.0.2:1 is shown." in bench.said)
 
 
 def test_two_selected_messages_are_compared_the_earlier_one_first(

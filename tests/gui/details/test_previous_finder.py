@@ -10,9 +10,12 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from bcastgui.capture.arrangement import Arrangement
 from bcastgui.capture.records import RECORD, Batch, Chunk, pack_address
 from bcastgui.capture.store import Capture
 from bcastgui.gui.details.previous_finder import PreviousFinder
+
+ALL = Arrangement()
 
 
 def from_ports(*ports: int) -> Batch:
@@ -59,7 +62,7 @@ def test_it_tells_the_row_or_that_there_is_none(
     for number, expected in ((2, 0), (3, 1), (4, None), (0, None)):
         datagram = capture.datagram(number)
         with qtbot.waitSignal(finder.found) as told:
-            finder.find(datagram)
+            finder.find(datagram, ALL)
         assert told.args == [datagram, expected]
 
 
@@ -68,17 +71,17 @@ def test_only_the_last_question_is_answered(
 ) -> None:
     answers: list[tuple[object, object]] = []
     finder.found.connect(lambda datagram, row: answers.append((datagram, row)))
-    finder.find(capture.datagram(2))
+    finder.find(capture.datagram(2), ALL)
     assert capture.reading.wait(10)
     last = capture.datagram(3)
     with qtbot.waitSignal(finder.found):
-        finder.find(last)
+        finder.find(last, ALL)
         capture.may_be_read.set()
     assert answers == [(last, 1)]
 
 
 def test_it_ends_while_it_looks(finder: PreviousFinder, capture: SlowCapture) -> None:
-    finder.find(capture.datagram(2))
+    finder.find(capture.datagram(2), ALL)
     assert capture.reading.wait(10)
     capture.may_be_read.set()
     finder.stop()
