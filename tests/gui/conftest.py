@@ -46,11 +46,15 @@ def pytest_runtest_teardown(item: pytest.Function, nextitem: pytest.Item | None)
 
 
 @pytest.fixture(autouse=True)
-def no_key_held() -> Iterator[None]:
-    """Let go of Shift and Ctrl, which QTest.keyClick does not: the next test would hold them."""
+def nothing_held() -> Iterator[None]:
+    """Let go of Shift, Ctrl and the mouse: QTest does not, and the next test would hold them."""
     yield
-    if QCoreApplication.instance() is not None and QGuiApplication.keyboardModifiers():
+    if QCoreApplication.instance() is None:
+        return
+    if QGuiApplication.keyboardModifiers():
         QTest.keyRelease(QWidget(), Qt.Key.Key_Shift)
+    if QGuiApplication.mouseButtons():
+        QTest.mouseRelease(QWidget(), Qt.MouseButton.LeftButton)
 
 
 @pytest.fixture
