@@ -74,9 +74,7 @@ class Charts(QObject):
         self._rate_dock.toggleViewAction().triggered.connect(
             lambda shown: self._give_room(self._rate_dock, shown)
         )
-        self._values_dock.toggleViewAction().triggered.connect(
-            lambda shown: self._give_room(self._values_dock, shown)
-        )
+        self._values_dock.toggleViewAction().triggered.connect(self._open_values)
         table.add_to_row_menu(self._offer_values)
         model.taken_in.connect(self._extend)
         model.modelAboutToBeReset.connect(self._rest)
@@ -120,6 +118,12 @@ class Charts(QObject):
         offers = menu.addMenu(self.tr("Plot over time"))
         for spec in specs:
             offers.addAction(menu_text(one_line_filter(spec.text)), partial(self.plot, spec))
+
+    @Slot(bool)
+    def _open_values(self, shown: bool) -> None:
+        self._give_room(self._values_dock, shown)
+        if shown and self._values is not None and not self._values.specs:
+            self._values.setFocus()  # What is typed next is what to plot.
 
     def _give_room(self, dock: LazyDock, shown: bool) -> None:
         """Make what the user has opened high enough to read, and bring it before others."""

@@ -39,6 +39,7 @@ class ValueBar(QWidget):
         row.addWidget(self._edit, 1)
         row.addWidget(self._button)
         add_spoken_label(self._kind)
+        self.setFocusProxy(self._edit)
         self._edit.returnPressed.connect(self._enter)
         self._edit.textChanged.connect(self._read)
         self._button.clicked.connect(self._enter)

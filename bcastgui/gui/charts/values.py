@@ -60,6 +60,7 @@ class ValuesPanel(ChartPanel):
         self._error: InputError | None = None
         self._cursor = ChartCursor(self.plot)
         self._bar = ValueBar()
+        self.setFocusProxy(self._bar)
         self._scope = QComboBox()
         self._remove = QToolButton()
         self._set_up_controls()

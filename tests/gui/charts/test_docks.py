@@ -189,6 +189,17 @@ def test_a_value_that_is_picked_is_plotted(parts: Parts) -> None:
     parts.wait_for(lambda: "Write the offset" in parts.values().summary.text())
 
 
+def test_what_is_typed_after_it_is_opened_is_what_to_plot(parts: Parts) -> None:
+    parts.wait_for(parts.window.isActiveWindow)
+    panel = parts.open_values()
+    parts.wait_for(panel.hasFocus)
+    panel.plot_value(FIRST_BYTE)
+    parts.dock("values").toggleViewAction().trigger()
+    parts.table.setFocus()
+    parts.open_values()
+    assert parts.table.hasFocus()
+
+
 def test_the_menu_of_a_row_offers_its_numbers(parts: Parts) -> None:
     payload = b'{"sensor": {"temp&": 21}, "n": 1}'
     records = np.zeros(1, RECORD)
