@@ -121,12 +121,12 @@ def test_it_follows_while_the_window_changes_its_size(bench: Bench) -> None:
         assert bench.at_end
 
 
-def test_it_follows_while_the_font_grows(bench: Bench) -> None:
+def test_it_follows_while_the_font_grows(bench: Bench, qtbot: QtBot) -> None:
     font = bench.table.font()
     font.setPointSizeF(2 * font.pointSizeF())
     bench.table.setFont(font)
     QApplication.processEvents()
-    assert bench.at_end
+    qtbot.waitUntil(lambda: bench.at_end)
 
 
 def away_by_wheel(bench: Bench, qtbot: QtBot) -> None:
