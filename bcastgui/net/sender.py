@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import socket
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from ipaddress import IPv4Address, IPv6Address
 from typing import TypeAlias
@@ -23,6 +23,7 @@ from bcastgui.capture.records import (
     pack_address,
 )
 from bcastgui.net.endpoints import Endpoint, classify
+from bcastgui.net.fresh_look import OUTDATED, FreshLook
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.limits import max_payload
 from bcastgui.net.packet_options import (
@@ -77,7 +78,8 @@ class Sender:
     """Sends from sockets of its own, which stay open so that answers have somewhere to go.
 
     For one thread. ``opened(socket, version, port)`` hears of each new socket; ``closing`` is
-    given each old one and closes it.
+    given each old one and closes it. What is refused as if its interface had been made anew is
+    tried once more after a ``fresh_look``.
     """
 
     def __init__(
@@ -85,10 +87,12 @@ class Sender:
         opened: Callable[[socket.socket, int, int], None] = lambda *_: None,
         closing: Callable[[socket.socket], None] = socket.socket.close,
         system: System = HERE,
+        fresh_look: FreshLook | None = None,
     ) -> None:
         self._opened = opened
         self._closing = closing
         self._system = system
+        self._fresh_look = fresh_look or FreshLook()
         self._interfaces: tuple[Interface, ...] = ()
         self._sockets: dict[_SocketKey, _Open] = {}
         self._own_ports: frozenset[int] = frozenset()
@@ -119,10 +123,15 @@ class Sender:
 
         Never raises OSError: what the system refuses stands in the results.
         """
-        return tuple(
-            self._send_by(key, way, payload)
-            for key, way in self._ways(destination, via, source_port, options)
-        )
+
+        def send_by(via: Collection[str] | None) -> list[SendResult]:
+            ways = self._ways(destination, via, source_port, options)
+            return [self._send_by(key, way, payload) for key, way in ways]
+
+        results = send_by(via)
+        for number in self._made_anew(results):
+            (results[number],) = send_by({results[number].interface})
+        return tuple(results)
 
     def open_ways(
         self,
@@ -132,12 +141,26 @@ class Sender:
         options: PacketOptions = AS_USUAL,
     ) -> tuple[Way, ...]:
         """The ways by which send() would send now, for others to send by."""
-        return tuple(way for _, way in self._ways(destination, via, source_port, options))
+        ways = [way for _, way in self._ways(destination, via, source_port, options)]
+        for number in self._made_anew(ways):
+            via = {ways[number].interface}
+            ((_, ways[number]),) = self._ways(destination, via, source_port, options)
+        return tuple(ways)
 
     def close(self) -> None:
         """Close all sockets."""
         for key in list(self._sockets):
             self._drop(key)
+
+    def _made_anew(self, tried: Sequence[SendResult | Way]) -> list[int]:
+        """Which of these failed by an interface that is not as it was: another now, or gone."""
+        failed = [number for number, each in enumerate(tried) if each.error in OUTDATED]
+        if not failed:
+            return []
+        now, changed = self._fresh_look.changed(self._interfaces)
+        if now != self._interfaces:
+            self.use_interfaces(now)
+        return [number for number in failed if tried[number].interface in changed]
 
     def _ways(
         self,
