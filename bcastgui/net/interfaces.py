@@ -11,6 +11,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 import psutil
 
 from bcastgui.capture.records import IPAddress
+from bcastgui.net.guests import serves_guests
 from bcastgui.net.sockets import interface_index
 
 
@@ -55,7 +56,10 @@ class InterfaceAddress:
 
 @dataclass(frozen=True, slots=True)
 class Interface:
-    """A network interface. ``index`` is the system's number for it, ``mtu`` is in bytes."""
+    """A network interface. ``index`` is the system's number for it, ``mtu`` is in bytes.
+
+    ``serves_guests`` says that it is there for containers and virtual machines: guests.py.
+    """
 
     name: str
     index: int
@@ -64,6 +68,7 @@ class Interface:
     is_loopback: bool
     can_multicast: bool
     addresses: tuple[InterfaceAddress, ...]
+    serves_guests: bool = False
 
     @property
     def is_up(self) -> bool:
@@ -122,6 +127,7 @@ def list_interfaces() -> tuple[Interface, ...]:
                 is_loopback="loopback" in flags or any(a.address.is_loopback for a in own),
                 can_multicast="multicast" in flags or not stats.flags,
                 addresses=own,
+                serves_guests=serves_guests(name),
             )
         )
     return tuple(sorted(found, key=lambda i: (i.is_loopback, i.index)))

@@ -13,7 +13,8 @@ class LinkNotices(QObject):
     """Tells of interfaces that were up and are no more, as when a cable is pulled.
 
     Without it, what is sent by all interfaces would leave by one less, and nodes fall silent,
-    without a word. One that is gone altogether is not told of: containers and VPNs come and go.
+    without a word. One that is gone altogether is not told of, nor one that serves containers or
+    virtual machines: these come and go, and so do VPNs.
     """
 
     def __init__(self, notices: NoticeBar, parent: QObject | None = None) -> None:
@@ -27,7 +28,8 @@ class LinkNotices(QObject):
         """Take note of what the machine has now."""
         present = frozenset(i.name for i in interfaces)
         up = frozenset(i.name for i in interfaces if i.is_up)
-        lost = ((self._usable | self._lost) & present) - up
+        guests = frozenset(i.name for i in interfaces if i.serves_guests)
+        lost = ((self._usable | self._lost) & present) - up - guests
         for name in self._lost - lost:
             self._notices.clear_notice(_key(name))
         for name in sorted(lost - self._lost):

@@ -60,6 +60,13 @@ def test_what_never_had_an_address_is_not_told_of(bench: Bench) -> None:
     assert bench.look(LAN0, without_link(bare)) == []
 
 
+def test_a_bridge_whose_last_guest_is_gone_is_not_told_of(bench: Bench) -> None:
+    bridge = replace(interface("docker0", "172.17.0.1/16"), serves_guests=True)
+    assert bench.look(LAN0, bridge) == []
+    assert bench.look(LAN0, without_link(bridge)) == []
+    assert bench.look(without_link(LAN0), bridge) == ["lan0 has lost its connection"]
+
+
 def test_what_is_gone_altogether_is_told_of_no_more(bench: Bench) -> None:
     bench.look(LAN0, LO)
     assert bench.look(without_link(LAN0), LO) != []
