@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -35,8 +35,12 @@ class AddressBox(QComboBox):
         self.setItemDelegate(_WithNote(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(len(str(LIMITED_BROADCAST)))
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("255.255.255") + _ARROW)
         self.show_address(str(LIMITED_BROADCAST))
+
+    @property
+    def least_width(self) -> int:
+        """In pixels, where there is no room for more: the network shows, the cursor leads on."""
+        return self.fontMetrics().horizontalAdvance("255.255.") + _ARROW
 
     @property
     def edit(self) -> QLineEdit:
@@ -70,6 +74,10 @@ class AddressBox(QComboBox):
             self._waiting = choices
         if not self.view().isVisible():
             self._take_waiting()
+
+    def minimumSizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance("255.255.255") + _ARROW
+        return QSize(width, super().minimumSizeHint().height())
 
     def showPopup(self) -> None:
         view = self.view()

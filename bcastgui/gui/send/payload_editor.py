@@ -7,12 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from bcastgui.errors import InputError
 from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.language.key_names import key_name
 from bcastgui.gui.send.payload_edit import PayloadEdit, hides_something, spelled_out
+from bcastgui.gui.widgets.elided_box import ElidedBox
 from bcastgui.gui.widgets.field_message import sentence
 from bcastgui.gui.widgets.recent import Recent
 from bcastgui.payload.compose import Format
@@ -38,7 +39,7 @@ class PayloadEditor(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.format_box = QComboBox(parent)
+        self.format_box = ElidedBox(parent)
         self.field = QWidget(parent)
         self.edit = PayloadEdit(self.field)
         self.browse_button = QPushButton(self.tr("Browse…"), parent)

@@ -21,6 +21,7 @@ from bcastgui.gui.send.repeat_controls import RepeatControls
 from bcastgui.gui.send.send_options import OptionsButton
 from bcastgui.gui.send.via_box import ViaBox
 from bcastgui.gui.widgets.field_message import FieldMessage
+from bcastgui.gui.widgets.giving_row import GivingRow
 
 
 class SendFields(QWidget):
@@ -85,7 +86,8 @@ class SendFields(QWidget):
             field.setToolTip(text)
 
     def _arrange(self) -> None:
-        target = QHBoxLayout()
+        giving = (self._address_box, self._via, self._editor.format_box)
+        target = GivingRow({box: box.least_width for box in giving})
         target.setSpacing(_GAP)
         target.addWidget(self._address_box, _ADDRESS_STRETCH)
         for text, field, stretch in (

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
-    QPaintEvent,
     QStandardItem,
     QStandardItemModel,
     QWheelEvent,
@@ -16,20 +15,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QComboBox,
     QListView,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionComboBox,
-    QStylePainter,
     QWidget,
 )
 
 from bcastgui.gui.language.joined import listed
 from bcastgui.gui.widgets.colours import muted_colour
+from bcastgui.gui.widgets.elided_box import ARROW, ElidedBox
 from bcastgui.gui.widgets.field_message import plain_tooltip
 from bcastgui.net.interfaces import Interface, LinkState
 
 
-class ViaBox(QComboBox):
+class ViaBox(ElidedBox):
     """A combo box whose entries are ticked; Space or a click toggles, Enter or Escape closes.
 
     "All interfaces" means those that are up when sending, loopback apart. A chosen interface
@@ -51,9 +48,6 @@ class ViaBox(QComboBox):
         self._hide_first_row()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_CHARACTERS)
-        self.setMinimumWidth(
-            self.fontMetrics().horizontalAdvance(self.tr("All interfaces")) + _ARROW
-        )
         # The one for menus, which Qt may take instead, cuts texts that it measured too short.
         self.setItemDelegate(QStyledItemDelegate(self))
         # Installed after Qt's own, and so asked before them, which would close the list.
@@ -84,6 +78,10 @@ class ViaBox(QComboBox):
         if not self.view().isVisible():
             self._fill()
 
+    def minimumSizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.tr("All interfaces")) + ARROW
+        return QSize(width, super().minimumSizeHint().height())
+
     def showPopup(self) -> None:
         view = self.view()
         view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth())
@@ -93,23 +91,6 @@ class ViaBox(QComboBox):
     def hidePopup(self) -> None:
         super().hidePopup()
         self._fill()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """As Qt does it, but with a long text elided instead of cut."""
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox,
-            option,
-            QStyle.SubControl.SC_ComboBoxEditField,
-            self,
-        )
-        option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - _TEXT_MARGIN
-        )
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _OPENING_KEYS:
@@ -225,6 +206,4 @@ _SUMMARY_ROW = 0
 _ALL_ROW = 1
 _NAME_ROLE = int(Qt.ItemDataRole.UserRole)
 _CHARACTERS = 14
-_ARROW = 30  # pixels: the arrow and the margins of the text
-_TEXT_MARGIN = 4  # pixels: what styles leave free on both sides of the text
 _OPENING_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4)
