@@ -16,6 +16,7 @@ from bcastgui.gui.listen.receiver import ReceiverThread
 from bcastgui.gui.send.transmitter import TransmitterThread
 from bcastgui.gui.table.view_worker import ViewWorkerThread
 from bcastgui.net.endpoints import HostName
+from bcastgui.net.fresh_look import FreshLook
 from bcastgui.net.interfaces import Interface, list_interfaces
 from bcastgui.net.listener import Listener
 from bcastgui.net.pump.link import start_pump
@@ -34,7 +35,9 @@ class Engine:
         self.listener = Listener(
             lambda: self._sender.own_ports, receive_buffer=receive_buffer, pump=start_pump()
         )
-        self._sender = Sender(self.listener.adopt, self.listener.release)
+        self._sender = Sender(
+            self.listener.adopt, self.listener.release, fresh_look=FreshLook(self._look_anew)
+        )
         self.receiver = ReceiverThread(self.listener, capture)
         self.transmitter = TransmitterThread(self._sender, capture)
         self.watcher = InterfaceWatcher(self.interfaces)
@@ -48,7 +51,7 @@ class Engine:
     def use_interfaces(self, interfaces: tuple[Interface, ...]) -> None:
         """Listen and send by these from now on."""
         self.interfaces = interfaces
-        self.capture.name_interfaces({i.index: i.name for i in interfaces})
+        self._name(interfaces)
         self.listener.use_interfaces(interfaces)
         self.transmitter.use_interfaces(interfaces)
 
@@ -73,6 +76,15 @@ class Engine:
         # What the threads said last is heard while there is a capture to show.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
         self.capture.close(keep=keep)
+
+    def _look_anew(self) -> tuple[Interface, ...]:
+        # For the thread that sends: its rows tell of an index that nobody else has seen yet.
+        interfaces = list_interfaces()
+        self._name(interfaces)
+        return interfaces
+
+    def _name(self, interfaces: tuple[Interface, ...]) -> None:
+        self.capture.name_interfaces({i.index: i.name for i in interfaces})
 
     @property
     def _threads(

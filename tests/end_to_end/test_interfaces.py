@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -71,6 +74,40 @@ def test_groups_are_heard_again_when_their_interface_is_back(
     assert program.status("Dropped") == "Dropped 0"
 
 
+def test_a_bridge_without_guests_is_no_lost_connection(network: Network, program: Program) -> None:
+    interfaces = _show_interfaces(program)
+    with _bridge_with_a_guest("guests0") as stop_guest:
+        if not Path("/sys/class/net/guests0").exists():
+            pytest.skip("/sys shows the interfaces of another network here")
+        wait_until(
+            lambda: _states(interfaces).get("guests0") == "Up", "the bridge", NOTICED_WITHIN_S,
+            seen=lambda: _states(interfaces),
+        )  # fmt: skip
+        stop_guest()
+        wait_until(
+            lambda: _states(interfaces)["guests0"] != "Up", "no guest left", NOTICED_WITHIN_S
+        )
+        network.set_down(LAN1)
+        wait_until(lambda: program.says("lan1 has lost its connection"), "a word of what is lost")
+        assert not program.says("guests0 has lost its connection")
+
+
+def test_a_replugged_adapter_is_sent_by_at_once(network: Network, program: Program) -> None:
+    program.send_by("lan0")
+    program.payload.replace("after the replug")
+    receiver = network.alpha.start_peer("tutorial_receiver.py")
+    interfaces = _show_interfaces(program)
+    network.add_address(LAN1, "10.78.0.1/16")
+    # The program has just looked at its interfaces, and does so once a second.
+    wait_until(lambda: "10.78.0.1" in interfaces.column("Addresses"), "a look", NOTICED_WITHIN_S)
+    network.disconnect(LAN0)
+    network.connect(LAN0)
+    program.press("Return")
+    receiver.wait_for("after the replug")
+    row = program.table.wait_for_row({"Direction": "Sent", "Interface": "lan0"})
+    assert row["Data"] == "after the replug"
+
+
 def test_a_new_address_shows_and_is_sent_from(
     network: Network, alpha: Host, program: Program
 ) -> None:
@@ -119,6 +156,26 @@ def _send_to_groups(network: Network, lan: Lan) -> None:
     groups = IPV4_GROUP, f"{IPV6_GROUP}%{host.interface}"
     for group, size in zip(groups, SIZES[lan], strict=True):
         host.start_peer("sender.py", group, str(PORT), "--numbered", str(size), *how)
+
+
+@contextlib.contextmanager
+def _bridge_with_a_guest(name: str) -> Iterator[Callable[[], None]]:
+    """A bridge as containers have it; gives what takes its only guest away."""
+    port, guest = f"{name}p", f"{name}g"
+    _ip(f"link add name {name} type bridge")
+    try:
+        _ip(f"addr add 10.88.0.1/24 brd + dev {name}")
+        _ip(f"link add name {port} type veth peer name {guest}")
+        _ip(f"link set {port} master {name}")
+        for each in (name, port, guest):
+            _ip(f"link set {each} up")
+        yield lambda: _ip(f"link del {port}")
+    finally:
+        _ip(f"link del {name}")
+
+
+def _ip(command: str) -> None:
+    subprocess.run(["ip", *command.split()], check=True)
 
 
 def _show_interfaces(program: Program) -> Table:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
+from dataclasses import replace
 from ipaddress import ip_address
 from pathlib import Path
 
@@ -12,10 +13,12 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from bcastgui.capture.records import RECORD, Batch
+from bcastgui.capture.records import RECORD, Batch, Direction
 from bcastgui.capture.recovery import recoverable
 from bcastgui.gui.engine import Engine, open_capture
+from bcastgui.gui.send.send_request import SendRequest
 from bcastgui.net.endpoints import HostName
+from bcastgui.net.interfaces import list_interfaces
 from bcastgui.net.ports import parse_ports
 from bcastgui.net.routes import ETHERNET_MTU
 from tests.gui.sample_interfaces import INTERFACES, LAN0
@@ -59,6 +62,17 @@ def test_what_it_knows_of_interfaces_is_what_it_was_told_last(engine: Engine) ->
     nearby = ip_address("10.9.0.127")
     assert engine.mtu_for(nearby, frozenset({LAN0.name})) == LAN0.mtu
     assert engine.mtu_for(HostName("lamp.example"), None) == ETHERNET_MTU
+
+
+def test_rows_tell_the_new_index_of_an_interface_made_anew(engine: Engine, qtbot: QtBot) -> None:
+    (loopback,) = [each for each in list_interfaces() if each.is_loopback]
+    engine.use_interfaces((replace(loopback, index=9_999),))
+    broadcast = ip_address("127.255.255.255")
+    with qtbot.waitSignal(engine.transmitter.reported):
+        engine.transmitter.send(SendRequest(broadcast, free_port(), b"hello"))
+    sent = engine.capture.datagram(0)
+    assert (sent.direction, sent.error) == (Direction.SENT, 0)
+    assert sent.interface == loopback.name
 
 
 def test_a_failure_of_any_thread_is_reported(engine: Engine) -> None:
