@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -28,6 +28,7 @@ Action = tuple[str, Callable[[], None]]
 _TINT = 0.12
 _STRIPE_WIDTH = 4
 _MARGIN = 8
+_MARGIN_ABOVE = 3  # and below
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,21 @@ class NoticeBar(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._colour()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_whole()
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._keep_whole()
+        return is_done
+
+    def _keep_whole(self) -> None:
+        # A main window does not ask what height a width needs, and a low one would cut lines.
+        if self.isVisible():
+            self.setMinimumHeight(self._stack.heightForWidth(self.width()))
+
     @Slot(str)
     def _close(self, key: str) -> None:
         self._closed_texts[key] = self._notices[key].text()
@@ -160,7 +176,7 @@ class _Notice(QWidget):
         self.setAutoFillBackground(True)
 
         row = QHBoxLayout(self)
-        row.setContentsMargins(_STRIPE_WIDTH + _MARGIN, 4, _MARGIN, 4)
+        row.setContentsMargins(_STRIPE_WIDTH + _MARGIN, _MARGIN_ABOVE, _MARGIN, _MARGIN_ABOVE)
         row.setSpacing(_MARGIN)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)

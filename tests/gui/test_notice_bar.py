@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.notice_bar import VISIBLE_NOTICES, NoticeBar, notice_colours
@@ -128,3 +128,20 @@ def test_everything_is_named_and_reached_by_keyboard(bar: NoticeBar) -> None:
 def test_a_long_text_wraps_instead_of_widening_the_window(bar: NoticeBar) -> None:
     bar.show_notice("a", "word " * 200, Severity.ERROR, ("Try again", lambda: None))
     assert bar.minimumSizeHint().width() < 400
+
+
+def test_a_low_window_cuts_off_no_line(qtbot: QtBot) -> None:
+    window, bar = QMainWindow(), NoticeBar()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(centre := QWidget())
+    column.addWidget(bar)
+    column.addWidget(QWidget(), 1)
+    window.setCentralWidget(centre)
+    window.show()
+    bar.show_notice("long", "It rains. " * 20, Severity.WARNING)
+    window.resize(300, 10)
+    qtbot.waitUntil(lambda: bar.height() >= bar.heightForWidth(bar.width()))
+    low = bar.height()
+    window.resize(900, 10)
+    qtbot.waitUntil(lambda: bar.height() < low)
+    assert bar.height() >= bar.heightForWidth(bar.width())

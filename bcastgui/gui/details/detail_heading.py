@@ -35,10 +35,12 @@ class DetailHeading(QWidget):
         self._facts = PlainLabel()
         self._reason = PlainLabel()
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(6, 4, 6, 0)
+        lines.setContentsMargins(6, 2, 6, 0)
         lines.setSpacing(2)
         for line in (self._endpoints, self._facts, self._reason):
             lines.addWidget(line)
+        # Still empty, it would count in the least height of the window.
+        self._reason.hide()
         self._apply_style()
 
     def show_datagram(self, datagram: Datagram) -> None:

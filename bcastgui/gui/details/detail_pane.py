@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 _WIDE = 500
 """Pixels from which on there is room beside the tabs to say that the box is about encodings."""
 
+_GAP = 2
+"""Pixels between the heading and the tabs."""
+
 _Page = TypeVar("_Page", bound=QWidget)
 
 
@@ -142,6 +145,7 @@ class DetailPane(QWidget):
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP)
         layout.addWidget(self._heading)
         layout.addWidget(self._tabs, stretch=1)
         return page

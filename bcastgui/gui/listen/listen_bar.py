@@ -32,6 +32,7 @@ from bcastgui.net.ports import ListenPlan, parse_ports
 _LONGEST_PORTS = 1_000
 _DOT_SIZE = 12
 _DOT_GAP = 4
+_TOP = 6  # pixels above the bar
 _PORTS_COLUMN = 2
 _FILTER_COLUMN = 6
 
@@ -109,6 +110,7 @@ class ListenBar(QWidget):
         if message is not None:
             self._messages.addWidget(message, 2)
             margins = self._grid.contentsMargins()
+            margins.setTop(_TOP)
             margins.setBottom(self._grid.verticalSpacing())
             self._grid.setContentsMargins(margins)
 

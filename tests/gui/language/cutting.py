@@ -12,14 +12,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bcastgui.gui.widgets.elided_box import ElidedBox
 from bcastgui.gui.widgets.field_message import FieldMessage
 
 _BESIDE = 6  # a title of a column, in pixels
 
 
-def cut_off(window: QWidget) -> Iterator[str]:
-    """Each text in sight that has not the room it needs, with both in pixels."""
+def cut_off(window: QWidget, *, may_elide: bool = False) -> Iterator[str]:
+    """Each text in sight that has not the room it needs, with both in pixels.
+
+    In a very small window boxes that elide their text may do so.
+    """
     for widget in window.findChildren(QWidget):
+        if may_elide and isinstance(widget, ElidedBox):
+            continue
         if widget.isVisible() and widget.window() is window:
             for text, needed, there in _texts(widget):
                 if needed > there:

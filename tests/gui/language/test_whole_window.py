@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize, QTranslator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bcastgui.gui.app import Program
 from bcastgui.gui.help.licences import licences
 from bcastgui.gui.language.languages import OWN_NAMES, Language
 from bcastgui.gui.main_window import FIRST_SIZE
+from bcastgui.gui.widgets.severity import Severity
 from bcastgui.resources import resource
 from tests.gui.language.conftest import InLanguage
 from tests.gui.language.cutting import cut_off
@@ -23,6 +24,8 @@ from tests.gui.language.walk import context_menus, dialogs, panels
 from tests.gui.test_workbench import menus
 
 SMALL = QSize(800, 500)
+LEAST = QSize(690, 440)
+"""On a screen of 1400 × 900 pixels at twice their size, with what the desktop takes of it."""
 
 NAMES = {
     *OWN_NAMES.values(),
@@ -91,6 +94,20 @@ def test_a_language_fits_a_small_window_and_has_letters_of_its_own(
         for menu in (*menus(program.window.menuBar()), *context_menus(program)):
             problems += clashes_of_menu(menu)
     assert not problems
+
+
+def test_a_language_fits_the_least_window(in_language: InLanguage, translator: QTranslator) -> None:
+    with in_language.program(translator) as program:
+        window, table = program.window, program._panels.table
+        for row in (table.rootIndex(), table.currentIndex()):
+            table.setCurrentIndex(row)  # none, and one: then the details are another page
+            program._panels.notices.show_notice("trouble", "It rains. " * 20, Severity.WARNING)
+            window.resize(LEAST)
+            QApplication.processEvents()
+            needed = window.minimumSizeHint()
+            assert needed.boundedTo(LEAST) == needed
+            assert window.size() == LEAST
+            assert not list(cut_off(window, may_elide=True))
 
 
 def _misfits(program: Program, size: QSize) -> list[str]:
