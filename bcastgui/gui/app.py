@@ -299,6 +299,7 @@ class Program(QObject):
         self._panels.interfaces.set_interfaces(interfaces)
         self._link_notices.set_interfaces(interfaces)
         self._filter_bar.set_interfaces(i.name for i in interfaces)
+        self._model.write_anew()  # Rows may have come by one whose name nobody knew yet.
 
     def _start_command(self) -> list[str]:
         """Starts another window, with the same settings, that does not listen yet."""

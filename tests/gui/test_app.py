@@ -388,6 +388,24 @@ class TestListening:
         qtbot.waitUntil(lambda: column(program, Column.DIRECTION) == ["Sent", "Echo"])
         assert column(program, Column.INTERFACE) == [veth] * 2
 
+    def test_rows_that_come_by_an_unknown_interface_get_its_name(
+        self, start: Start, qtbot: QtBot, request: pytest.FixtureRequest
+    ) -> None:
+        program = start()
+        wait_for_listening(qtbot, program)
+        veth = request.getfixturevalue("veth")
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as own:
+            own.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
+            own.bind(("10.9.0.1", 0))
+
+            def is_sent() -> bool:
+                with contextlib.suppress(OSError):  # The link is not up yet.
+                    return own.sendto(b"hello", ("10.9.0.127", 12345)) > 0
+                return False
+
+            qtbot.waitUntil(is_sent)
+        qtbot.waitUntil(lambda: column(program, Column.INTERFACE) == [veth])
+
 
 class TestTheEnd:
     def test_everything_is_remembered(self, start: Start, qtbot: QtBot, qapp: QApplication) -> None:
