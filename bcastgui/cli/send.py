@@ -27,7 +27,8 @@ from bcastgui.net.listener import Listener
 from bcastgui.net.names import resolve
 from bcastgui.net.packet_options import PacketOptions
 from bcastgui.net.routes import path_mtu
-from bcastgui.net.sender import MakePayload, Sender, sent_batch
+from bcastgui.net.send_results import sent_batch
+from bcastgui.net.sender import MakePayload, Sender
 from bcastgui.net.timed.conductor import Conductor, Moment, Progress
 from bcastgui.net.ways import Way
 from bcastgui.payload.template import Context, Template

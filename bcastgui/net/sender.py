@@ -5,34 +5,19 @@ from __future__ import annotations
 import errno
 import socket
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from ipaddress import IPv4Address, IPv6Address
 from typing import TypeAlias
 
-import numpy as np
-
-from bcastgui.capture.records import (
-    PACKED_RECORD,
-    RECORD,
-    Batch,
-    Delivery,
-    Direction,
-    IPAddress,
-    needs_scope,
-    pack_address,
-)
+from bcastgui.capture.records import Delivery, IPAddress, needs_scope, pack_address
 from bcastgui.net.endpoints import Endpoint, classify
 from bcastgui.net.fresh_look import OUTDATED, FreshLook
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.limits import max_payload
-from bcastgui.net.packet_options import (
-    AS_USUAL,
-    Option,
-    OptionRefusedError,
-    PacketOptions,
-)
+from bcastgui.net.packet_options import AS_USUAL, OptionRefusedError, PacketOptions
 from bcastgui.net.routes import find_routes
+from bcastgui.net.send_results import SendResult, sent_by
 from bcastgui.net.sockets import open_sender, socket_address, wait_for_room
 from bcastgui.net.systems import HERE, System
 from bcastgui.net.ways import Way
@@ -44,34 +29,8 @@ ROOM_TIMEOUT = 0.25
 # back, which a socket does not survive.
 _HARMLESS = frozenset({errno.EMSGSIZE, errno.EAGAIN, errno.ENOBUFS})
 
-_LONGEST_RECORDED = 65_535  # RECORD keeps a length in 16 bits
-
-
 MakePayload: TypeAlias = Callable[[Endpoint, str], bytes]
 """Makes the payload for where a datagram leaves from and the name of the interface, "" if none."""
-
-
-@dataclass(frozen=True, slots=True)
-class SendResult:
-    """What became of one datagram: ``error`` is 0 when the system took it, else an errno.
-
-    ``time`` is in ns since 1970 UTC, ``interface`` a name, "" when no interface was found.
-    ``refused`` is the option that the system does not set, if that was the reason.
-    """
-
-    time: int
-    interface: str
-    index: int
-    source: Endpoint
-    destination: Endpoint
-    delivery: Delivery
-    error: int
-    payload: bytes = b""
-    refused: Option | None = None
-
-    @property
-    def accepted(self) -> bool:
-        return self.error == 0
 
 
 class Sender:
@@ -249,52 +208,6 @@ class _SocketKey:
 class _Open:
     socket: socket.socket
     port: int  # that it has
-
-
-def sent_by(way: Way, time: int, payload: bytes, error: int) -> SendResult:
-    """The result of sending ``payload`` by ``way``."""
-    return SendResult(
-        time,
-        way.interface,
-        way.index,
-        way.source,
-        way.destination,
-        way.delivery,
-        error,
-        payload,
-        way.refused,
-    )
-
-
-def sent_batch(results: Iterable[SendResult]) -> Batch:
-    """The results as rows; a payload that several have is kept once.
-
-    Of one that was refused because no datagram is so long, only as much as a row can tell of.
-    """
-    rows, block = bytearray(), bytearray()
-    before, offset = b"", 0
-    for result in results:
-        payload = result.payload[:_LONGEST_RECORDED]
-        if payload != before:
-            before, offset = payload, len(block)
-            block += payload
-        rows += PACKED_RECORD.pack(
-            result.time,
-            pack_address(result.source.address),
-            pack_address(result.destination.address),
-            result.index,
-            offset,
-            0,
-            result.source.port,
-            result.destination.port,
-            len(payload),
-            result.error,
-            Direction.SENT,
-            result.delivery,
-            False,
-            result.destination.address.version,
-        )
-    return Batch(np.frombuffer(rows, RECORD), block)
 
 
 def _send_to(

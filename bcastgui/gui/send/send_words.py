@@ -12,7 +12,7 @@ from bcastgui.gui.table.datagram_text import EndpointText
 from bcastgui.gui.widgets.numbers import bytes_text, grouped
 from bcastgui.net.endpoints import HostName, format_endpoint
 from bcastgui.net.reasons import send_reason
-from bcastgui.net.sender import SendResult
+from bcastgui.net.send_results import SendResult
 
 
 def describe(report: SendReport, endpoint: EndpointText = format_endpoint) -> tuple[str, bool]:

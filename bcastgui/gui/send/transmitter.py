@@ -18,7 +18,8 @@ from bcastgui.gui.task_thread import TaskThread
 from bcastgui.net.endpoints import Endpoint, HostName
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.names import resolve
-from bcastgui.net.sender import Sender, SendResult, sent_batch
+from bcastgui.net.send_results import SendResult, sent_batch
+from bcastgui.net.sender import Sender
 from bcastgui.net.ways import Way
 
 REPORT_INTERVAL = 0.05

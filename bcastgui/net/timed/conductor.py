@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from bcastgui.capture.records import Batch
-from bcastgui.net.sender import SendResult, sent_batch, sent_by
+from bcastgui.net.send_results import SendResult, sent_batch, sent_by
 from bcastgui.net.timed.link import Frame, PlayerLink, Sent
 from bcastgui.net.timed.punctuality import Punctuality
 from bcastgui.net.timed.way_book import FindWays, WayBook

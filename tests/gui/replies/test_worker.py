@@ -21,7 +21,7 @@ from bcastgui.gui.send.send_request import SendRequest
 from bcastgui.gui.send.transmitter import SendReport
 from bcastgui.net.endpoints import Endpoint
 from bcastgui.net.manners import LONGEST_CHASE, MOST_TO_PEER
-from bcastgui.net.sender import SendResult
+from bcastgui.net.send_results import SendResult
 from bcastgui.payload.message import Message
 from tests.gui.sample_senders import HALL, KITCHEN, send
 

@@ -16,7 +16,7 @@ from bcastgui.gui.send.send_words import describe
 from bcastgui.gui.send.transmitter import SendReport
 from bcastgui.net.endpoints import LIMITED_BROADCAST, Endpoint, HostName
 from bcastgui.net.packet_options import Option
-from bcastgui.net.sender import SendResult
+from bcastgui.net.send_results import SendResult
 
 
 @pytest.fixture(autouse=True)

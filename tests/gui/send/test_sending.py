@@ -17,7 +17,7 @@ from bcastgui.gui.send.transmitter import SendReport
 from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.net.endpoints import LIMITED_BROADCAST, Endpoint, HostName
-from bcastgui.net.sender import SendResult
+from bcastgui.net.send_results import SendResult
 from tests.gui.idle_transmitter import IdleTransmitter
 
 ONCE = SendRequest(LIMITED_BROADCAST, 12345, b"Hello")

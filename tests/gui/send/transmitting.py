@@ -16,7 +16,8 @@ from bcastgui.gui.send.transmitter import SendReport, TransmitterThread
 from bcastgui.net.endpoints import Endpoint, HostName
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.packet_options import AS_USUAL, PacketOptions
-from bcastgui.net.sender import MakePayload, Sender, SendResult
+from bcastgui.net.send_results import SendResult
+from bcastgui.net.sender import MakePayload, Sender
 
 HOST = IPv4Address("127.0.0.1")
 NAME = HostName("lamp.example")
