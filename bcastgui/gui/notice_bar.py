@@ -113,7 +113,7 @@ class NoticeBar(QWidget):
     def _keep_whole(self) -> None:
         # A main window does not ask what height a width needs, and a low one would cut lines.
         if self.isVisible():
-            self.setMinimumHeight(self._stack.heightForWidth(self.width()))
+            self.setMinimumHeight(max(0, self._stack.heightForWidth(self.width())))
 
     @Slot(str)
     def _close(self, key: str) -> None:

@@ -145,3 +145,9 @@ def test_a_low_window_cuts_off_no_line(qtbot: QtBot) -> None:
     window.resize(900, 10)
     qtbot.waitUntil(lambda: bar.height() < low)
     assert bar.height() >= bar.heightForWidth(bar.width())
+
+
+def test_a_bar_without_notices_may_be_shown(bar: NoticeBar) -> None:
+    bar.show()  # for which no height is known; Qt would warn
+    bar.resize(500, 20)
+    assert bar.minimumHeight() == 0
