@@ -77,8 +77,6 @@ def test_groups_are_heard_again_when_their_interface_is_back(
 def test_a_bridge_without_guests_is_no_lost_connection(network: Network, program: Program) -> None:
     interfaces = _show_interfaces(program)
     with _bridge_with_a_guest("guests0") as stop_guest:
-        if not Path("/sys/class/net/guests0").exists():
-            pytest.skip("/sys shows the interfaces of another network here")
         wait_until(
             lambda: _states(interfaces).get("guests0") == "Up", "the bridge", NOTICED_WITHIN_S,
             seen=lambda: _states(interfaces),
@@ -89,7 +87,9 @@ def test_a_bridge_without_guests_is_no_lost_connection(network: Network, program
         )
         network.set_down(LAN1)
         wait_until(lambda: program.says("lan1 has lost its connection"), "a word of what is lost")
-        assert not program.says("guests0 has lost its connection")
+        # Where a container forbids /sys to show this network, nobody knows what a bridge is for.
+        is_known = Path("/sys/class/net/guests0").exists()
+        assert (program.says("guests0 has lost its connection") is None) == is_known
 
 
 def test_a_replugged_adapter_is_sent_by_at_once(network: Network, program: Program) -> None:
