@@ -103,6 +103,7 @@ class Control:
         """Choose from a combo box by the beginning of the option, and return when it shows."""
         self.click()
         wait_until(lambda: self.element.expanded, f"the list of {self.name!r}")
+        self.hands.move((0, 0))  # Else the list would choose what it opened under the mouse.
         self.hands.type(option)
         self.hands.press("Return")
         wait_until(

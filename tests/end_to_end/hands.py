@@ -39,6 +39,10 @@ class Hands:
         repeat = ["--repeat", str(times), "--delay", "40"]
         self._do("mousemove", *self._at(point), "click", *repeat, str(button.value))
 
+    def move(self, point: Point) -> None:
+        """Move the mouse to a place."""
+        self._do("mousemove", *self._at(point))
+
     def drag(self, start: Point, end: Point) -> None:
         """Press at one place and release at another, with a stop on the way."""
         halfway = (start[0] + end[0]) // 2, (start[1] + end[1]) // 2
