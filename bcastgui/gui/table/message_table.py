@@ -218,12 +218,13 @@ class MessageTable(RowTable):
         self.row_menu(column).popup(place)
 
     def updateGeometries(self) -> None:
-        # Here Qt sets the range of the scroll bar: after rows came and after a change of size.
-        self._scrolls_itself = True
+        # Here Qt sets the range of the scroll bar: after rows came and after a change of size. To
+        # scroll may lead here once more, when rows are to be laid out anew first.
+        was_scrolling, self._scrolls_itself = self._scrolls_itself, True
         super().updateGeometries()
         if self._following:
             self._scroll_to_end()
-        self._scrolls_itself = False
+        self._scrolls_itself = was_scrolling
 
     def _connect(self) -> None:
         self.verticalScrollBar().valueChanged.connect(self._follow_if_at_end)
