@@ -29,6 +29,7 @@ def test_marked_messages_are_found_again(alpha: Host, program: Program) -> None:
     wait_until(lambda: table.row_count == 5, "five rows")
 
     table.control(1, "Data").click()
+    wait_until(lambda: selected(program) == ["2"], "the second row", seen=lambda: selected(program))
     program.press("ctrl+k")
     wait_until(lambda: table.cell(1, "No.") == "2, marked", "a mark", seen=lambda: table.row(1))
     program.press("ctrl+shift+k")
