@@ -24,7 +24,7 @@ from bcastgui.cli.selection import Selection
 from bcastgui.cli.stopping import Stop, stopping_on_signals
 from bcastgui.cli.words import say
 from bcastgui.formats.recording import FileRecorder, Rotation
-from bcastgui.net.listener import ListenStatus
+from bcastgui.net.listen_status import ListenStatus
 from bcastgui.net.port_sockets import PortProblem
 from bcastgui.net.ports import ListenPlan, format_ports, parse_ports
 from bcastgui.net.reasons import Advice, group_reasons, port_reasons

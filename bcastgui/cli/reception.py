@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from bcastgui.cli.backlog import Backlog
 from bcastgui.cli.stopping import leave_signals_to_main
 from bcastgui.net.interfaces import Interface, list_interfaces
-from bcastgui.net.listener import Listener, ListenStatus
+from bcastgui.net.listen_status import ListenStatus
+from bcastgui.net.listener import Listener
 from bcastgui.net.ports import ListenPlan
 from bcastgui.net.pump.link import start_pump
 from bcastgui.net.sockets import RECEIVE_BUFFER

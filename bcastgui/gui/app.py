@@ -28,9 +28,10 @@ from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
 from bcastgui.gui.listen.link_notices import LinkNotices
 from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.listen.listening import Listening
-from bcastgui.gui.main_window import MainWindow, Panels
+from bcastgui.gui.main_window import MainWindow
 from bcastgui.gui.menu_key import MenuKey
 from bcastgui.gui.notice_bar import NoticeBar
+from bcastgui.gui.panels import Panels
 from bcastgui.gui.remembered import (
     APPEARANCE_KEY,
     PORTS_KEY,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
@@ -12,22 +11,15 @@ from PySide6.QtGui import (
     QCloseEvent,
     QIcon,
     QKeySequence,
-    QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
 from bcastgui.gui.appearance import Appearance
-from bcastgui.gui.details.detail_pane import DetailPane
 from bcastgui.gui.docks import Docks
-from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
-from bcastgui.gui.listen.listen_bar import ListenBar
-from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.panel_order import move_focus
-from bcastgui.gui.send.send_panel import SendPanel
+from bcastgui.gui.panels import Panels
 from bcastgui.gui.settings import Settings
-from bcastgui.gui.status_bar import StatusBar
-from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.window_frame import Menu
 
 FIRST_SIZE = QSize(1080, 720)
@@ -38,19 +30,6 @@ _LEAST_ROWS = 4
 
 _FRAME = QSize(4, 32)
 """What systems put around a window, at the most, in pixels; theirs is known once it shows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Panels:
-    """The widgets of the window. They know nothing of each other."""
-
-    listen_bar: ListenBar
-    notices: NoticeBar
-    table: MessageTable
-    details: DetailPane
-    send: SendPanel
-    interfaces: InterfacesPanel
-    status: StatusBar
 
 
 class MainWindow(QMainWindow):
@@ -76,7 +55,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon)
         self.setObjectName("main window")
         self._panels = panels
-        self.setCentralWidget(self._centre())
+        self.setCentralWidget(panels.centre())
         self.setStatusBar(panels.status)
         self._docks = Docks(self, panels.details, panels.send, panels.interfaces)
         self._appearances: dict[Appearance, QAction] = {}
@@ -111,7 +90,11 @@ class MainWindow(QMainWindow):
 
     def show_details(self) -> None:
         """Bring the details into sight, with room to read them."""
-        self._docks.bring_forward(self._docks.details)
+        self.bring_forward(self._docks.details)
+
+    def bring_forward(self, dock: QDockWidget) -> None:
+        """Bring a dock at the bottom into sight, with room to read it."""
+        self._docks.bring_forward(dock)
 
     def add_dock(
         self, dock: QDockWidget, text: str, shortcut: str, area: Qt.DockWidgetArea
@@ -166,21 +149,6 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         return move_focus(self, 1 if is_next else -1)
-
-    def _centre(self) -> QWidget:
-        centre = QWidget()
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setFrameShadow(QFrame.Shadow.Plain)
-        line.setForegroundRole(QPalette.ColorRole.Mid)
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._panels.listen_bar)
-        column.addWidget(self._panels.notices)
-        column.addWidget(line)
-        column.addWidget(self._panels.table, 1)
-        return centre
 
     def _make_menus(self) -> None:
         bar = self.menuBar()

@@ -30,6 +30,9 @@ class WindowFrame(Protocol):
     ) -> None:
         """Add a dock, hidden at first, which the menu View calls ``text``."""
 
+    def bring_forward(self, dock: QDockWidget) -> None:
+        """Bring a dock at the bottom into sight, with room to read it."""
+
     def add_action(
         self, menu: Menu, text: str, shortcut: str, slot: Callable[[], object]
     ) -> QAction:

@@ -21,10 +21,11 @@ from bcastgui.gui.help.help_pages import HelpPages
 from bcastgui.gui.library.saved_messages import SavedMessages
 from bcastgui.gui.listen.listening import Listening
 from bcastgui.gui.listen.receiver import ReceiverThread
-from bcastgui.gui.main_window import MainWindow, Panels
+from bcastgui.gui.main_window import MainWindow
 from bcastgui.gui.marking.colour_rules import ColourRules
 from bcastgui.gui.marking.marks import Marking
 from bcastgui.gui.panel_keys import PanelKeys
+from bcastgui.gui.panels import Panels
 from bcastgui.gui.preferences import Preferences
 from bcastgui.gui.replies.automatic import AutomaticReplies
 from bcastgui.gui.search.filter_bar import FilterBar

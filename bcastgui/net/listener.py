@@ -7,8 +7,7 @@ import queue
 import selectors
 import socket
 import time
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import numpy as np
@@ -18,10 +17,11 @@ from bcastgui.net.batches.choice import fastest_reader
 from bcastgui.net.batches.source import BatchReader, Source
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.labels import Labeller
+from bcastgui.net.listen_status import ListenStatus
 from bcastgui.net.losses import Losses
-from bcastgui.net.memberships import GroupProblem, Memberships
+from bcastgui.net.memberships import Memberships
 from bcastgui.net.pacing import Pace
-from bcastgui.net.port_sockets import PortProblem, PortSockets
+from bcastgui.net.port_sockets import PortSockets
 from bcastgui.net.ports import ListenPlan
 from bcastgui.net.pump.link import PumpLink
 from bcastgui.net.sockets import RECEIVE_BUFFER
@@ -38,24 +38,6 @@ SELDOM = 5 * PUMPED_NAP
 
 _CHECK_SHARE = 1 / 20  # of the time, at the most, for looking at a great many sockets
 _OPENING_TIME = 0.02  # seconds at a stretch, before what has arrived is read
-
-
-@dataclass(frozen=True, slots=True)
-class ListenStatus:
-    """What a listener does now.
-
-    ``lost`` tells for each port, sending ones included, what the kernel dropped, if anything.
-    """
-
-    plan: ListenPlan = field(default_factory=ListenPlan)
-    open_ports: frozenset[int] = frozenset()
-    port_problems: tuple[PortProblem, ...] = ()
-    group_problems: tuple[GroupProblem, ...] = ()
-    lost: Mapping[int, int] = field(default_factory=dict)
-
-    @property
-    def total_lost(self) -> int:
-        return sum(self.lost.values())
 
 
 class Listener:

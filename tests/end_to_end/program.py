@@ -14,7 +14,8 @@ from .controls import Control, Table
 from .desktop import Desktop
 from .hands import Hands
 from .processes import Process
-from .screen_reader import Element, Name, ScreenReader, State
+from .screen_reader import Element, Name, ScreenReader
+from .states import State
 from .waiting import wait_until
 
 ROOT = Path(__file__).parents[2]

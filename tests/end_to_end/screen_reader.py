@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Any
 
 from .accessibility_bus import Bus, Call, ElementGoneError, get_property
+from .states import State, states_in
 from .waiting import wait_until
 
 Name = str | re.Pattern[str]
@@ -31,22 +31,6 @@ _MANY_CHILDREN = frozenset({"table", "tree table", "tree", "list", "list box"})
 
 _NO_PARTS = frozenset({"label", "push button", "check box", "menu item"})
 """Roles with nothing below that shows, but for an open menu, which is asked for by itself."""
-
-
-class State(IntEnum):
-    """The states that tests ask for, with their numbers in AT-SPI."""
-
-    ACTIVE = 1
-    CHECKED = 4
-    EDITABLE = 7
-    ENABLED = 8
-    EXPANDED = 10
-    FOCUSED = 12
-    PRESSED = 20
-    SELECTED = 23
-    SENSITIVE = 24
-    SHOWING = 25
-    VISIBLE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +77,7 @@ class Element:
 
     @property
     def states(self) -> frozenset[State]:
-        return _states(self._ask("Accessible", "GetState"))
+        return states_in(self._ask("Accessible", "GetState"))
 
     @property
     def focused(self) -> bool:
@@ -288,12 +272,6 @@ class ScreenReader:
             except ElementGoneError:
                 continue  # A program that has just ended.
         raise LookupError(f"no program with process id {process_id} on the accessibility bus")
-
-
-def _states(words: Sequence[int]) -> frozenset[State]:
-    """The states whose bits are set in the two 32-bit words that GetState returns."""
-    bits = words[0] | words[1] << 32
-    return frozenset(state for state in State if bits >> state & 1)
 
 
 def _shows(answer: Any) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from .program import CONTROL_ROLES, Program
-from .screen_reader import Element, State
+from .screen_reader import Element
+from .states import State
 from .waiting import wait_until
 
 PANELS = {

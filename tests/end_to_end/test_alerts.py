@@ -23,7 +23,7 @@ from .conftest import StartProgram
 from .desktop import Desktop
 from .network import LAN0, Host
 from .program import Program
-from .screen_reader import State
+from .states import State
 from .waiting import wait_until
 
 NAME = "org.freedesktop.Notifications"

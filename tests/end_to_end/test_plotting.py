@@ -6,7 +6,7 @@ import contextlib
 
 from .conftest import StartProgram
 from .network import LAN0, Host
-from .screen_reader import State
+from .states import State
 from .waiting import wait_until
 
 READINGS = [f'{{"sensor": {{"temp": {20 + place}}}}}' for place in range(5)]

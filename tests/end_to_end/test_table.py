@@ -7,7 +7,7 @@ import pytest
 from .desktop import Desktop
 from .network import LAN0, Host
 from .program import Program
-from .screen_reader import State
+from .states import State
 from .waiting import wait_until
 
 

@@ -29,6 +29,10 @@ class SampleFrame(QMainWindow):
         self.addDockWidget(area, dock)
         dock.hide()
 
+    def bring_forward(self, dock: QDockWidget) -> None:
+        dock.show()
+        dock.raise_()
+
     def add_action(
         self, menu: Menu, text: str, shortcut: str, slot: Callable[[], object]
     ) -> QAction:

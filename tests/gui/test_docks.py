@@ -87,6 +87,14 @@ def test_what_is_brought_forward_has_room_to_be_read(frame: Frame) -> None:
     assert details.height() >= frame.window.height() // 3
 
 
+def test_what_is_added_and_opened_has_room_to_be_read(frame: Frame) -> None:
+    below = added(frame, Area.BottomDockWidgetArea)
+    frame.window.resizeDocks([frame.docks.details], [60], Qt.Orientation.Vertical)
+    below.toggleViewAction().trigger()
+    QApplication.processEvents()
+    assert below.height() >= 200
+
+
 def test_the_dock_in_front_gives_way_to_the_table(frame: Frame) -> None:
     below = added(frame, Area.BottomDockWidgetArea)
     below.toggleViewAction().trigger()

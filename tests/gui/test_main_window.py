@@ -37,8 +37,9 @@ from bcastgui.gui.appearance import Appearance
 from bcastgui.gui.details.detail_pane import DetailPane
 from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
 from bcastgui.gui.listen.listen_bar import ListenBar
-from bcastgui.gui.main_window import MainWindow, Panels
+from bcastgui.gui.main_window import MainWindow
 from bcastgui.gui.notice_bar import NoticeBar
+from bcastgui.gui.panels import Panels
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.status_bar import StatusBar

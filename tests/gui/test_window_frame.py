@@ -15,8 +15,9 @@ from bcastgui.gui.details.detail_pane import DetailPane
 from bcastgui.gui.lazy_dock import LazyDock
 from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
 from bcastgui.gui.listen.listen_bar import ListenBar
-from bcastgui.gui.main_window import MainWindow, Panels
+from bcastgui.gui.main_window import MainWindow
 from bcastgui.gui.notice_bar import NoticeBar
+from bcastgui.gui.panels import Panels
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.table.message_model import MessageModel

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import enum
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -97,6 +98,14 @@ OTHER_WORDS: Mapping[str, Field] = MappingProxyType(
     }
 )
 """What a field is called elsewhere, in small letters: in the window, by people, in Wireshark."""
+
+_LONGEST_FIELD = max(map(len, Field))
+
+
+def meant_field(word: str) -> Field | None:
+    """The field that somebody may mean by ``word``, in small letters, which is none."""
+    near = difflib.get_close_matches(word[:_LONGEST_FIELD], list(Field), 1)
+    return OTHER_WORDS.get(word) or next(map(Field, near), None)
 
 
 class Kind(enum.Enum):

@@ -6,7 +6,6 @@ of a second, which the start of the program need not wait for.
 
 from __future__ import annotations
 
-import difflib
 import functools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from typing import Any, NoReturn, cast
 
 from lark import Lark, Token, Transformer, UnexpectedCharacters, UnexpectedToken
 
-from bcastgui.capture.query.language import FLAGS, OTHER_WORDS, SPECIAL, Field, Operator
+from bcastgui.capture.query.language import FLAGS, SPECIAL, Field, Operator, meant_field
 from bcastgui.capture.query.texts import shortened
 from bcastgui.capture.query.tree import (
     Comparison,
@@ -268,7 +267,7 @@ _OPERAND_EXPECTED = {
 
 
 def _refuse_field(word: Token) -> NoReturn:
-    near = _meant_field(word.lower())
+    near = meant_field(word.lower())
     template = "There is no field {word}. To search for a text with signs, put it in quotes."
     if near is not None:
         template = "There is no field {word}. Did you mean {near}?"
@@ -280,14 +279,6 @@ def _refuse_field(word: Token) -> NoReturn:
         near=near or "",
     )
 
-
-def _meant_field(word: str) -> str | None:
-    if word in OTHER_WORDS:
-        return OTHER_WORDS[word]
-    return next(iter(difflib.get_close_matches(word[:_LONGEST_FIELD], list(Field), 1)), None)
-
-
-_LONGEST_FIELD = max(map(len, Field))
 
 _KEYWORDS = frozenset({"_AND", "_OR", "IN", "CONTAINS", "MATCHES"})
 

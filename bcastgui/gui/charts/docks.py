@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from bcastgui.capture.records import Datagram
 from bcastgui.capture.store import Capture
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from bcastgui.gui.charts.worker import ChartWorkerThread
 
 _SETTINGS = "charts"
-_HEIGHT = 230
 _OFFERED = 20  # As many entries as a menu can have and still be read.
 _SCALE = 1_000_000  # Spans are kept in ms, which every JSON can hold.
 
@@ -58,6 +57,7 @@ class Charts(QObject):
         self._table = table
         self._filter_bar = filter_bar
         self._status_bar = status_bar
+        self._window = window
         self._names = names
         self._workers: list[ChartWorkerThread] = []
         self._rate: RatePanel | None = None
@@ -71,9 +71,6 @@ class Charts(QObject):
         window.add_dock(
             self._values_dock, self.tr("Val&ues over time"), self.tr("Ctrl+Alt+V"), bottom
         )
-        self._rate_dock.toggleViewAction().triggered.connect(
-            lambda shown: self._give_room(self._rate_dock, shown)
-        )
         self._values_dock.toggleViewAction().triggered.connect(self._open_values)
         table.add_to_row_menu(self._offer_values)
         model.taken_in.connect(self._extend)
@@ -84,10 +81,8 @@ class Charts(QObject):
     @Slot(object)
     def plot(self, spec: ValueSpec) -> None:
         """Plot a value, as picked from a message, in the dock for values."""
-        self._values_dock.show()
-        self._values_dock.raise_()
+        self._window.bring_forward(self._values_dock)
         self._values_dock.content()
-        self._give_room(self._values_dock, shown=True)
         if self._values is not None:
             self._values.plot_value(spec)
 
@@ -121,18 +116,8 @@ class Charts(QObject):
 
     @Slot(bool)
     def _open_values(self, shown: bool) -> None:
-        self._give_room(self._values_dock, shown)
         if shown and self._values is not None and not self._values.specs:
             self._values.setFocus()  # What is typed next is what to plot.
-
-    def _give_room(self, dock: LazyDock, shown: bool) -> None:
-        """Make what the user has opened high enough to read, and bring it before others."""
-        window = dock.parentWidget()
-        if shown and isinstance(window, QMainWindow):
-            dock.raise_()
-            height = min(_HEIGHT, window.height() // 3)
-            if dock.height() < height:
-                window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
 
     def _make_rate(self) -> QWidget:
         # pyqtgraph takes 0.3 s to load, for which no start waits.

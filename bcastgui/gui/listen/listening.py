@@ -11,7 +11,8 @@ from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.widgets.severity import Severity
-from bcastgui.net.listener import Listener, ListenStatus
+from bcastgui.net.listen_status import ListenStatus
+from bcastgui.net.listener import Listener
 from bcastgui.net.ports import ListenPlan
 from bcastgui.net.reasons import Advice, group_reasons, port_reasons
 

@@ -10,7 +10,7 @@ from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.widgets.numbers import grouped
-from bcastgui.net.listener import ListenStatus
+from bcastgui.net.listen_status import ListenStatus
 from bcastgui.net.ports import ListenPlan
 
 COUNTED_EVERY_MS = 200

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bcastgui.capture.query import Field, parse
-from bcastgui.capture.query.language import OTHER_WORDS, Operator
+from bcastgui.capture.query.language import OTHER_WORDS, Operator, meant_field
 from bcastgui.capture.records import Delivery
 
 
@@ -32,3 +32,9 @@ def test_no_other_word_is_a_word_of_the_language() -> None:
     own = {*Field, *map(str, Operator), "and", "or", "not"}
     assert own.isdisjoint(OTHER_WORDS)
     assert all(word == word.lower() for word in OTHER_WORDS)
+
+
+def test_who_meant_a_field_is_understood() -> None:
+    assert meant_field("udp.port") is Field.PORT
+    assert meant_field("sorce") is Field.SOURCE
+    assert meant_field("q" * 1_000_000) is None

@@ -136,11 +136,10 @@ def test_who_reports_crashes_still_does_with_charts_loaded() -> None:
     assert sys.excepthook is before
 
 
-def test_the_rate_shows_and_is_given_room(parts: Parts) -> None:
+def test_the_rate_shows_and_goes_on(parts: Parts) -> None:
     parts.record(100)
     panel = parts.open_rate()
     parts.wait_for(lambda: "Received 46, at most 2" in panel.summary.text())
-    assert parts.dock("rate").height() >= 200
     parts.record(100)
     parts.wait_for(lambda: panel.plot.view.stop == NOON + 214 * SECOND)
 

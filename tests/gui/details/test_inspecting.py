@@ -55,6 +55,9 @@ class Frame(QMainWindow):
         action.triggered.connect(lambda checked: slot())
         return action
 
+    def bring_forward(self, dock: QDockWidget) -> None:
+        raise NotImplementedError
+
     def add_menu(self, menu: Menu, text: str) -> QMenu:
         raise NotImplementedError
 

@@ -22,8 +22,9 @@ from bcastgui.gui.library.panel import LibraryPanel
 from bcastgui.gui.library.saved_messages import SavedMessages
 from bcastgui.gui.listen.interfaces_panel import InterfacesPanel
 from bcastgui.gui.listen.listen_bar import ListenBar
-from bcastgui.gui.main_window import MainWindow, Panels
+from bcastgui.gui.main_window import MainWindow
 from bcastgui.gui.notice_bar import NoticeBar
+from bcastgui.gui.panels import Panels
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import SendRequest
 from bcastgui.gui.senders.address_names import AddressNames

@@ -13,7 +13,8 @@ from bcastgui.gui.listen.listen_bar import ListenBar
 from bcastgui.gui.listen.listening import Listening
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.status_bar import StatusBar
-from bcastgui.net.listener import Listener, ListenStatus
+from bcastgui.net.listen_status import ListenStatus
+from bcastgui.net.listener import Listener
 from bcastgui.net.memberships import GroupProblem
 from bcastgui.net.port_sockets import PortProblem
 from bcastgui.net.ports import Group, ListenPlan, parse_ports

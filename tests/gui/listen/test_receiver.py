@@ -19,7 +19,8 @@ from bcastgui.gui.listen.receiver import FRAME, ReceiverThread
 from bcastgui.net import listener as listener_module
 from bcastgui.net.batches.portable import PortableReader
 from bcastgui.net.batches.source import Source
-from bcastgui.net.listener import Listener, ListenStatus
+from bcastgui.net.listen_status import ListenStatus
+from bcastgui.net.listener import Listener
 from bcastgui.net.ports import ListenPlan
 
 HOST = "127.0.0.1"

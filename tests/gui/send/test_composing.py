@@ -44,6 +44,9 @@ class Frame:
         self.slots[text] = slot
         return QAction(text)
 
+    def bring_forward(self, dock: QDockWidget) -> None:
+        raise AssertionError("no dock is expected")
+
     def add_menu(self, menu: Menu, text: str) -> QMenu:
         raise AssertionError("no menu is expected")
 

@@ -21,7 +21,7 @@ from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.table.showing import Showing
 from bcastgui.gui.table.view_worker import Result
-from bcastgui.net.listener import ListenStatus
+from bcastgui.net.listen_status import ListenStatus
 
 
 class Parts:
