@@ -47,7 +47,7 @@ class ChartLegend(QWidget):
         self._entries = tuple(entries)
         names = "\n".join(entry.name for entry in self._entries)
         self.setAccessibleDescription(names)
-        self.setToolTip(plain_tooltip(names).replace("\n", "<br>") if names else "")
+        self.setToolTip(plain_tooltip(names) if names else "")
         self.updateGeometry()
         self.update()
 

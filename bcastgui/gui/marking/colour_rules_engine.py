@@ -62,6 +62,7 @@ class ColourRule:
         return RowColours(
             self.background.colour if self.background else "",
             self.text.colour if self.text else "",
+            self.filter,
         )
 
     def to_json(self) -> dict[str, object]:

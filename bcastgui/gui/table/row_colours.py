@@ -13,10 +13,11 @@ _TINT = 0.4
 
 @dataclass(frozen=True, slots=True)
 class RowColours:
-    """Colours as ``#rrggbb``; empty for those of a row without a rule."""
+    """Colours as ``#rrggbb``; empty for those of a row without a rule. ``rule`` is its filter."""
 
     background: str = ""
     text: str = ""
+    rule: str = ""
 
     def paper(self, usual: QColor) -> QColor:
         """The colour behind a row; ``usual`` is that of a row without a rule."""

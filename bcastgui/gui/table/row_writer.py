@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from bcastgui.capture.view import View
+from bcastgui.gui.language.joined import listed
+from bcastgui.gui.search.filter_words import one_line_filter
 from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.table.columns import Column, alignment, cells, spoken, tool_tip
 from bcastgui.gui.table.datagram_text import Kind, kind_of
@@ -64,7 +66,7 @@ class RowWriter:
             case Qt.ItemDataRole.DisplayRole:
                 return self.row(place).cells[column]
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(column, self.row(place).cells[column])
+                return self._spoken(place, column)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return alignment(column)
             case Qt.ItemDataRole.FontRole:
@@ -88,13 +90,28 @@ class RowWriter:
             None if self.colours_of is None else self.colours_of(datagram.number - 1),
         )
 
+    def _spoken(self, place: int, column: Column) -> str:
+        row = self.row(place)
+        words = spoken(column, row.cells[column])
+        return listed([words, _rule_words(row)]) if column is Column.NUMBER else words
+
     def _tool_tip(self, place: int, column: Column) -> str | None:
         try:
             context = self._contexts.of(self._view.arrangement, place)
             text = tool_tip(column, self._view.datagram(place), self._names.full, context)
         except IndexError:
             return None
-        return plain_tooltip(text) if text else None
+        lines = [line for line in (text, _rule_words(self.row(place))) if line]
+        return plain_tooltip("\n".join(lines)) if lines else None
+
+
+def _rule_words(row: Row) -> str:
+    """Which colour rule gave ``row`` its colours; nothing when none did."""
+    if row.colours is None:
+        return ""
+    translate = QCoreApplication.translate
+    rule = one_line_filter(row.colours.rule) or translate("ColourRulesDialog", "(all messages)")
+    return translate("RowWriter", "Colour rule: {filter}").format(filter=rule)
 
 
 _GONE = Row(Kind.RECEIVED, ("",) * len(Column))

@@ -41,8 +41,9 @@ def sentence(error: InputError) -> str:
 
 
 def plain_tooltip(text: str) -> str:
-    """``text`` for ``setToolTip``, which would guess whether it is markup."""
-    return f"<span>{html.escape(text)}</span>"
+    """``text`` with its lines for ``setToolTip``, which would guess whether it is markup."""
+    lines = html.escape(text).replace("\n", "<br>")
+    return f"<span>{lines}</span>"
 
 
 class FieldMessage(QLabel):

@@ -55,7 +55,7 @@ def test_the_first_rule_that_fits_wins(capture: Capture, refused: Refused) -> No
     assert [made.colours_of(row) for row in range(1_000)] == 250 * expected
     assert made.colours_of(1_000) is None
     assert refused == []
-    assert RED.colours == RowColours(Tint.RED.colour)
+    assert RED.colours == RowColours(Tint.RED.colour, rule="length == 1")
     assert made
     assert not colouring(capture, refused, off)
 

@@ -70,6 +70,22 @@ def test_colours_come_by_the_number_in_the_capture() -> None:
     assert written.writer.row(8).colours is None
 
 
+def test_a_coloured_row_says_by_which_rule() -> None:
+    written = Written(10)
+    rules = {7: RowColours("#ff0000", rule="length < 3 &&\n marked"), 8: RowColours("#ff0000")}
+    written.writer.colours_of = rules.get
+    value = written.writer.value
+    assert value(7, Column.DATA, Role.ToolTipRole) == (
+        "<span>Colour rule: length &lt; 3 &amp;&amp;␣ marked</span>"
+    )
+    assert value(7, Column.INTERFACE, Role.ToolTipRole).startswith("<span>eth0<br>Colour rule: ")
+    spoken = value(7, Column.NUMBER, Role.AccessibleTextRole)
+    assert spoken == "8, Colour rule: length < 3 &&␣ marked"
+    assert value(7, Column.DATA, Role.AccessibleTextRole) == "row 7"
+    assert value(8, Column.DATA, Role.ToolTipRole) == "<span>Colour rule: (all messages)</span>"
+    assert value(9, Column.DATA, Role.ToolTipRole) is None
+
+
 def test_every_role_of_a_cell() -> None:
     written = Written(3)
     row, value = written.writer.row(1), written.writer.value

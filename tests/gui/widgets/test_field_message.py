@@ -54,7 +54,7 @@ def test_what_does_not_fit_is_in_the_tooltip_as_it_is(message: FieldMessage) -> 
 def test_markup_stays_text(message: FieldMessage) -> None:
     message.show_text("<b>bold</b>")
     assert message.text() == "<b>bold</b>"
-    assert plain_tooltip("<i>") == "<span>&lt;i&gt;</span>"
+    assert plain_tooltip("<i>\n<b>") == "<span>&lt;i&gt;<br>&lt;b&gt;</span>"
 
 
 @pytest.mark.parametrize("window", ["#efefef", "#323232"])
