@@ -7,10 +7,10 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from bcastgui.children import CHILD, be
-from bcastgui.cli.parser import NAMES, window_parser
-from bcastgui.options import Options
+if TYPE_CHECKING:
+    from bcastgui.options import Options
 
 NO_DISPLAY = """\
 bcastgui: there is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.
@@ -24,6 +24,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     Raises SystemExit with status 2 for arguments that are wrong.
     """
+    # Until a command or the window attends to it, Ctrl+C ends the program as a kill does, which a
+    # shell tells as 130. A KeyboardInterrupt would come out wherever Python is, with a traceback,
+    # and much of the start is in calls from Qt; so nothing of ours is loaded before.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from bcastgui.children import CHILD, be
+    from bcastgui.cli.parser import NAMES
+
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given[:1] == [CHILD]:
         return be(given[1:])
@@ -39,9 +46,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(NO_DISPLAY)
         return 1
 
-    # Until the window attends to it, Ctrl+C ends the program as a kill does: a KeyboardInterrupt
-    # would come out wherever Python is, and much of the start is in calls from Qt.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     # Nearly all that a start makes stays: to look for garbage among it takes 60 ms, and finds none.
     # When the window shows, run() has it looked for in the GUI thread only.
     gc.disable()
@@ -53,6 +57,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def parse_arguments(arguments: Sequence[str] | None = None) -> Options:
     """Read the command line of the window. Raises SystemExit, as argparse does."""
+    from bcastgui.cli.parser import window_parser
+    from bcastgui.options import Options
+
     given = window_parser().parse_args(arguments)
     return Options(
         listen=given.listen,

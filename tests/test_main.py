@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import shlex
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from bcastgui import __version__
 from bcastgui.__main__ import NO_DISPLAY, has_display, main, parse_arguments
+from bcastgui.cli.exit_codes import ExitCode
 from bcastgui.options import Options
 
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -20,6 +24,26 @@ LOADED_LATER = {
     "bcastgui.gui.help.help_window",
 }
 """Modules that cost a start much and are used by few, or not at once."""
+
+INTERRUPTED_WHILE_LOADING = """
+import os, signal, sys
+
+class Interrupting:
+    def find_spec(self, name, path=None, target=None):
+        if name == sys.argv[1]:
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Interrupting())
+from bcastgui.__main__ import main
+sys.exit(main(sys.argv[2:]))
+"""
+
+
+@pytest.fixture(autouse=True)
+def interrupts() -> Iterator[None]:
+    before = signal.getsignal(signal.SIGINT)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture
@@ -52,6 +76,26 @@ def test_a_command_opens_no_window(
     assert main(["interfaces"]) == 0
     assert "127.255.255.255" in capsys.readouterr().out
     assert "bcastgui.gui.app" not in sys.modules
+
+
+@pytest.mark.parametrize(
+    ("module", "arguments"),
+    [
+        ("bcastgui.children", []),
+        ("bcastgui.cli.parser", ["--help"]),
+        ("bcastgui.cli.run", ["listen"]),
+        ("numpy", ["listen"]),
+        ("psutil", ["interfaces"]),
+    ],
+)
+def test_ctrl_c_while_modules_load_ends_it_without_a_word(
+    module: str, arguments: list[str]
+) -> None:
+    command = [sys.executable, "-c", INTERRUPTED_WHILE_LOADING, module, *arguments]
+    # The shell waits for it and does not become it, so that its status is what scripts see.
+    line = f"{shlex.join(command)}; exit $?"
+    done = subprocess.run(["sh", "-c", line], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (ExitCode.INTERRUPTED, "", "")
 
 
 def test_a_config_directory_may_be_new(tmp_path: Path) -> None:
