@@ -7,10 +7,6 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from bcastgui.options import Options
 
 NO_DISPLAY = """\
 bcastgui: there is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.
@@ -29,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # and much of the start is in calls from Qt; so nothing of ours is loaded before.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     from bcastgui.children import CHILD, be
-    from bcastgui.cli.parser import NAMES
+    from bcastgui.cli.parser import NAMES, parse_window
 
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given[:1] == [CHILD]:
@@ -41,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from bcastgui.cli.run import run_command
 
         return run_command(given)
-    options = parse_arguments(given)
+    options = parse_window(given)
     if not has_display():
         sys.stderr.write(NO_DISPLAY)
         return 1
@@ -53,22 +49,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from bcastgui.gui.app import run
 
     return run(options)
-
-
-def parse_arguments(arguments: Sequence[str] | None = None) -> Options:
-    """Read the command line of the window. Raises SystemExit, as argparse does."""
-    from bcastgui.cli.parser import window_parser
-    from bcastgui.options import Options
-
-    given = window_parser().parse_args(arguments)
-    return Options(
-        listen=given.listen,
-        start_listening=not given.no_listen,
-        receive_buffer=given.receive_buffer,
-        capture=given.capture,
-        config_dir=given.config_dir,
-        file=given.file,
-    )
 
 
 def has_display() -> bool:

@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 from bcastgui import __version__
-from bcastgui.__main__ import NO_DISPLAY, has_display, main, parse_arguments
+from bcastgui.__main__ import NO_DISPLAY, has_display, main
 from bcastgui.cli.exit_codes import ExitCode
-from bcastgui.options import Options
 
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -52,23 +51,6 @@ def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-def test_no_arguments_leave_everything_to_the_window() -> None:
-    assert parse_arguments([]) == Options()
-
-
-def test_arguments_become_options(tmp_path: Path) -> None:
-    arguments = ["--listen", "12345,6000", "--no-listen", "--config-dir", f"{tmp_path}"]
-    given = parse_arguments(arguments)
-    assert given == Options(listen="12345,6000", start_listening=False, config_dir=tmp_path)
-
-
-def test_a_file_opens_in_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert parse_arguments(["--no-listen", "a.pcapng"]).file == Path("a.pcapng")
-    monkeypatch.chdir(tmp_path)
-    Path("send").touch()
-    assert parse_arguments(["--", "send"]).file == Path("send")
-
-
 def test_a_command_opens_no_window(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -96,47 +78,6 @@ def test_ctrl_c_while_modules_load_ends_it_without_a_word(
     line = f"{shlex.join(command)}; exit $?"
     done = subprocess.run(["sh", "-c", line], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (ExitCode.INTERRUPTED, "", "")
-
-
-def test_a_config_directory_may_be_new(tmp_path: Path) -> None:
-    path = tmp_path / "new"
-    assert parse_arguments(["--config-dir", f"{path}"]).config_dir == path
-
-
-@pytest.mark.parametrize("ports", ["", "x", "70000", "1-", "{0}", "%s"])
-def test_wrong_ports_are_refused(ports: str, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as ended:
-        parse_arguments(["--listen", ports])
-    assert ended.value.code == 2
-    assert "--listen: " in capsys.readouterr().err
-
-
-def test_a_receive_buffer_can_be_asked_for() -> None:
-    assert parse_arguments(["--receive-buffer", "212992"]).receive_buffer == 212_992
-
-
-@pytest.mark.parametrize("size", ["", "x", "-1", "4095", "2147483648", "9" * 5_000, "²", "1e6"])
-def test_wrong_sizes_are_refused(size: str, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as ended:
-        parse_arguments(["--receive-buffer", size])
-    assert ended.value.code == 2
-    assert "--receive-buffer: " in capsys.readouterr().err
-
-
-def test_a_config_directory_that_is_a_file_is_refused(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    path = tmp_path / "file"
-    path.touch()
-    with pytest.raises(SystemExit) as ended:
-        parse_arguments(["--config-dir", f"{path}"])
-    assert ended.value.code == 2
-    assert f"{path} is not a directory" in capsys.readouterr().err
-
-
-def test_options_are_not_guessed_from_their_beginnings() -> None:
-    with pytest.raises(SystemExit):
-        parse_arguments(["--no"])
 
 
 @pytest.mark.parametrize("argument", ["--version", "--help"])

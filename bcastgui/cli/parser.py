@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from bcastgui import __version__
 from bcastgui.cli import arguments, values
 from bcastgui.cli.exit_codes import ExitCode, exit_codes_text
+from bcastgui.options import Options
 
 PROGRAM = "bcastgui"
 
@@ -110,6 +111,19 @@ def parse_command(given: Sequence[str]) -> argparse.Namespace:
     arguments = parser.parse_intermixed_args(given[1:])
     arguments.command = command.name
     return arguments
+
+
+def parse_window(given: Sequence[str]) -> Options:
+    """The arguments of the window. Raises SystemExit."""
+    arguments = window_parser().parse_args(given)
+    return Options(
+        listen=arguments.listen,
+        start_listening=not arguments.no_listen,
+        receive_buffer=arguments.receive_buffer,
+        capture=arguments.capture,
+        config_dir=arguments.config_dir,
+        file=arguments.file,
+    )
 
 
 def window_parser() -> Parser:

@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 from bcastgui.cli.exit_codes import ExitCode
-from bcastgui.cli.parser import COMMANDS, NAMES, complete_parser, parse_command, window_parser
+from bcastgui.cli.parser import (
+    COMMANDS,
+    NAMES,
+    complete_parser,
+    parse_command,
+    parse_window,
+    window_parser,
+)
+from bcastgui.options import Options
 from tests.cli.running import loaded_by
 
 
@@ -101,6 +109,64 @@ def test_a_mistyped_command_is_no_file(
     Path("listne").touch()
     assert window_parser().parse_args(["listne"]).file == Path("listne")
     assert window_parser().parse_args(["gone.pcapng"]).file == Path("gone.pcapng")
+
+
+def test_no_arguments_leave_everything_to_the_window() -> None:
+    assert parse_window([]) == Options()
+
+
+def test_arguments_become_options(tmp_path: Path) -> None:
+    arguments = ["--listen", "12345,6000", "--no-listen", "--config-dir", f"{tmp_path}"]
+    given = parse_window(arguments)
+    assert given == Options(listen="12345,6000", start_listening=False, config_dir=tmp_path)
+
+
+def test_a_file_opens_in_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert parse_window(["--no-listen", "a.pcapng"]).file == Path("a.pcapng")
+    monkeypatch.chdir(tmp_path)
+    Path("send").touch()
+    assert parse_window(["--", "send"]).file == Path("send")
+
+
+def test_a_config_directory_may_be_new(tmp_path: Path) -> None:
+    path = tmp_path / "new"
+    assert parse_window(["--config-dir", f"{path}"]).config_dir == path
+
+
+@pytest.mark.parametrize("ports", ["", "x", "70000", "1-", "{0}", "%s"])
+def test_wrong_ports_are_refused(ports: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse_window(["--listen", ports])
+    assert ended.value.code == 2
+    assert "--listen: " in capsys.readouterr().err
+
+
+def test_a_receive_buffer_can_be_asked_for() -> None:
+    assert parse_window(["--receive-buffer", "212992"]).receive_buffer == 212_992
+
+
+@pytest.mark.parametrize("size", ["", "x", "-1", "4095", "2147483648", "9" * 5_000, "²", "1e6"])
+def test_wrong_sizes_are_refused(size: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse_window(["--receive-buffer", size])
+    assert ended.value.code == 2
+    assert "--receive-buffer: " in capsys.readouterr().err
+
+
+def test_a_config_directory_that_is_a_file_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "file"
+    path.touch()
+    with pytest.raises(SystemExit) as ended:
+        parse_window(["--config-dir", f"{path}"])
+    assert ended.value.code == 2
+    assert f"{path} is not a directory" in capsys.readouterr().err
+
+
+def test_options_are_not_guessed_from_their_beginnings() -> None:
+    with pytest.raises(SystemExit):
+        parse_window(["--no"])
 
 
 def test_every_option_is_explained() -> None:
