@@ -240,8 +240,8 @@ def _address(name: IPAddress | HostName) -> IPAddress:
         return name
     try:
         return resolve(name.name)
-    except (OSError, UnicodeError) as error:
-        reason = os_reason(error) if isinstance(error, OSError) else str(error)
+    except OSError as error:
+        reason = Choices([os_reason(error)])  # as a str it would be cut short
         raise InputError("{name}: {reason}.", name=name.name, reason=reason) from None
 
 

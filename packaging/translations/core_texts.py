@@ -21,6 +21,7 @@ WORDS: Final = {
     "formats/csv_text.py": ("Column",),
     "formats/dissect/frames.py": ("Skipped",),
     "formats/kinds.py": ("_TITLES",),
+    "net/names.py": ("_UNKNOWN", "_SILENT", "_BROKEN"),
     "net/packet_options.py": ("Option",),
     "net/reasons.py": ("_SHORT",),
     "payload/compose.py": ("Format",),

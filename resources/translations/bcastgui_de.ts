@@ -2202,6 +2202,11 @@
         <translation>Multicast-Loopback</translation>
     </message>
     <message>
+        <source>no answer from the name server: check the connection and try again, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>keine Antwort vom Namensserver: die Verbindung prüfen und es noch einmal versuchen, oder die Adresse schreiben</translation>
+    </message>
+    <message>
         <source>no carrier, is the cable out?</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>kein Link, steckt das Kabel?</translation>
@@ -2210,6 +2215,11 @@
         <source>no route leads there</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>keine Route führt dorthin</translation>
+    </message>
+    <message>
+        <source>no such name: check its spelling, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>kein solcher Name: die Schreibweise prüfen, oder die Adresse schreiben</translation>
     </message>
     <message>
         <source>not IP</source>
@@ -2300,6 +2310,11 @@
         <source>the interface is switched off</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>die Schnittstelle ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>the name server failed: try again later, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>der Namensserver hat versagt: es später noch einmal versuchen, oder die Adresse schreiben</translation>
     </message>
     <message>
         <source>the size of a blob</source>
@@ -5917,6 +5932,14 @@
     </message>
 </context>
 <context>
+    <name>RowWriter</name>
+    <message>
+        <source>Colour rule: {filter}</source>
+        <extracomment>bcastgui/gui/table/row_writer.py</extracomment>
+        <translation>Farbregel: {filter}</translation>
+    </message>
+</context>
+<context>
     <name>SavedMessages</name>
     <message>
         <source>&amp;Export…</source>
@@ -6576,6 +6599,11 @@
         <translation>Nicht über {interface} gesendet: {reason}</translation>
     </message>
     <message>
+        <source>Not sent: {name} has no known address ({reason}).</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation>Nicht gesendet: Zu {name} ist keine Adresse bekannt ({reason}).</translation>
+    </message>
+    <message>
         <source>Not sent: {reason}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>Nicht gesendet: {reason}</translation>
@@ -6825,11 +6853,6 @@
         <source>Looking up {name}…</source>
         <extracomment>bcastgui/gui/send/sending.py</extracomment>
         <translation>{name} wird aufgelöst…</translation>
-    </message>
-    <message>
-        <source>Not sent: {name} has no known address ({reason}).</source>
-        <extracomment>bcastgui/gui/send/sending.py</extracomment>
-        <translation>Nicht gesendet: Zu {name} ist keine Adresse bekannt ({reason}).</translation>
     </message>
 </context>
 <context>

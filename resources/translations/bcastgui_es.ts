@@ -2202,6 +2202,11 @@
         <translation>bucle de multidifusión</translation>
     </message>
     <message>
+        <source>no answer from the name server: check the connection and try again, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>el servidor de nombres no responde: compruebe la conexión e inténtelo de nuevo, o escriba la dirección</translation>
+    </message>
+    <message>
         <source>no carrier, is the cable out?</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>sin portadora, ¿está desconectado el cable?</translation>
@@ -2210,6 +2215,11 @@
         <source>no route leads there</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>ninguna ruta lleva allí</translation>
+    </message>
+    <message>
+        <source>no such name: check its spelling, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>no existe ese nombre: compruebe cómo está escrito, o escriba la dirección</translation>
     </message>
     <message>
         <source>not IP</source>
@@ -2300,6 +2310,11 @@
         <source>the interface is switched off</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>la interfaz está desactivada</translation>
+    </message>
+    <message>
+        <source>the name server failed: try again later, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>el servidor de nombres ha fallado: inténtelo más tarde, o escriba la dirección</translation>
     </message>
     <message>
         <source>the size of a blob</source>
@@ -5917,6 +5932,14 @@
     </message>
 </context>
 <context>
+    <name>RowWriter</name>
+    <message>
+        <source>Colour rule: {filter}</source>
+        <extracomment>bcastgui/gui/table/row_writer.py</extracomment>
+        <translation>Regla de color: {filter}</translation>
+    </message>
+</context>
+<context>
     <name>SavedMessages</name>
     <message>
         <source>&amp;Export…</source>
@@ -6576,6 +6599,11 @@
         <translation>No enviado por {interface}: {reason}</translation>
     </message>
     <message>
+        <source>Not sent: {name} has no known address ({reason}).</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation>No enviado: no se conoce ninguna dirección de {name} ({reason}).</translation>
+    </message>
+    <message>
         <source>Not sent: {reason}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>No enviado: {reason}</translation>
@@ -6825,11 +6853,6 @@
         <source>Looking up {name}…</source>
         <extracomment>bcastgui/gui/send/sending.py</extracomment>
         <translation>Resolviendo {name}…</translation>
-    </message>
-    <message>
-        <source>Not sent: {name} has no known address ({reason}).</source>
-        <extracomment>bcastgui/gui/send/sending.py</extracomment>
-        <translation>No enviado: no se conoce ninguna dirección de {name} ({reason}).</translation>
     </message>
 </context>
 <context>

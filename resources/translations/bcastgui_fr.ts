@@ -2202,6 +2202,11 @@
         <translation>boucle de multidiffusion</translation>
     </message>
     <message>
+        <source>no answer from the name server: check the connection and try again, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>le serveur de noms ne répond pas&#xa0;: vérifiez la connexion et réessayez, ou écrivez l’adresse</translation>
+    </message>
+    <message>
         <source>no carrier, is the cable out?</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>pas de porteuse, le câble est-il débranché&#xa0;?</translation>
@@ -2210,6 +2215,11 @@
         <source>no route leads there</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>aucune route n’y mène</translation>
+    </message>
+    <message>
+        <source>no such name: check its spelling, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>ce nom n’existe pas&#xa0;: vérifiez son orthographe, ou écrivez l’adresse</translation>
     </message>
     <message>
         <source>not IP</source>
@@ -2300,6 +2310,11 @@
         <source>the interface is switched off</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>l’interface est désactivée</translation>
+    </message>
+    <message>
+        <source>the name server failed: try again later, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>le serveur de noms a échoué&#xa0;: réessayez plus tard, ou écrivez l’adresse</translation>
     </message>
     <message>
         <source>the size of a blob</source>
@@ -5917,6 +5932,14 @@
     </message>
 </context>
 <context>
+    <name>RowWriter</name>
+    <message>
+        <source>Colour rule: {filter}</source>
+        <extracomment>bcastgui/gui/table/row_writer.py</extracomment>
+        <translation>Règle de couleur&#xa0;: {filter}</translation>
+    </message>
+</context>
+<context>
     <name>SavedMessages</name>
     <message>
         <source>&amp;Export…</source>
@@ -6576,6 +6599,11 @@
         <translation>Non envoyé par {interface}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Not sent: {name} has no known address ({reason}).</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation>Non envoyé&#xa0;: {name} n’a pas d’adresse connue ({reason}).</translation>
+    </message>
+    <message>
         <source>Not sent: {reason}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>Non envoyé&#xa0;: {reason}</translation>
@@ -6825,11 +6853,6 @@
         <source>Looking up {name}…</source>
         <extracomment>bcastgui/gui/send/sending.py</extracomment>
         <translation>Résolution de {name}…</translation>
-    </message>
-    <message>
-        <source>Not sent: {name} has no known address ({reason}).</source>
-        <extracomment>bcastgui/gui/send/sending.py</extracomment>
-        <translation>Non envoyé&#xa0;: {name} n’a pas d’adresse connue ({reason}).</translation>
     </message>
 </context>
 <context>

@@ -2194,6 +2194,11 @@
         <translation>マルチキャストループ</translation>
     </message>
     <message>
+        <source>no answer from the name server: check the connection and try again, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>ネームサーバーから応答がありません：接続を確認してもう一度試すか、アドレスを入力してください</translation>
+    </message>
+    <message>
         <source>no carrier, is the cable out?</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>キャリアなし。ケーブルが抜けていませんか？</translation>
@@ -2202,6 +2207,11 @@
         <source>no route leads there</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>宛先への経路がありません</translation>
+    </message>
+    <message>
+        <source>no such name: check its spelling, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>その名前は存在しません：つづりを確認するか、アドレスを入力してください</translation>
     </message>
     <message>
         <source>not IP</source>
@@ -2292,6 +2302,11 @@
         <source>the interface is switched off</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>インターフェースが無効です</translation>
+    </message>
+    <message>
+        <source>the name server failed: try again later, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>ネームサーバーでエラーが発生しました：後でもう一度試すか、アドレスを入力してください</translation>
     </message>
     <message>
         <source>the size of a blob</source>
@@ -5879,6 +5894,14 @@
     </message>
 </context>
 <context>
+    <name>RowWriter</name>
+    <message>
+        <source>Colour rule: {filter}</source>
+        <extracomment>bcastgui/gui/table/row_writer.py</extracomment>
+        <translation>色付けルール：{filter}</translation>
+    </message>
+</context>
+<context>
     <name>SavedMessages</name>
     <message>
         <source>&amp;Export…</source>
@@ -6532,6 +6555,11 @@
         <translation>{interface} から送信されませんでした：{reason}</translation>
     </message>
     <message>
+        <source>Not sent: {name} has no known address ({reason}).</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation>送信されませんでした：{name} のアドレスが不明です（{reason}）。</translation>
+    </message>
+    <message>
         <source>Not sent: {reason}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>送信されませんでした：{reason}</translation>
@@ -6779,11 +6807,6 @@
         <source>Looking up {name}…</source>
         <extracomment>bcastgui/gui/send/sending.py</extracomment>
         <translation>{name} を検索中…</translation>
-    </message>
-    <message>
-        <source>Not sent: {name} has no known address ({reason}).</source>
-        <extracomment>bcastgui/gui/send/sending.py</extracomment>
-        <translation>送信されませんでした：{name} のアドレスが不明です（{reason}）。</translation>
     </message>
 </context>
 <context>

@@ -2194,6 +2194,11 @@
         <translation>组播环回</translation>
     </message>
     <message>
+        <source>no answer from the name server: check the connection and try again, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>名称服务器没有应答：请检查网络连接后重试，或直接填写地址</translation>
+    </message>
+    <message>
         <source>no carrier, is the cable out?</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>无载波，网线是否已拔出？</translation>
@@ -2202,6 +2207,11 @@
         <source>no route leads there</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>没有通往该处的路由</translation>
+    </message>
+    <message>
+        <source>no such name: check its spelling, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>没有这个名称：请检查拼写，或直接填写地址</translation>
     </message>
     <message>
         <source>not IP</source>
@@ -2292,6 +2302,11 @@
         <source>the interface is switched off</source>
         <extracomment>bcastgui/net/reasons.py</extracomment>
         <translation>接口已关闭</translation>
+    </message>
+    <message>
+        <source>the name server failed: try again later, or write the address</source>
+        <extracomment>bcastgui/net/names.py</extracomment>
+        <translation>名称服务器出错：请稍后重试，或直接填写地址</translation>
     </message>
     <message>
         <source>the size of a blob</source>
@@ -5879,6 +5894,14 @@
     </message>
 </context>
 <context>
+    <name>RowWriter</name>
+    <message>
+        <source>Colour rule: {filter}</source>
+        <extracomment>bcastgui/gui/table/row_writer.py</extracomment>
+        <translation>着色规则：{filter}</translation>
+    </message>
+</context>
+<context>
     <name>SavedMessages</name>
     <message>
         <source>&amp;Export…</source>
@@ -6532,6 +6555,11 @@
         <translation>未由 {interface} 发送：{reason}</translation>
     </message>
     <message>
+        <source>Not sent: {name} has no known address ({reason}).</source>
+        <extracomment>bcastgui/gui/send/send_words.py</extracomment>
+        <translation>未发送：{name} 没有已知的地址（{reason}）。</translation>
+    </message>
+    <message>
         <source>Not sent: {reason}</source>
         <extracomment>bcastgui/gui/send/send_words.py</extracomment>
         <translation>未发送：{reason}</translation>
@@ -6779,11 +6807,6 @@
         <source>Looking up {name}…</source>
         <extracomment>bcastgui/gui/send/sending.py</extracomment>
         <translation>正在解析 {name}…</translation>
-    </message>
-    <message>
-        <source>Not sent: {name} has no known address ({reason}).</source>
-        <extracomment>bcastgui/gui/send/sending.py</extracomment>
-        <translation>未发送：{name} 没有已知的地址（{reason}）。</translation>
     </message>
 </context>
 <context>

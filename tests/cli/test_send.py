@@ -118,7 +118,7 @@ def test_a_way_that_refuses_is_told_with_its_reason(
     ("given", "said"),
     [
         (["127.0.0.1:1", "x", "--via", "nix0"], "There is no interface “nix0”; there are lo."),
-        (["nowhere.invalid:1", "x"], "nowhere.invalid: "),
+        (["nowhere.invalid:1", "x"], "nowhere.invalid: no "),
         (["127.0.0.1:1", "0g", "--format", "hex"], "g is not a hex digit"),
         (["127.0.0.1:1", "{{nothing}}"], "nothing"),
         (["127.0.0.1:1", "--file", "/nowhere"], "/nowhere: No such file"),

@@ -20,6 +20,28 @@ def test_the_systems_choice_is_taken_with_its_scope(monkeypatch: pytest.MonkeyPa
     assert resolve("printer") == ip_address("fe80::1%eth0")
 
 
-def test_an_unknown_name_has_none() -> None:
-    with pytest.raises(OSError, match=r"\w"):
+@pytest.mark.parametrize(
+    ("failure", "said"),
+    [
+        (socket.gaierror(socket.EAI_NONAME, "Name or service not known"), "check its spelling"),
+        (socket.gaierror(socket.EAI_AGAIN, "Temporary failure"), "check the connection"),
+        (socket.gaierror(socket.EAI_FAIL, "Non-recoverable failure"), "try again later"),
+        (socket.gaierror(11_004, "WSANO_DATA"), "check its spelling"),
+        (socket.gaierror(socket.EAI_MEMORY, "Memory allocation failure"), "Memory allocation"),
+        (UnicodeError("label too long"), "check its spelling"),
+    ],
+)
+def test_an_unknown_name_is_told_with_what_to_do(
+    failure: Exception, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look_up(*_: object, **__: object) -> None:
+        raise failure
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    with pytest.raises(OSError, match=said):
+        resolve("printer")
+
+
+def test_the_system_knows_no_name_that_is_kept_out_of_use() -> None:
+    with pytest.raises(OSError, match=r"write the address"):  # RFC 6761, section 6.4
         resolve("nowhere.invalid")

@@ -17,6 +17,7 @@ from bcastgui.gui.language.joined import clauses
 from bcastgui.gui.lazy_dock import LazyDock
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import SendRequest
+from bcastgui.gui.send.send_words import describe_failed_look_up
 from bcastgui.gui.send.transmitter import TransmitterThread
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.widgets.field_message import sentence
@@ -115,7 +116,7 @@ class Generating(QObject):
         try:
             ways = found.result()
         except OSError as error:
-            self._panel.show_error(error.strerror or str(error))
+            self._panel.show_error(describe_failed_look_up(request, str(error)))
             return
         if not any(way.socket for way in ways):
             self._panel.show_error(core_text(send_reason(ways[0].error)))

@@ -12,7 +12,7 @@ from bcastgui.errors import InputError
 from bcastgui.gui.help.page_files import page_file
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import Repeat, SendRequest
-from bcastgui.gui.send.send_words import describe
+from bcastgui.gui.send.send_words import describe, describe_failed_look_up
 from bcastgui.gui.send.transmitter import SendReport, TransmitterThread
 from bcastgui.gui.settings import Settings
 from bcastgui.gui.widgets.field_message import sentence
@@ -130,7 +130,7 @@ class Composing(QObject):
     def _show_failed_look_up(self, request: SendRequest, reason: str) -> None:
         if request is self._sending and self._dialog is not None:
             self._sending = None
-            self._dialog.show_error(reason)
+            self._dialog.show_error(describe_failed_look_up(request, reason))
 
 
 _PIECES = "pieces"

@@ -49,6 +49,14 @@ def describe(report: SendReport, endpoint: EndpointText = format_endpoint) -> tu
     return clauses(parts), bool(refused or report.unreadable)
 
 
+def describe_failed_look_up(request: SendRequest, reason: str) -> str:
+    """Why the name that ``request`` goes to has no address; ``reason`` is that of the resolver."""
+    line = QCoreApplication.translate(
+        "SendWords", "Not sent: {name} has no known address ({reason})."
+    )
+    return line.format(name=request.destination, reason=core_text(reason))
+
+
 def _size(results: list[SendResult]) -> str:
     least, *others = sorted({len(result.payload) for result in results})
     if not others:

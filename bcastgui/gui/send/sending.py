@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import SendRequest
-from bcastgui.gui.send.send_words import describe
+from bcastgui.gui.send.send_words import describe, describe_failed_look_up
 from bcastgui.gui.send.transmitter import SendReport, TransmitterThread
 from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.status_bar import StatusBar
@@ -28,6 +28,7 @@ class Sending(QObject):
         self._panel = panel
         self._status_bar = status_bar
         self._names = names
+        self._latest: SendRequest | None = None
         self._repeat: SendRequest | None = None
         panel.send_requested.connect(self._send)
         panel.stop_requested.connect(self._stop)
@@ -37,6 +38,7 @@ class Sending(QObject):
 
     @Slot(object)
     def _send(self, request: SendRequest) -> None:
+        self._latest = request
         if request.repeat is not None:
             self._repeat = request
             self._panel.set_repeating(True)
@@ -66,8 +68,11 @@ class Sending(QObject):
     def _show_failed_look_up(self, request: SendRequest, reason: str) -> None:
         if request is self._repeat:
             self._panel.set_repeating(False)
-        text = self.tr("Not sent: {name} has no known address ({reason}).").format(
-            name=request.destination, reason=reason
-        )
-        self._panel.show_message(text, is_error=True)
-        self._status_bar.show_result(text, is_error=True)
+        text = describe_failed_look_up(request, reason)
+        if request is self._latest:
+            # Where it is mended, and where there is room for all of it.
+            self._panel.show_message(text, is_error=True)
+            self._status_bar.show_result("", is_error=False)
+        else:
+            self._panel.show_message("")
+            self._status_bar.show_result(text, is_error=True)

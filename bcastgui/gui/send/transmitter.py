@@ -133,7 +133,7 @@ class TransmitterThread(TaskThread):
         try:
             address = self._resolver(name)
         except (OSError, UnicodeError) as error:
-            future.set_exception(OSError(getattr(error, "strerror", None) or str(error)))
+            future.set_exception(OSError(_reason(error)))
         else:
             self._ask(partial(self._open_ways, address, request, future))
 
@@ -153,7 +153,7 @@ class TransmitterThread(TaskThread):
         )
 
     def _give_up(self, name: str, error: Exception) -> None:
-        reason = (isinstance(error, OSError) and error.strerror) or str(error)
+        reason = _reason(error)
         for asked in self._awaiting.pop(name):
             self.lookup_failed.emit(asked.request, reason)
         if not isinstance(error, OSError | UnicodeError):
@@ -243,6 +243,10 @@ class TransmitterThread(TaskThread):
             )
             self._capture.append(sent_batch(results))
         return results
+
+
+def _reason(error: Exception) -> str:
+    return (isinstance(error, OSError) and error.strerror) or str(error)
 
 
 def _start_look_up(name: str, look_up: Callable[[], None]) -> None:

@@ -244,7 +244,7 @@ class Replaying(QObject):
 
     def _show_trouble(self, progress: Progress) -> None:
         if progress.failure is not None:
-            reason = progress.failure.strerror or str(progress.failure)
+            reason = core_text(progress.failure.strerror or str(progress.failure))
         elif progress.refused:
             reason = self.tr("{count} refused: {reason}", None, progress.refused).format(
                 count=grouped(progress.refused), reason=core_text(send_reason(progress.error))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from bcastgui.capture.records import Delivery
 from bcastgui.errors import InputError
+from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.lazy_dock import LazyDock
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import SendRequest
@@ -229,7 +230,7 @@ class Scheduling(QObject):
             if progress.is_finished:
                 del self._tasks[progress.task]
                 failure = progress.failure
-                reason = "" if failure is None else failure.strerror or str(failure)
+                reason = "" if failure is None else core_text(failure.strerror or str(failure))
                 self.model.show_running(key, False, reason)
 
 

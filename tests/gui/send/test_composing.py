@@ -154,8 +154,8 @@ def test_a_wrong_address_is_told(parts: Parts, file: Path) -> None:
 def test_a_name_that_is_not_found_is_told(parts: Parts, file: Path) -> None:
     parts.panel.fill_from(Message(address="lamp.local"))
     parts.start(file)
-    parts.transmitter.lookup_failed.emit(parts.transmitter.asked[0], "Name or service not known")
-    assert parts.dialog_says("Name or service not known")
+    parts.transmitter.lookup_failed.emit(parts.transmitter.asked[0], "no such name")
+    assert parts.dialog_says("lamp.local has no known address (no such name)")
 
 
 def test_the_file_of_the_panel_is_suggested(parts: Parts, file: Path) -> None:

@@ -119,11 +119,21 @@ def test_a_look_up_is_told_until_its_end(parts: Parts) -> None:
 def test_a_failed_look_up_is_told_and_ends_the_repeat(parts: Parts) -> None:
     request = SendRequest(HostName("printer.local"), 12345, b"", repeat=Repeat(1_000, None))
     parts.panel.send_requested.emit(request)
-    parts.transmitter.lookup_failed.emit(request, "Name or service not known")
-    said = "Not sent: printer.local has no known address (Name or service not known)."
+    parts.transmitter.reported.emit(report(ONCE))
+    parts.transmitter.lookup_failed.emit(request, "no such name")
+    said = "Not sent: printer.local has no known address (no such name)."
     assert parts.panel_says(said)
-    assert parts.status_bar_says(said)
+    assert not parts.status_bar_says("sent")
     assert not parts.is_repeating
+
+
+def test_a_look_up_for_others_that_failed_is_told_in_the_status_bar(parts: Parts) -> None:
+    request = SendRequest(HostName("printer.local"), 12345, b"")
+    parts.panel.send_requested.emit(ONCE)
+    parts.transmitter.looking_up.emit("printer.local")
+    parts.transmitter.lookup_failed.emit(request, "no such name")
+    assert not parts.panel_says("printer.local")
+    assert parts.status_bar_says("Not sent: printer.local has no known address (no such name).")
 
 
 def test_the_name_of_the_destination_is_told(parts: Parts) -> None:
