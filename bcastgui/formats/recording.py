@@ -15,6 +15,7 @@ from typing import IO, TypeAlias
 
 from bcastgui.capture.records import Rows
 from bcastgui.formats.contract import Writer, left_out
+from bcastgui.formats.naming import naming
 from bcastgui.formats.row_columns import PIECE_BYTES, PIECE_ROWS, pieces
 
 MakeWriter: TypeAlias = Callable[[IO[bytes]], Writer]
@@ -53,7 +54,7 @@ class FileRecorder:
     last rows that were given. No file begins before there are rows for it, but for the first.
 
     When a disk is full, or fails in another way, nothing more is recorded, and the files end with
-    what was complete.
+    what was complete. The OSError has the name of the file that was to be written.
     """
 
     def __init__(self, path: Path, make_writer: MakeWriter, rotation: Rotation = ONE_FILE) -> None:
@@ -141,7 +142,7 @@ class FileRecorder:
         else:
             path, raw = self._path, self._path.open("wb", buffering=0)
         try:
-            self._file = _File(raw, self._make_writer)
+            self._file = _File(path, raw, self._make_writer)
         except OSError:
             raw.close()
             # Without its head, it is no file of its format.
@@ -167,9 +168,10 @@ class _File:
     ``size`` is in bytes, ``begun`` in seconds of the monotonic clock.
     """
 
-    def __init__(self, raw: io.FileIO, make_writer: MakeWriter) -> None:
+    def __init__(self, path: Path, raw: io.FileIO, make_writer: MakeWriter) -> None:
         self.begun = monotonic()
         self.size = 0
+        self._path = path
         self._raw = raw
         # A buffered file would try to write what is left of it when it is closed, and so again
         # after it has failed.
@@ -185,7 +187,7 @@ class _File:
         return len(rows) - (left_out(self._writer) - missing)
 
     def finish(self) -> None:
-        with self._raw:
+        with naming(str(self._path)), self._raw:
             self._writer.finish()
             self._pass_on()
 
@@ -199,11 +201,12 @@ class _File:
         self._pending.truncate()
         end = self.size + len(view)
         try:
-            while view:
-                written = self._raw.write(view)
-                if not written:
-                    raise OSError(errno.EIO, os.strerror(errno.EIO))
-                view = view[written:]
+            with naming(str(self._path)):
+                while view:
+                    written = self._raw.write(view)
+                    if not written:
+                        raise OSError(errno.EIO, os.strerror(errno.EIO))
+                    view = view[written:]
         except OSError:
             with contextlib.suppress(OSError):
                 self._raw.truncate(self.size)

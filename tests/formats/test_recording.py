@@ -193,6 +193,7 @@ def test_a_full_disk_ends_the_recording_with_what_was_complete(tmp_path: Path) -
     assert caught.value.errno == errno.EFBIG
     assert not recording.is_recording
     before, last = recording.files
+    assert caught.value.filename == str(last)
     assert len(texts(before)) == 1
     assert texts(last)[:2] == ["first", "second"]
     assert recording.rows == 1 + len(texts(last))
