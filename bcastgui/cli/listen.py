@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 import sys
 import time
 from argparse import Namespace
@@ -24,6 +23,7 @@ from bcastgui.cli.selection import Selection
 from bcastgui.cli.stopping import Stop, stopping_on_signals
 from bcastgui.cli.words import say
 from bcastgui.formats.recording import FileRecorder, Rotation
+from bcastgui.net.error_words import error_words
 from bcastgui.net.listen_status import ListenStatus
 from bcastgui.net.port_sockets import PortProblem
 from bcastgui.net.ports import ListenPlan, format_ports, parse_ports
@@ -254,7 +254,7 @@ def _say_why_deaf(problems: Collection[PortProblem]) -> None:
         ports = {each.port for each in problems if each.error == error}
         called = "ports" if len(ports) > 1 else "port"
         advice = _PORT_ADVICE.get(error, _OTHER_PORT_ADVICE)
-        say(f"{called} {format_ports(ports)}: {os.strerror(error)}; {advice}")
+        say(f"{called} {format_ports(ports)}: {error_words(error)}; {advice}")
 
 
 def _say_all(advice: Iterable[Advice]) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import enum
 import errno
-import os
 import socket
 from dataclasses import dataclass
 
+from bcastgui.net.error_words import error_words
 from bcastgui.net.systems import HERE, System
 
 
@@ -42,7 +42,7 @@ class OptionRefusedError(OSError):
     """The system does not have ``option``, or does not let it be set so."""
 
     def __init__(self, option: Option, code: int) -> None:
-        super().__init__(code, os.strerror(code))
+        super().__init__(code, error_words(code))
         self.option = option
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import errno
-import os
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from bcastgui.net.error_words import error_words
 from bcastgui.net.memberships import GroupProblem
 from bcastgui.net.port_sockets import PortProblem
 from bcastgui.net.ports import format_ports
@@ -25,8 +25,12 @@ _SHORT = {
     errno.EPERM: "refused, most likely by a firewall",
     errno.EADDRINUSE: "the source port is in use by another program",
     errno.ENOBUFS: "the system's send buffer is full",
-    errno.EAGAIN: "the system's send buffer is full",
+    errno.EWOULDBLOCK: "the system's send buffer is full",
 }
+
+# From version 15 on it refuses so what the user has not allowed yet (TN3179, "Understanding local
+# network privacy").
+_UNREACHABLE_FROM_MACOS = "no route, or not allowed: see Local Network in the privacy settings"
 
 _PORT_ADVICE = {
     errno.EADDRINUSE: "Port {ports}: in use by a program that does not share it. Close that "
@@ -69,9 +73,11 @@ class Advice:
         return self.template.format(**self.values)
 
 
-def send_reason(error: int) -> str:
+def send_reason(error: int, platform: str = sys.platform) -> str:
     """Why a send was refused, in a few words."""
-    return _SHORT.get(error) or os.strerror(error)
+    if platform == "darwin" and error == errno.EHOSTUNREACH:
+        return _UNREACHABLE_FROM_MACOS
+    return _SHORT.get(error) or error_words(error)
 
 
 def port_reasons(problems: Iterable[PortProblem]) -> list[Advice]:
@@ -84,7 +90,7 @@ def port_reasons(problems: Iterable[PortProblem]) -> list[Advice]:
             _PORT_ADVICE.get(error, _OTHER_PORT_ADVICE)
             if len(those) == 1
             else _PORTS_ADVICE.get(error, _OTHER_PORTS_ADVICE),
-            {"ports": format_ports(those), "reason": os.strerror(error)},
+            {"ports": format_ports(those), "reason": error_words(error)},
         )
         for error, those in sorted(ports.items())
     ]
@@ -98,7 +104,7 @@ def group_reasons(problems: Iterable[GroupProblem]) -> list[Advice]:
     return [
         Advice(
             _GROUP_ADVICE.get(error, _OTHER_GROUP_ADVICE),
-            {"group": group, "interfaces": ", ".join(names), "reason": os.strerror(error)},
+            {"group": group, "interfaces": ", ".join(names), "reason": error_words(error)},
         )
         for (group, error), names in interfaces.items()
     ]

@@ -16,9 +16,10 @@ from bcastgui.net.fresh_look import OUTDATED, FreshLook
 from bcastgui.net.interfaces import Interface
 from bcastgui.net.limits import max_payload
 from bcastgui.net.packet_options import AS_USUAL, OptionRefusedError, PacketOptions
+from bcastgui.net.room import NO_ROOM, wait_for_room
 from bcastgui.net.routes import find_routes
 from bcastgui.net.send_results import SendResult, sent_by
-from bcastgui.net.sockets import open_sender, socket_address, wait_for_room
+from bcastgui.net.sockets import open_sender, socket_address
 from bcastgui.net.systems import HERE, System
 from bcastgui.net.ways import Way
 
@@ -27,7 +28,7 @@ ROOM_TIMEOUT = 0.25
 
 # What says nothing against the socket; after another error its address may have gone and come
 # back, which a socket does not survive.
-_HARMLESS = frozenset({errno.EMSGSIZE, errno.EAGAIN, errno.ENOBUFS})
+_HARMLESS = NO_ROOM | {errno.EMSGSIZE}
 
 MakePayload: TypeAlias = Callable[[Endpoint, str], bytes]
 """Makes the payload for where a datagram leaves from and the name of the interface, "" if none."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import selectors
 import socket
 import struct
 import sys
@@ -209,14 +208,6 @@ def own_address_towards(address: IPAddress, index: int = 0) -> str:
     with _open(address.version) as sock:
         sock.connect(socket_address(address, 9, index))
         return str(sock.getsockname()[0])
-
-
-def wait_for_room(sock: socket.socket, timeout: float) -> None:
-    """Wait up to ``timeout`` seconds until the system takes another datagram to send."""
-    # Neither of the two needs a descriptor, and poll() takes those above select()'s 1,024.
-    with getattr(selectors, "PollSelector", selectors.SelectSelector)() as selector:
-        selector.register(sock, selectors.EVENT_WRITE)
-        selector.select(timeout)
 
 
 def _open(version: int) -> socket.socket:

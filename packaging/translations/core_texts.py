@@ -23,7 +23,7 @@ WORDS: Final = {
     "formats/kinds.py": ("_TITLES",),
     "net/names.py": ("_UNKNOWN", "_SILENT", "_BROKEN"),
     "net/packet_options.py": ("Option",),
-    "net/reasons.py": ("_SHORT",),
+    "net/reasons.py": ("_SHORT", "_UNREACHABLE_FROM_MACOS"),
     "payload/compose.py": ("Format",),
     "payload/pieces.py": ("Numbering",),
 }

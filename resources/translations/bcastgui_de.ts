@@ -2387,6 +2387,11 @@
         <translation>Die Nummer war keine von 1 bis 9, oder eine andere Nachricht hat sie.</translation>
     </message>
     <message>
+        <source>no route, or not allowed: see Local Network in the privacy settings</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation>kein Weg dorthin, oder nicht erlaubt: siehe „Lokales Netzwerk“ in den Einstellungen zum Datenschutz</translation>
+    </message>
+    <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
         <translation>{escape} ist kein Zeichen: Sie enden bei \U0010ffff, und \ud800 bis \udfff sind Hälften. Schreiben Sie das ganze, wie in \U0001f600.</translation>
@@ -2931,6 +2936,11 @@
 <context>
     <name>FileReasons</name>
     <message>
+        <source>Another program has it open. Close it there, or choose another name.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Ein anderes Programm hat sie geöffnet. Schließen Sie sie dort, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Something else has this name. Choose another.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
         <translation>Etwas anderes heißt schon so. Wählen Sie einen anderen Namen.</translation>
@@ -3447,6 +3457,11 @@
         <source>Send what the send panel shows, again and again.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>Senden, was der Sendebereich zeigt, immer wieder.</translation>
+    </message>
+    <message>
+        <source>Sends to {target}: {payload}</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -5911,6 +5926,11 @@
         <translation>Den Sendebereich an den Absender der Nachricht richten; die Nutzdaten im Bereich bleiben.</translation>
     </message>
     <message>
+        <source>Message {number} is in the send panel, addressed to {target}.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>Die Nachricht in den Sendebereich übernehmen, gerichtet an ihr bisheriges Ziel.</translation>
@@ -5929,6 +5949,11 @@
         <source>Send the message again at once, unchanged, to where it went.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>Die Nachricht sofort unverändert an ihr bisheriges Ziel senden.</translation>
+    </message>
+    <message>
+        <source>The send panel is addressed to {target}; its payload is as before.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2387,6 +2387,11 @@
         <translation>Su número no era ninguno de 1 a 9, o lo tiene otro mensaje.</translation>
     </message>
     <message>
+        <source>no route, or not allowed: see Local Network in the privacy settings</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation>no hay ruta, o no está permitido: vea «Red local» en los ajustes de privacidad</translation>
+    </message>
+    <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
         <translation>{escape} no es un carácter: estos terminan en \U0010ffff, y de \ud800 a \udfff son mitades. Escriba el entero, como en \U0001f600.</translation>
@@ -2931,6 +2936,11 @@
 <context>
     <name>FileReasons</name>
     <message>
+        <source>Another program has it open. Close it there, or choose another name.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Otro programa lo tiene abierto. Ciérrelo allí o elija otro nombre.</translation>
+    </message>
+    <message>
         <source>Something else has this name. Choose another.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
         <translation>Otra cosa tiene ya este nombre. Elija otro.</translation>
@@ -3447,6 +3457,11 @@
         <source>Send what the send panel shows, again and again.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>Envía una y otra vez lo que muestra el panel de envío.</translation>
+    </message>
+    <message>
+        <source>Sends to {target}: {payload}</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -5911,6 +5926,11 @@
         <translation>Dirige el panel de envío al emisor del mensaje; la carga útil del panel no cambia.</translation>
     </message>
     <message>
+        <source>Message {number} is in the send panel, addressed to {target}.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>Pone el mensaje en el panel de envío, dirigido adonde fue antes.</translation>
@@ -5929,6 +5949,11 @@
         <source>Send the message again at once, unchanged, to where it went.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>Envía el mensaje de nuevo ahora mismo, sin cambios, adonde fue.</translation>
+    </message>
+    <message>
+        <source>The send panel is addressed to {target}; its payload is as before.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2387,6 +2387,11 @@
         <translation>Son numéro n’était pas de 1 à 9, ou un autre message l’a déjà.</translation>
     </message>
     <message>
+        <source>no route, or not allowed: see Local Network in the privacy settings</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation>aucune route, ou non autorisé : voyez « Réseau local » dans les réglages de confidentialité</translation>
+    </message>
+    <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
         <translation>{escape} n’est pas un caractère&#xa0;: ceux-ci finissent à \U0010ffff, et \ud800 à \udfff sont des moitiés. Écrivez-le en entier, comme \U0001f600.</translation>
@@ -2931,6 +2936,11 @@
 <context>
     <name>FileReasons</name>
     <message>
+        <source>Another program has it open. Close it there, or choose another name.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>Un autre programme l’a ouvert. Fermez-le là, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>Something else has this name. Choose another.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
         <translation>Autre chose porte ce nom. Choisissez-en un autre.</translation>
@@ -3447,6 +3457,11 @@
         <source>Send what the send panel shows, again and again.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>Envoyer, encore et encore, ce que montre le panneau d’envoi.</translation>
+    </message>
+    <message>
+        <source>Sends to {target}: {payload}</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -5911,6 +5926,11 @@
         <translation>Adresser le panneau d’envoi à l’émetteur du message&#xa0;; la charge utile du panneau reste.</translation>
     </message>
     <message>
+        <source>Message {number} is in the send panel, addressed to {target}.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>Mettre le message dans le panneau d’envoi, adressé là où il allait.</translation>
@@ -5929,6 +5949,11 @@
         <source>Send the message again at once, unchanged, to where it went.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>Envoyer à nouveau le message tout de suite, inchangé, là où il allait.</translation>
+    </message>
+    <message>
+        <source>The send panel is addressed to {target}; its payload is as before.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

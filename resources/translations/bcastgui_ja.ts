@@ -2379,6 +2379,11 @@
         <translation>番号が 1 から 9 以外か、ほかと重複していました。</translation>
     </message>
     <message>
+        <source>no route, or not allowed: see Local Network in the privacy settings</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation>経路がないか、許可されていません。プライバシーの設定の「ローカルネットワーク」を確認してください</translation>
+    </message>
+    <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
         <translation>{escape} は文字ではありません。文字は \U0010ffff までで、\ud800 から \udfff は文字の半分です。\U0001f600 のように 1 文字全体を書きます。</translation>
@@ -2922,6 +2927,11 @@
 <context>
     <name>FileReasons</name>
     <message>
+        <source>Another program has it open. Close it there, or choose another name.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>ほかのプログラムが開いています。そちらで閉じるか、別の名前を選んでください。</translation>
+    </message>
+    <message>
         <source>Something else has this name. Choose another.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
         <translation>同じ名前のものが既にあります。別の名前を選びます。</translation>
@@ -3430,6 +3440,11 @@
         <source>Send what the send panel shows, again and again.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>送信パネルの内容を繰り返し送信します。</translation>
+    </message>
+    <message>
+        <source>Sends to {target}: {payload}</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -5873,6 +5888,11 @@
         <translation>送信パネルの宛先を、このメッセージの送信元にします。パネルのペイロードは変わりません。</translation>
     </message>
     <message>
+        <source>Message {number} is in the send panel, addressed to {target}.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>メッセージを、前と同じ宛先で送信パネルに設定します。</translation>
@@ -5891,6 +5911,11 @@
         <source>Send the message again at once, unchanged, to where it went.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>メッセージを変更せず、同じ宛先にすぐに再送信します。</translation>
+    </message>
+    <message>
+        <source>The send panel is addressed to {target}; its payload is as before.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2379,6 +2379,11 @@
         <translation>其编号不在 1 到 9 之间，或已为其他消息所用。</translation>
     </message>
     <message>
+        <source>no route, or not allowed: see Local Network in the privacy settings</source>
+        <extracomment>bcastgui/net/reasons.py</extracomment>
+        <translation>没有路由，或未获允许：请查看隐私设置中的“本地网络”</translation>
+    </message>
+    <message>
         <source>{escape} is no character: those end at \U0010ffff, and \ud800 to \udfff are halves. Write the whole one, as in \U0001f600.</source>
         <extracomment>bcastgui/payload/compose.py</extracomment>
         <translation>{escape} 不是字符：字符到 \U0010ffff 为止，而 \ud800 到 \udfff 只是半个字符。写出完整的字符，如 \U0001f600。</translation>
@@ -2922,6 +2927,11 @@
 <context>
     <name>FileReasons</name>
     <message>
+        <source>Another program has it open. Close it there, or choose another name.</source>
+        <extracomment>bcastgui/gui/files/reasons.py</extracomment>
+        <translation>另一个程序正打开着它。请在那里关闭，或选择其他名称。</translation>
+    </message>
+    <message>
         <source>Something else has this name. Choose another.</source>
         <extracomment>bcastgui/gui/files/reasons.py</extracomment>
         <translation>已有其他项目使用此名称。选择另一个名称。</translation>
@@ -3430,6 +3440,11 @@
         <source>Send what the send panel shows, again and again.</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
         <translation>反复发送发送面板所示的内容。</translation>
+    </message>
+    <message>
+        <source>Sends to {target}: {payload}</source>
+        <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -5873,6 +5888,11 @@
         <translation>将发送面板的地址设为消息的发送方；面板中的有效载荷保留。</translation>
     </message>
     <message>
+        <source>Message {number} is in the send panel, addressed to {target}.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>将消息填入发送面板，发往其原来的目标。</translation>
@@ -5891,6 +5911,11 @@
         <source>Send the message again at once, unchanged, to where it went.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>立即将消息原样再次发往其目标。</translation>
+    </message>
+    <message>
+        <source>The send panel is addressed to {target}; its payload is as before.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

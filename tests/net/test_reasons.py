@@ -27,6 +27,11 @@ def test_why_a_send_was_refused(error: int, part: str) -> None:
     assert part in send_reason(error)
 
 
+def test_macos_may_ask_before_it_lets_others_be_reached() -> None:
+    assert "Local Network" in send_reason(errno.EHOSTUNREACH, "darwin")
+    assert "Local Network" not in send_reason(errno.EHOSTUNREACH, "linux")
+
+
 def test_ports_with_one_trouble_share_a_sentence() -> None:
     taken = [
         PortProblem(port, version, errno.EADDRINUSE) for port in (9, 8, 7) for version in (4, 6)

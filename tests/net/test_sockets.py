@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import errno
 import socket
@@ -13,6 +12,7 @@ from typing import Any, cast
 import pytest
 
 from bcastgui.capture.records import IPV4_PREFIX, pack_address
+from bcastgui.net.room import wait_for_room
 from bcastgui.net.sockets import (
     SEND_BUFFER,
     Arrival,
@@ -25,7 +25,6 @@ from bcastgui.net.sockets import (
     own_address_towards,
     read_arrival,
     socket_address,
-    wait_for_room,
     windows_interface_index,
 )
 from bcastgui.net.systems import SYSTEMS
@@ -443,26 +442,3 @@ def test_windows_finds_an_index_by_alias() -> None:
     assert windows_interface_index("Ethernet 2", library) == 12
     assert windows_interface_index("Vanished", library) == 0
     assert windows_interface_index("ethernet_32769", library) == 0
-
-
-def test_waiting_for_room_works_with_any_number_of_open_files() -> None:
-    with socket.socket(type=socket.SOCK_DGRAM) as sock:
-        opened = [sock.dup() for _ in range(1_100)]
-        try:
-            assert opened[-1].fileno() > 1_024
-            wait_for_room(opened[-1], 5)
-        finally:
-            for copy in opened:
-                copy.close()
-
-
-def test_waiting_for_room_ends_without_it() -> None:
-    ours, theirs = socket.socketpair()
-    with ours, theirs:
-        ours.setblocking(False)
-        with contextlib.suppress(BlockingIOError):
-            while True:
-                ours.send(bytes(65_536))
-        begun = time.monotonic()
-        wait_for_room(ours, 0.02)
-        assert time.monotonic() - begun >= 0.02

@@ -29,6 +29,10 @@ def writing_reason(error: Exception) -> str:
             return _tr("There is no such folder. Choose another.")
         case FileExistsError() | IsADirectoryError():
             return _tr("Something else has this name. Choose another.")
+        case OSError(errno=errno.EBUSY):
+            return _in_use()
+        case PermissionError() if getattr(error, "winerror", None) in _USED_BY_OTHERS:
+            return _in_use()
         case PermissionError() | OSError(errno=errno.EROFS):
             return _tr("You have no permission to write there. Choose another folder.")
         case OSError(errno=errno.ENOSPC | errno.EDQUOT):
@@ -38,6 +42,13 @@ def writing_reason(error: Exception) -> str:
         case OSError(errno=errno.ENAMETOOLONG):
             return _tr("The name is too long. Choose another.")
     return _reason(error)
+
+
+_USED_BY_OTHERS = (32, 33)  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION (winerror.h)
+
+
+def _in_use() -> str:
+    return _tr("Another program has it open. Close it there, or choose another name.")
 
 
 def _reason(error: Exception) -> str:

@@ -11,7 +11,6 @@ import ctypes
 import errno
 import mmap
 import os
-import select
 import signal
 import socket
 import struct
@@ -28,6 +27,7 @@ if __name__ == "__main__":
 
 from bcastgui.net.flood import area as place
 from bcastgui.net.flood.area import Area
+from bcastgui.net.room import NO_ROOM, wait_for_room
 
 BATCH = 256
 """The most datagrams of one system call: 1 ms of them, so that a stop is heard soon."""
@@ -39,7 +39,6 @@ LONGEST_NAP = 0.005
 ROOM_TIMEOUT = 0.01
 """Seconds to wait when the system's send buffer is full, before a stop is looked for."""
 
-_NO_ROOM = frozenset({errno.EAGAIN, errno.ENOBUFS})
 _HARMLESS = frozenset({errno.EINTR, errno.ECONNREFUSED})
 """The latter answers a datagram of before, on systems that say so."""
 
@@ -102,8 +101,8 @@ class Flooder:
         try:
             return self._send(slot, count)
         except OSError as refusal:
-            if refusal.errno in _NO_ROOM:
-                select.select([], [self._socket], [], ROOM_TIMEOUT)
+            if refusal.errno in NO_ROOM:
+                wait_for_room(self._socket, ROOM_TIMEOUT)
             elif refusal.errno not in _HARMLESS:
                 self._counters[place.ERROR] = refusal.errno or errno.EIO
                 return -1

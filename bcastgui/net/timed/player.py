@@ -13,7 +13,8 @@ import contextlib
 import ctypes
 import errno
 import heapq
-import select
+import os
+import selectors
 import signal
 import socket
 import sys
@@ -26,6 +27,7 @@ if __name__ == "__main__":
     sys.path[0] = str(Path(__file__).parents[3])
 
 from bcastgui.net.pump.pump import be_served_soon
+from bcastgui.net.room import wait_for_room
 from bcastgui.net.timed import wire
 
 REPORT_INTERVAL = 20_000_000
@@ -41,6 +43,10 @@ _CHUNK = 1 << 18
 _MOST_DESCRIPTORS = 16
 _PR_SET_TIMERSLACK = 29  # linux/prctl.h
 
+# Not epoll or poll, which count in whole milliseconds. The one of macOS takes any descriptor, and
+# select() of Windows any too; that of Linux only those below 1,024.
+_EXACT_SELECTOR = getattr(selectors, "KqueueSelector", selectors.SelectSelector)
+
 
 class Player:
     """One side of the stream; the other is PlayerLink."""
@@ -52,6 +58,8 @@ class Player:
         self._control = control
         control.setblocking(False)
         self._is_process = sockets is None
+        self._selector = _EXACT_SELECTOR()
+        self._selector.register(control, selectors.EVENT_READ)
         self._sockets = {} if sockets is None else sockets
         self._addresses: dict[int, wire.Address] = {}
         self._descriptors: deque[int] = deque()
@@ -72,6 +80,7 @@ class Player:
         except ConnectionError:
             return  # The other side went in the middle of a sentence.
         finally:
+            self._selector.close()
             if self._is_process:
                 for sock in self._sockets.values():
                     sock.close()
@@ -82,8 +91,7 @@ class Player:
         if self._answers:
             wakings.append(self._reported + REPORT_INTERVAL)
         timeout = max(0, min(wakings) - time.monotonic_ns()) / 1e9 if wakings else None
-        # Not by epoll, which counts in whole milliseconds.
-        return bool(select.select([self._control], [], [], timeout)[0])
+        return bool(self._selector.select(timeout))
 
     def _take_in(self) -> bool:
         """Read and do what is asked. False when there is nobody left to ask."""
@@ -142,7 +150,7 @@ class Player:
             try:
                 sock.sendto(payload, address)
             except BlockingIOError:
-                select.select([], [sock], [], ROOM_TIMEOUT)
+                wait_for_room(sock, ROOM_TIMEOUT)
                 sock.sendto(payload, address)
         except OSError as refusal:
             return refusal.errno or errno.EIO
@@ -168,7 +176,10 @@ def main(arguments: list[str]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     be_served_soon()
     wake_exactly()
-    with socket.socket(fileno=int(arguments[0])) as control:
+    # Inherited from a process that may have thousands open, its number may be none for select().
+    number = os.dup(int(arguments[0]))
+    os.close(int(arguments[0]))
+    with socket.socket(fileno=number) as control:
         Player(control).run()
     return 0
 

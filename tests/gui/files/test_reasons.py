@@ -53,7 +53,15 @@ def test_to_read_is_another_thing_than_to_write(
         (errno.EFBIG, "takes no file so large"),
         (errno.ENAMETOOLONG, "The name is too long"),
         (errno.EEXIST, "Something else has this name"),
+        (errno.EBUSY, "Another program has it open"),
     ],
 )
 def test_what_to_do_is_said(number: int, words: str, english: None) -> None:
     assert words in writing_reason(system(number))
+
+
+def test_windows_tells_what_is_in_use_from_what_is_not_permitted(english: None) -> None:
+    class WindowsError(PermissionError):
+        winerror = 32
+
+    assert "Another program has it open" in writing_reason(WindowsError(errno.EACCES, "used"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import socket
@@ -123,6 +124,16 @@ def test_a_full_buffer_and_an_interruption_are_got_over(at: Place) -> None:
     memory.counters[place.ALLOWED] = 10
     send = StandIn(OSError(errno.EAGAIN, "full"), OSError(errno.EINTR, "interrupted"))
     flood(memory, send, at.sender)
+    assert memory.counters[place.SENT] == 10
+
+
+def test_a_full_buffer_is_waited_for_with_any_number_of_open_files(at: Place) -> None:
+    memory = Memory(10)
+    memory.counters[place.ALLOWED] = 10
+    with contextlib.ExitStack() as opened:
+        copies = [opened.enter_context(at.sender.dup()) for _ in range(1_100)]
+        assert copies[-1].fileno() > 1_024
+        flood(memory, StandIn(OSError(errno.EAGAIN, "full")), copies[-1])
     assert memory.counters[place.SENT] == 10
 
 

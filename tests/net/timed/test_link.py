@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Iterator
 
@@ -59,6 +60,19 @@ def test_a_task_is_cancelled(link: PlayerLink, place: Place) -> None:
     link.cancel(8)
     assert place.receive() == [b"at once"]
     assert Cancelled(8) in hear(link, 2)
+
+
+def test_a_process_plays_for_one_that_has_thousands_of_files_open(place: Place) -> None:
+    with contextlib.ExitStack() as opened:
+        for _ in range(1_100):
+            opened.enter_context(place.sender.dup())
+        made = PlayerLink(in_process=True)
+        opened.callback(made.close)
+        assert made.control.fileno() > 1_024
+        made.add_way(1, place.sender, place.address)
+        made.play([Frame(1, 1, 1, 0, b"played")])
+        assert place.receive() == [b"played"]
+        assert len(hear(made, 1)) == 1
 
 
 def test_nothing_is_said_before_there_is_something(link: PlayerLink) -> None:
