@@ -44,7 +44,7 @@ def saved_file(path: Path) -> Iterator[IO[bytes]]:
             stream.flush()
             _set_rights(descriptor, before, new)
             os.fsync(descriptor)
-        new.replace(target)
+        _put_in_place(new, target)
     except BaseException:
         with contextlib.suppress(OSError):
             new.unlink()
@@ -80,6 +80,17 @@ def _status(path: Path) -> os.stat_result | None:
         return path.stat()
     except FileNotFoundError:
         return None
+
+
+def _put_in_place(new: Path, target: Path, platform: str = sys.platform) -> None:
+    try:
+        new.replace(target)
+    except PermissionError as error:
+        # Windows replaces no file that is open or mapped (ERROR_ACCESS_DENIED, which is no matter
+        # of rights here: a new file was just made beside it, and this one may be written to).
+        if platform != "win32" or not target.exists():
+            raise
+        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY), str(target)) from error
 
 
 def _set_rights(descriptor: int, before: os.stat_result | None, new: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bcastgui.formats.saving import saved_file, saved_folder
+from bcastgui.formats.saving import _put_in_place, saved_file, saved_folder
 
 PATIENCE = 10.0
 
@@ -198,3 +198,24 @@ def test_a_folder_with_files_is_not_replaced(tmp_path: Path) -> None:
             pass
     assert file.read_bytes() == b"mine"
     assert [each.name for each in tmp_path.rglob("*")] == ["payloads", "mine"]
+
+
+def test_windows_replaces_no_file_that_is_in_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, target = tmp_path / "new", tmp_path / "target"
+    new.touch()
+    target.touch()
+
+    def refuse(self: Path, target: Path) -> None:
+        raise PermissionError(errno.EACCES, "Access is denied", str(self), 5, str(target))
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(PermissionError):
+        _put_in_place(new, target, "linux")
+    with pytest.raises(OSError, match="target") as raised:
+        _put_in_place(new, target, "win32")
+    assert raised.value.errno == errno.EBUSY
+    target.unlink()
+    with pytest.raises(PermissionError):
+        _put_in_place(new, target, "win32")
