@@ -155,7 +155,7 @@ class FilterBar(QWidget):
         self._edit.approached.connect(self.prepare)
         self._edit.textChanged.connect(self._pause.start)
         self._edit.returnPressed.connect(self._entered)
-        self._edit.cancel_requested.connect(self.cancel_requested)
+        self._edit.escaped.connect(self._escape)
         self._edit.editingFinished.connect(self._left)
         self._pause.timeout.connect(self._apply_when_ready)
         self._menu.picked.connect(self.set_text)
@@ -184,6 +184,16 @@ class FilterBar(QWidget):
         self._apply_when_ready()
         if self._checked.error is not None:
             self._checked.point_out()
+
+    @Slot()
+    def _escape(self) -> None:
+        """Ask to end what runs; when nothing does, show all messages again."""
+        if self._share is not None:
+            self.cancel_requested.emit()
+        else:
+            self._remember()
+            self._edit.clear()  # which, unlike setText(), can be undone
+            self._apply()
 
     def _apply(self) -> None:
         self._read()

@@ -37,7 +37,7 @@ class FilterEdit(QLineEdit):
     """What ``completions_of`` finds shows while one types; nothing is put in unasked."""
 
     approached = Signal()  # The pointer or the focus came: soon somebody will type.
-    cancel_requested = Signal()  # A search that runs shall end.
+    escaped = Signal()  # Escape was pressed, and there was no list for it to close.
 
     def __init__(self, completions_of: CompletionsOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +72,7 @@ class FilterEdit(QLineEdit):
         elif is_enter and self._completer.has_choice:
             event.ignore()  # The list takes it.
         elif event.key() == Qt.Key.Key_Escape and not is_open:
-            self.cancel_requested.emit()
+            self.escaped.emit()
         else:
             if is_enter or event.key() in _AWAY:
                 self._completer.close()

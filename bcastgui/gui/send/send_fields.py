@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -27,6 +28,8 @@ from bcastgui.gui.widgets.giving_row import GivingRow
 class SendFields(QWidget):
     """What the fields mean is the business of the panel that derives from this."""
 
+    escaped = Signal()  # Escape was pressed in a field that has no use for it.
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._address_box = AddressBox(self)
@@ -42,6 +45,11 @@ class SendFields(QWidget):
         self._name_controls()
         self._explain_controls()
         self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
 
     def _name_controls(self) -> None:
         self._address_box.setAccessibleName(self.tr("Address"))

@@ -6,9 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from bcastgui.capture.records import IPAddress
 from bcastgui.gui.send.payload_draft import NOTHING, PayloadDraft, Target, draft
@@ -39,6 +37,7 @@ class SendPanel(SendFields):
     send_requested = Signal(object)  # SendRequest
     stop_requested = Signal()
     help_requested = Signal()  # about the payload
+    edited = Signal()
 
     def __init__(
         self,
@@ -215,9 +214,10 @@ class SendPanel(SendFields):
     def _edited(self) -> None:
         self._clear_notice()
         self._refresh()
+        self.edited.emit()
 
     @Slot()
-    def _repeat_switched_off(self) -> None:
+    def _stop_repeat(self) -> None:
         if self._is_repeating:
             self.stop_requested.emit()
 
@@ -294,4 +294,5 @@ class SendPanel(SendFields):
         self._button.clicked.connect(self.send)
         self._editor.help_requested.connect(self.help_requested)
         self._options.options_changed.connect(self._edited)
-        self._repeat.switched_off.connect(self._repeat_switched_off)
+        self._repeat.switched_off.connect(self._stop_repeat)
+        self.escaped.connect(self._stop_repeat)

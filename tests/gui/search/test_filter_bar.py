@@ -96,6 +96,28 @@ def test_enter_applies_at_once(window: Window) -> None:
     assert texts(told) == ["hello"]
 
 
+def test_escape_shows_all_messages_again(window: Window) -> None:
+    window.bar.set_text(GOOD)
+    told = QSignalSpy(window.bar.filter_changed)
+    QTest.keyClicks(window.edit, " and")
+    QTest.keyClick(window.edit, Qt.Key.Key_Escape)
+    assert (window.edit.text(), texts(told), window.said) == ("", [None], "")
+    assert window.bar.state()["recent"] == [GOOD]
+    window.edit.undo()
+    assert window.edit.text() == f"{GOOD} and"
+
+
+def test_escape_ends_what_runs_first(window: Window) -> None:
+    window.bar.set_text(GOOD)
+    window.bar.set_running(0.5)
+    asked = QSignalSpy(window.bar.cancel_requested)
+    QTest.keyClick(window.edit, Qt.Key.Key_Escape)
+    assert (window.edit.text(), asked.count()) == (GOOD, 1)
+    window.bar.set_running(None)
+    QTest.keyClick(window.edit, Qt.Key.Key_Escape)
+    assert (window.edit.text(), asked.count()) == ("", 1)
+
+
 def test_to_leave_the_field_applies_too(window: Window) -> None:
     told = QSignalSpy(window.bar.filter_changed)
     QTest.keyClicks(window.edit, "hello")

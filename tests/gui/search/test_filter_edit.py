@@ -207,8 +207,8 @@ def test_it_wears_its_state(window: Window) -> None:
     assert window.edit.palette().base().color() == window.widget.palette().base().color()
 
 
-def test_escape_closes_the_list_and_then_asks_to_cancel(window: Window) -> None:
-    asked = QSignalSpy(window.edit.cancel_requested)
+def test_escape_closes_the_list_before_it_does_more(window: Window) -> None:
+    asked = QSignalSpy(window.edit.escaped)
     window.type("so")
     window.press(Qt.Key.Key_Escape)
     assert window.offered() == []

@@ -327,6 +327,30 @@ def test_unchecking_repeat_stops_it(driver: Driver) -> None:
     assert driver.stops == 1
 
 
+def test_escape_in_any_field_stops_the_repeat(driver: Driver) -> None:
+    for control in driver.in_order():
+        QTest.keyClick(control, Qt.Key.Key_Escape)
+    assert driver.stops == 0
+    driver.panel.set_repeating(True)
+    for stops, control in enumerate(driver.in_order(), 1):
+        QTest.keyClick(control, Qt.Key.Key_Escape)
+        assert driver.stops == stops, control
+    driver.large.click()
+    for stops, text in enumerate(driver.panel.findChildren(PayloadText), driver.stops + 1):
+        QTest.keyClick(text, Qt.Key.Key_Escape)
+        assert driver.stops == stops
+
+
+def test_escape_closes_a_list_and_leaves_the_repeat_alone(driver: Driver, qtbot: QtBot) -> None:
+    driver.panel.set_repeating(True)
+    driver.format.showPopup()
+    popup = driver.format.view()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert driver.stops == 0
+
+
 def test_a_message_stays_until_the_next_edit(driver: Driver) -> None:
     driver.payload.setText("hi")
     driver.panel.show_message("Not sent: no such name.", is_error=True)
