@@ -170,7 +170,14 @@ def make_features(parts: Parts, parent: QObject) -> list[Feature]:
     features.append(scheduling)
     saved_messages.schedule_requested.connect(scheduling.add)
     features.append(
-        Resending(parts.panels.table, parts.panels.send, parts.transmitter, parts.window, parent)
+        Resending(
+            parts.panels.table,
+            parts.panels.send,
+            parts.transmitter,
+            parts.window,
+            parts.panels.status,
+            parent,
+        )
     )
     features.append(
         Replaying(

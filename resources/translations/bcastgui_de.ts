@@ -3461,7 +3461,7 @@
     <message>
         <source>Sends to {target}: {payload}</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sendet an {target}: {payload}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5928,7 +5928,7 @@
     <message>
         <source>Message {number} is in the send panel, addressed to {target}.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht {number} steht im Sendebereich, adressiert an {target}.</translation>
     </message>
     <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
@@ -5953,7 +5953,7 @@
     <message>
         <source>The send panel is addressed to {target}; its payload is as before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Sendebereich ist an {target} adressiert; seine Nutzdaten sind wie zuvor.</translation>
     </message>
 </context>
 <context>

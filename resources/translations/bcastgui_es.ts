@@ -3461,7 +3461,7 @@
     <message>
         <source>Sends to {target}: {payload}</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envía a {target}: {payload}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5928,7 +5928,7 @@
     <message>
         <source>Message {number} is in the send panel, addressed to {target}.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje {number} está en el panel de envío, dirigido a {target}.</translation>
     </message>
     <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
@@ -5953,7 +5953,7 @@
     <message>
         <source>The send panel is addressed to {target}; its payload is as before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El panel de envío se dirige a {target}; su carga útil es la de antes.</translation>
     </message>
 </context>
 <context>

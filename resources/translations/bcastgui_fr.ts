@@ -3461,7 +3461,7 @@
     <message>
         <source>Sends to {target}: {payload}</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoie à {target}&#xa0;: {payload}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5928,7 +5928,7 @@
     <message>
         <source>Message {number} is in the send panel, addressed to {target}.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le message {number} est dans le panneau d’envoi, adressé à {target}.</translation>
     </message>
     <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
@@ -5953,7 +5953,7 @@
     <message>
         <source>The send panel is addressed to {target}; its payload is as before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau d’envoi est adressé à {target}&#xa0;; sa charge utile est inchangée.</translation>
     </message>
 </context>
 <context>

@@ -3444,7 +3444,7 @@
     <message>
         <source>Sends to {target}: {payload}</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{target} に送信：{payload}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5890,7 +5890,7 @@
     <message>
         <source>Message {number} is in the send panel, addressed to {target}.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ {number} を送信パネルに入れました。宛先は {target} です。</translation>
     </message>
     <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
@@ -5915,7 +5915,7 @@
     <message>
         <source>The send panel is addressed to {target}; its payload is as before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信パネルの宛先は {target} です。ペイロードは元のままです。</translation>
     </message>
 </context>
 <context>

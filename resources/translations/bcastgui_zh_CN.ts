@@ -3444,7 +3444,7 @@
     <message>
         <source>Sends to {target}: {payload}</source>
         <extracomment>bcastgui/gui/flood/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送到 {target}：{payload}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5890,7 +5890,7 @@
     <message>
         <source>Message {number} is in the send panel, addressed to {target}.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消息 {number} 已放入发送面板，目标为 {target}。</translation>
     </message>
     <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
@@ -5915,7 +5915,7 @@
     <message>
         <source>The send panel is addressed to {target}; its payload is as before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送面板的目标为 {target}；有效载荷不变。</translation>
     </message>
 </context>
 <context>

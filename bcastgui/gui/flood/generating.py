@@ -89,8 +89,16 @@ class Generating(QObject):
         self._panel = GeneratorPanel(RECORDED_RATE)
         self._panel.set_limits(self._kept)
         self._panel.start_requested.connect(self._find_ways)
+        self._send_panel.edited.connect(self._show_message)
+        self._show_message()
         self._panel.stop_requested.connect(self._end)
         return Scrolling(self._panel)
+
+    @Slot()
+    def _show_message(self) -> None:
+        # What runs goes on with what the send panel held at its start.
+        if self._panel is not None and self._thread is None and self._wanted is None:
+            self._panel.show_message(self._send_panel.message())
 
     @Slot(object)
     def _find_ways(self, limits: Limits) -> None:
@@ -116,10 +124,10 @@ class Generating(QObject):
         try:
             ways = found.result()
         except OSError as error:
-            self._panel.show_error(describe_failed_look_up(request, str(error)))
+            self._refuse(describe_failed_look_up(request, str(error)))
             return
         if not any(way.socket for way in ways):
-            self._panel.show_error(core_text(send_reason(ways[0].error)))
+            self._refuse(core_text(send_reason(ways[0].error)))
             return
         count = min(limits.count, limits.rate * limits.seconds or limits.count)
         goes_to_many = any(way.delivery is not Delivery.UNICAST for way in ways)
@@ -131,6 +139,11 @@ class Generating(QObject):
             ask_about_flood(window, where, limits.rate, count, begin, open_ways)
         else:
             begin()
+
+    def _refuse(self, reason: str) -> None:
+        if self._panel is not None:
+            self._panel.show_error(reason)
+        self._show_message()
 
     def _begin(self, ways: tuple[Way, ...], request: SendRequest, limits: Limits) -> None:
         from bcastgui.gui.flood.flood_payload import flood_payload
@@ -157,6 +170,7 @@ class Generating(QObject):
         elif self._wanted is not None and self._panel is not None:
             self._wanted = None
             self._panel.set_running(False)
+            self._show_message()
 
     @Slot()
     def _forget_thread(self) -> None:
@@ -165,6 +179,7 @@ class Generating(QObject):
         self._thread = None
         if self._panel is not None:
             self._panel.set_running(False)
+            self._show_message()
 
     @Slot(object)
     def _show_progress(self, progress: FloodProgress) -> None:

@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bcastgui.gui.library.words import target_text
 from bcastgui.gui.widgets.colours import error_colour
 from bcastgui.gui.widgets.field_message import FieldMessage
-from bcastgui.gui.widgets.numbers import grouped
+from bcastgui.gui.widgets.numbers import bytes_text, grouped
 from bcastgui.gui.widgets.progress_bar import ProgressBar
+from bcastgui.payload.message import Message
+from bcastgui.payload.render import preview
 
 MOST_RATE = 10_000_000
 MOST_COUNT = 1_000_000_000
@@ -27,6 +30,7 @@ MOST_SECONDS = 3_600
 _MARGIN = 6
 _GAP = 8
 _BAR_STEPS = 1_000
+_SHOWN = 200  # characters of a payload
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Limits:
 
 
 class GeneratorPanel(QWidget):
-    """``Rate [1,000 a second]  Count [10,000]  Time [10 s]  [Start]``"""
+    """``Sends to lan:9: Hello  Rate [1,000 a second]  Count [10,000]  Time [10 s]  [Start]``"""
 
     start_requested = Signal(object)  # Limits
     stop_requested = Signal()
@@ -69,6 +73,7 @@ class GeneratorPanel(QWidget):
         self._bar = ProgressBar(self)
         self._bar.setAccessibleName(self.tr("Generated"))
         self._bar.setRange(0, _BAR_STEPS)
+        self._message = FieldMessage(1, self)
         self._note = FieldMessage(1, self)
         self._state = FieldMessage(1, self)
         self._arrange()
@@ -76,6 +81,15 @@ class GeneratorPanel(QWidget):
         self._rate.valueChanged.connect(self._explain)
         self.set_limits({})
         self.set_running(False)
+
+    def show_message(self, message: Message) -> None:
+        """Say what is sent, and where."""
+        payload = preview(message.payload[: _SHOWN + 1].encode("utf-8", "surrogatepass"), _SHOWN)
+        self._message.show_text(
+            self.tr("Sends to {target}: {payload}").format(
+                target=target_text(message), payload=payload or bytes_text(0)
+            )
+        )
 
     def limits(self) -> Limits:
         """What the fields say."""
@@ -154,11 +168,12 @@ class GeneratorPanel(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         grid.setVerticalSpacing(2)
-        grid.addLayout(fields, 0, 0)
-        grid.addWidget(self._note, 1, 0)
-        grid.addLayout(buttons, 2, 0)
-        grid.addWidget(self._state, 3, 0)
-        grid.setRowStretch(4, 1)
+        grid.addWidget(self._message, 0, 0)
+        grid.addLayout(fields, 1, 0)
+        grid.addWidget(self._note, 2, 0)
+        grid.addLayout(buttons, 3, 0)
+        grid.addWidget(self._state, 4, 0)
+        grid.setRowStretch(5, 1)
         grid.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 

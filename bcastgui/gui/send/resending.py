@@ -7,13 +7,16 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
-from bcastgui.capture.records import Datagram, Direction
+from bcastgui.capture.records import Datagram, Direction, IPAddress
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.transmitter import TransmitterThread
 from bcastgui.gui.settings import Settings
+from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.timed.row_requests import same_again, via
+from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.gui.window_frame import Menu, WindowFrame
+from bcastgui.net.endpoints import format_endpoint
 
 
 class Resending(QObject):
@@ -28,6 +31,7 @@ class Resending(QObject):
         send_panel: SendPanel,
         transmitter: TransmitterThread,
         window: WindowFrame,
+        status_bar: StatusBar,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -35,6 +39,7 @@ class Resending(QObject):
         self._send_panel = send_panel
         self._transmitter = transmitter
         self._window = window
+        self._status_bar = status_bar
         table.add_to_row_menu(self._fill_menu)
         table.compose_requested.connect(self._compose)
         self._reply_tip = self.tr(
@@ -76,6 +81,9 @@ class Resending(QObject):
             )
         )
         self._send_panel.focus_payload()
+        text = self.tr("The send panel is addressed to {target}; its payload is as before.")
+        target = format_endpoint(datagram.source, datagram.source_port)
+        self._status_bar.show_result(text.format(target=target), is_error=False)
 
     def resend(self) -> None:
         """Send the current message again, to where it went and at once."""
@@ -89,8 +97,7 @@ class Resending(QObject):
         datagram = self._table.current()
         if datagram is None or same_again(datagram) is None:
             return
-        self._window.show_send_panel()
-        self._send_panel.fill(datagram.destination, datagram.destination_port, datagram.payload)
+        self._fill(datagram, datagram.destination, datagram.destination_port)
         self._send_panel.fill_from(replace(self._send_panel.message(), via=via(datagram)))
 
     def restore(self, settings: Settings) -> None:
@@ -106,11 +113,17 @@ class Resending(QObject):
     def _compose(self, datagram: Datagram) -> None:
         """An answer goes to who sent the message; what we sent goes where it went."""
         if datagram.direction is Direction.SENT:
-            address, port = datagram.destination, datagram.destination_port
+            self._fill(datagram, datagram.destination, datagram.destination_port)
         else:
-            address, port = datagram.source, datagram.source_port
+            self._fill(datagram, datagram.source, datagram.source_port)
+
+    def _fill(self, datagram: Datagram, address: IPAddress, port: int) -> None:
         self._window.show_send_panel()
         self._send_panel.fill(address, port, datagram.payload)
+        text = self.tr("Message {number} is in the send panel, addressed to {target}.").format(
+            number=grouped(datagram.number), target=format_endpoint(address, port)
+        )
+        self._status_bar.show_result(text, is_error=False)
 
     def _fill_menu(self, menu: QMenu, current: Datagram | None) -> None:
         is_known = current is not None and same_again(current) is not None

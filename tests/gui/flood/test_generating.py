@@ -92,6 +92,20 @@ def test_what_the_panel_shows_is_sent_and_recorded(parts: Parts, qtbot: QtBot) -
     parts.wait_until_says("10 sent")
 
 
+def test_the_panel_says_what_is_sent_and_keeps_to_it_while_it_is(
+    parts: Parts, qtbot: QtBot
+) -> None:
+    assert parts.says("Sends to 127.0.0.1:9: flood")
+    parts.send_to("127.0.0.1", "a\tb")
+    assert parts.says("Sends to 127.0.0.1:9: a\\tb")
+    parts.start(Limits(100, 1_000_000, 600))
+    qtbot.waitUntil(lambda: parts.generating._thread is not None)
+    parts.send_to("::1", "")
+    assert parts.says("Sends to 127.0.0.1:9: a\\tb")
+    parts.button().click()
+    parts.wait_until_says("Sends to [::1]:9: 0 bytes")
+
+
 def test_a_flood_is_stopped_at_once(parts: Parts, qtbot: QtBot) -> None:
     parts.start(Limits(100, 1_000_000, 600))
     qtbot.waitUntil(lambda: parts.generating._thread is not None)

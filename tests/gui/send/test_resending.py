@@ -5,13 +5,17 @@ from __future__ import annotations
 from ipaddress import IPv4Address
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from bcastgui.capture.records import Datagram, Direction
 from bcastgui.gui.send.resending import Resending
 from bcastgui.gui.send.send_panel import SendPanel
 from bcastgui.gui.send.send_request import SendRequest
+from bcastgui.gui.status_bar import StatusBar
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.timed.row_requests import same_again
@@ -27,11 +31,17 @@ class Parts:
         self.send_panel = SendPanel(lambda address, via: 1_500)
         self.frame = SampleFrame()
         self.transmitter = IdleTransmitter()
-        for widget in (self.table, self.send_panel, self.frame):
+        self.status_bar = StatusBar()
+        for widget in (self.table, self.send_panel, self.frame, self.status_bar):
             qtbot.addWidget(widget)
         self.model.take_in()
-        self.resending = Resending(self.table, self.send_panel, self.transmitter, self.frame)
+        self.resending = Resending(
+            self.table, self.send_panel, self.transmitter, self.frame, self.status_bar
+        )
         self.send_panel.fill(IPv4Address("10.1.1.1"), 1, b"my own")
+
+    def says(self, text: str) -> bool:
+        return any(label.text() == text for label in self.status_bar.findChildren(QLabel))
 
     def entry(self, text: str, row: int = 0) -> QAction:
         self.table.go_to(row)
@@ -44,6 +54,7 @@ def test_a_reply_goes_to_who_sent_and_keeps_the_payload(qtbot: QtBot) -> None:
     message = parts.send_panel.message()
     assert (message.address, message.port) == ("10.9.0.2", "40123")
     assert message.payload == "my own"
+    assert parts.says("The send panel is addressed to 10.9.0.2:40123; its payload is as before.")
 
 
 def test_the_same_is_sent_again_at_once(qtbot: QtBot) -> None:
@@ -63,6 +74,17 @@ def test_an_answer_is_composed_to_who_sent_and_the_rest_to_where_it_went(qtbot: 
         parts.table.compose_current()
         message = parts.send_panel.message()
         assert (message.address, message.port, message.payload) == expected
+
+
+def test_enter_says_what_it_did_and_goes_on_in_the_payload(qtbot: QtBot) -> None:
+    parts = Parts(qtbot, sample(payload=b"one"))
+    parts.send_panel.show()
+    parts.table.go_to(0)
+    QTest.keyClick(parts.table, Qt.Key.Key_Return)
+    assert parts.says("Message 1 is in the send panel, addressed to 10.9.0.2:40123.")
+    focused = parts.send_panel.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Payload"
 
 
 def test_a_message_is_edited_before_it_is_sent_again(qtbot: QtBot) -> None:
