@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import errno
 import importlib
 import mmap
 import os
 import shutil
+import sys
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -18,6 +20,9 @@ Bytes: TypeAlias = npt.NDArray[np.uint8]
 
 PRIVATE_FILE = 0o600
 PRIVATE_DIRECTORY = 0o700
+
+_FSCTL_SET_SPARSE = 0x900C4  # winioctl.h
+_FILE_END_OF_FILE_INFO = 6  # FILE_INFO_BY_HANDLE_CLASS of minwinbase.h, as the kernel has it
 
 _OPEN_FLAGS = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)  # the former on Windows
 
@@ -30,7 +35,7 @@ def create_file(path: Path, size: int) -> int:
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _OPEN_FLAGS, PRIVATE_FILE)
     try:
-        os.ftruncate(descriptor, size)
+        _lengthen(descriptor, size)
     except OSError:
         os.close(descriptor)
         remove_file(path)
@@ -40,7 +45,7 @@ def create_file(path: Path, size: int) -> int:
 
 def close_file(descriptor: int, size: int) -> None:
     """Close a file, which ends after ``size`` bytes."""
-    # Windows does not shorten a file that somebody has mapped: it then ends in zeros.
+    # Windows does not shorten a file that somebody has mapped: it then ends in a hole.
     with contextlib.suppress(OSError):
         os.ftruncate(descriptor, size)
     with contextlib.suppress(OSError):
@@ -100,6 +105,34 @@ def lock_file(descriptor: int) -> bool:
 def free_bytes(directory: Path) -> int:
     """How many bytes of its disk are free for this user. Raises OSError."""
     return shutil.disk_usage(directory).free
+
+
+def lengthen_on_windows(handle: int, size: int, kernel32: ctypes.CDLL) -> None:
+    """Let a file end after ``size`` bytes, of which those that are not written take no room.
+
+    Where it cannot have holes (FAT), they take room but no time. Raises OSError.
+    """
+    returned = ctypes.c_uint32()
+    file = ctypes.c_void_p(handle)
+    kernel32.DeviceIoControl(
+        file, _FSCTL_SET_SPARSE, None, 0, None, 0, ctypes.byref(returned), None
+    )
+    end = ctypes.c_int64(size)
+    if not kernel32.SetFileInformationByHandle(
+        file, _FILE_END_OF_FILE_INFO, ctypes.byref(end), ctypes.sizeof(end)
+    ):
+        # Nothing else is known to refuse this to a file that was just made.
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _lengthen(descriptor: int, size: int) -> None:
+    if sys.platform == "win32":  # pragma: no cover
+        # os.ftruncate() would write all of it, zero by zero (chsize.cpp of Microsoft's C library):
+        # some 300 MB at the start of a capture, for which the receiver would wait.
+        handle = _msvcrt.get_osfhandle(descriptor)
+        lengthen_on_windows(handle, size, ctypes.windll.kernel32)
+    else:
+        os.ftruncate(descriptor, size)
 
 
 def _module(name: str) -> Any:

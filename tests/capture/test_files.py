@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -14,6 +15,7 @@ from bcastgui.capture.files import (
     close_file,
     create_file,
     free_bytes,
+    lengthen_on_windows,
     lock_file,
     map_file,
     remove_file,
@@ -50,6 +52,36 @@ def test_a_file_that_cannot_be_that_long_is_not_left(
     with pytest.raises(OSError, match="too large"):
         create_file(tmp_path / "new", 9)
     assert list(tmp_path.iterdir()) == []
+
+
+class FakeKernel32:
+    """Knows what it was asked for. ``answer`` is that of the last call, true for success."""
+
+    def __init__(self, answer: int) -> None:
+        self.asked: list[tuple[object, ...]] = []
+        self._answer = answer
+
+    def DeviceIoControl(self, file: ctypes.c_void_p, code: int, *_: object) -> int:  # noqa: N802
+        self.asked.append((file.value, code))
+        return 0  # As for a file system without holes.
+
+    def SetFileInformationByHandle(  # noqa: N802
+        self, file: ctypes.c_void_p, kind: int, end: Any, size: int
+    ) -> int:
+        self.asked.append((file.value, kind, end._obj.value, size))
+        return self._answer
+
+
+def test_windows_is_asked_for_a_hole_and_then_for_a_length() -> None:
+    library = FakeKernel32(1)
+    lengthen_on_windows(77, 5 << 32, cast(ctypes.CDLL, library))
+    fsctl_set_sparse, file_end_of_file_info = 0x900C4, 6
+    assert library.asked == [(77, fsctl_set_sparse), (77, file_end_of_file_info, 5 << 32, 8)]
+
+
+def test_windows_without_room_is_a_full_disk() -> None:
+    with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)):
+        lengthen_on_windows(77, 9, cast(ctypes.CDLL, FakeKernel32(0)))
 
 
 @pytest.mark.usefixtures("any_write")
