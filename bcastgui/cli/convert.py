@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack
 from io import BufferedReader
 from pathlib import Path
@@ -12,13 +13,14 @@ from typing import IO
 
 from bcastgui.cli.exit_codes import ExitCode
 from bcastgui.cli.formats import is_binary, output_format, writer_for
-from bcastgui.cli.output import STANDARD, standard_input, standard_output
+from bcastgui.cli.output import INPUT, STANDARD, standard_input, standard_output
 from bcastgui.cli.progress import Progress
 from bcastgui.cli.selection import Selection
 from bcastgui.cli.stopping import ending_on_signals
 from bcastgui.cli.words import say, sentence, shown
-from bcastgui.formats.contract import Account, ForeignFileError, left_out
+from bcastgui.formats.contract import Account, ForeignFileError, Portion, Reader, left_out
 from bcastgui.formats.kinds import open_reader
+from bcastgui.formats.naming import naming
 from bcastgui.formats.saving import saved_file
 
 _NAMED_DAMAGE = 10
@@ -36,13 +38,14 @@ def convert(arguments: Namespace) -> ExitCode:
         source, size = _opened(arguments.input, undo)
         progress = None if arguments.quiet else undo.enter_context(Progress(sys.stderr, size))
         selection = Selection(arguments.filter, arguments.count)
+        name = INPUT if arguments.input == STANDARD else arguments.input
         try:
-            reader = open_reader(source, Path(arguments.input).suffix)
-            portions = reader.portions()
+            with naming(name):
+                reader = open_reader(source, Path(arguments.input).suffix)
+            portions = _portions(reader, name)
             portion = next(portions, None)
         except ForeignFileError as error:
-            name = "standard input" if arguments.input == STANDARD else shown(arguments.input)
-            say(f"{name}: {sentence(error)}")
+            say(f"{shown(name)}: {sentence(error)}")
             return ExitCode.FAILED
         with _target(arguments.output) as stream:
             writer = writer_for(form, stream)
@@ -65,6 +68,11 @@ def _opened(name: str, undo: ExitStack) -> tuple[BufferedReader, int | None]:
     path = Path(name)
     stream = undo.enter_context(path.open("rb"))
     return stream, path.stat().st_size if path.is_file() else None
+
+
+def _portions(reader: Reader, name: str) -> Iterator[Portion]:
+    with naming(name):
+        yield from reader.portions()
 
 
 def _target(name: str) -> AbstractContextManager[IO[bytes]]:

@@ -12,8 +12,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from bcastgui.formats.naming import NamedOutput, RawOutput, naming
+
 STANDARD = "-"
 """The name of standard output, and of standard input."""
+
+INPUT, OUTPUT = "standard input", "standard output"
+"""What they are called where it is told what is wrong."""
 
 
 def take_places_of_closed_streams() -> None:
@@ -33,7 +38,7 @@ def take_places_of_closed_streams() -> None:
 def standard_input() -> BinaryIO:
     """Standard input, for bytes. Raises OSError when it is closed."""
     if sys.stdin is None:
-        raise _closed("standard input")
+        raise _closed(INPUT)
     return sys.stdin.buffer
 
 
@@ -45,10 +50,23 @@ def standard_output() -> Iterator[BinaryIO]:
     does not try again to write what is left when it ends.
     """
     if sys.stdout is None:
-        raise _closed("standard output")
+        raise _closed(OUTPUT)
+    # Under PYTHONUNBUFFERED, Python's own is no buffer, and may take a part of what it is given.
+    raw: RawOutput = getattr(sys.stdout.buffer, "raw", sys.stdout.buffer)
+    stream = io.BufferedWriter(NamedOutput(raw, OUTPUT))
     try:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
+        yield stream
+        stream.flush()
+    except BaseException:
+        _abandon()
+        raise
+
+
+def flush_printed() -> None:
+    """Have what was printed written now. Raises OSError, as standard_output() does."""
+    try:
+        with naming(OUTPUT):
+            sys.stdout.flush()
     except BaseException:
         _abandon()
         raise

@@ -11,6 +11,8 @@ from typing import Any, NoReturn
 from bcastgui import __version__
 from bcastgui.cli import arguments, values
 from bcastgui.cli.exit_codes import ExitCode, exit_codes_text
+from bcastgui.cli.output import flush_printed
+from bcastgui.cli.words import os_reason, say
 from bcastgui.options import Options
 
 PROGRAM = "bcastgui"
@@ -100,6 +102,17 @@ class Parser(argparse.ArgumentParser):
             said += "."
         lines = (f"{self.prog}: {said} See {self.prog} --help", *pointer)
         self.exit(ExitCode.USAGE, "".join(f"{line}\n" for line in lines))
+
+    def exit(self, status: int = ExitCode.DONE, message: str | None = None) -> NoReturn:
+        """Raise SystemExit when the help is written, which at its end Python does with a fuss."""
+        try:
+            flush_printed()
+        except BrokenPipeError:
+            pass
+        except OSError as error:
+            say(os_reason(error))
+            status = ExitCode.FAILED
+        super().exit(status, message)
 
 
 def parse_command(given: Sequence[str]) -> argparse.Namespace:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import sys
+from collections.abc import Mapping
 
 from bcastgui.errors import InputError
 from bcastgui.payload.render import one_line, preview
@@ -11,6 +13,14 @@ _QUOTED_CHARACTERS = 60
 
 _REACH = 30
 """Characters that are shown before and behind a place in a text."""
+
+_ADVICE: Mapping[int | None, str] = {
+    errno.ENOSPC: "make room, or write to another disk",
+    errno.EDQUOT: "make room, or write to another disk",
+    errno.EFBIG: "write smaller files, to another disk, or raise the limit (ulimit -f)",
+    errno.EIO: "the disk may be failing or unplugged: try another",
+    errno.EROFS: "write to another disk",
+}
 
 
 def sentence(error: InputError) -> str:
@@ -36,8 +46,13 @@ def pointer(text: str, error: InputError) -> str:
 
 
 def os_reason(error: OSError) -> str:
-    """What the system says is wrong, and with which file: ``a.pcapng: No space left on device``."""
+    """What the system says is wrong, with which file, and what to do about it.
+
+    ``a.pcapng: No space left on device; make room, or write to another disk``
+    """
     reason = error.strerror or str(error)
+    if advice := _ADVICE.get(error.errno):
+        reason += f"; {advice}"
     if error.filename is None:
         return reason
     return f"{shown(str(error.filename))}: {reason}"

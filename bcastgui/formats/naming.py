@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -21,13 +21,21 @@ def naming(name: str) -> Iterator[None]:
         raise
 
 
+class RawOutput(Protocol):
+    """What takes bytes, perhaps only a part of those that it is given."""
+
+    def fileno(self) -> int: ...
+
+    def write(self, data: Buffer, /) -> int | None: ...
+
+
 class NamedOutput(io.RawIOBase):
     """What is written goes to ``raw``, and what goes wrong is about the file ``name``.
 
     It does not own ``raw``, which stays open when this is closed.
     """
 
-    def __init__(self, raw: io.RawIOBase, name: str) -> None:
+    def __init__(self, raw: RawOutput, name: str) -> None:
         self._raw = raw
         self._name = name
 

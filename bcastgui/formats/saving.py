@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import io
 import os
 import shutil
 import stat
@@ -14,6 +15,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final
 
+from bcastgui.formats.naming import NamedOutput, naming
+
 
 @contextmanager
 def saved_file(path: Path) -> Iterator[IO[bytes]]:
@@ -21,30 +24,30 @@ def saved_file(path: Path) -> Iterator[IO[bytes]]:
 
     Until then, and if there is one, what was there is as it was. Nobody else can read the new
     file before it is complete; then it has the rights of the old one, or those that the umask
-    gives. What is no file, such as a pipe, gets everything as it is written. Raises OSError.
+    gives. What is no file, such as a pipe, gets everything as it is written. Raises OSError, always
+    with the name of ``path``, which the user knows, other than that of the new file.
     """
     before = _status(path)
     if before is not None and not stat.S_ISREG(before.st_mode):
-        with path.open("wb") as stream:
+        with path.open("wb", buffering=0) as raw, _buffered(raw, path) as stream:
             yield stream
         return
     if before is not None and not os.access(path, os.W_OK):
         # It could be replaced all the same, but it is protected for a reason.
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     target = path.resolve()  # A link, as people have to files kept elsewhere, stays one.
-    try:
+    with naming(str(path)):
         descriptor, name = tempfile.mkstemp(_SUFFIX, _PREFIX, target.parent)
-    except OSError as error:
-        error.filename = str(path)  # Which the user knows, other than that of the new file.
-        raise
     new = Path(name)
     try:
-        with os.fdopen(descriptor, "wb", _BUFFER) as stream:
+        with os.fdopen(descriptor, "wb", 0) as raw, _buffered(raw, path) as stream:
             yield stream
             stream.flush()
-            _set_rights(descriptor, before, new)
-            os.fsync(descriptor)
-        _put_in_place(new, target)
+            with naming(str(path)):
+                _set_rights(descriptor, before, new)
+                os.fsync(descriptor)
+        with naming(str(path)):
+            _put_in_place(new, target)
     except BaseException:
         with contextlib.suppress(OSError):
             new.unlink()
@@ -73,6 +76,10 @@ def saved_folder(path: Path) -> Iterator[Path]:
         shutil.rmtree(new, ignore_errors=True)
         raise
     _sync(path.parent)
+
+
+def _buffered(raw: io.FileIO, path: Path) -> io.BufferedWriter:
+    return io.BufferedWriter(NamedOutput(raw, str(path)), _BUFFER)
 
 
 def _status(path: Path) -> os.stat_result | None:

@@ -53,6 +53,20 @@ def test_a_capture_becomes_json_lines_and_back(
     assert objects(final) == objects(lines)
 
 
+def test_a_file_that_cannot_be_read_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    # What is at address zero is in no memory, which the system tells as it tells a failing disk.
+    assert run_command(["convert", "/proc/self/mem", "/dev/null"]) == ExitCode.FAILED
+    said = capsys.readouterr().err
+    assert said.startswith("bcastgui: /proc/self/mem: Input/output error; the disk may be failing")
+
+
+def test_a_full_disk_is_told_with_the_name_of_the_file(
+    capture: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_command(["convert", str(capture), "/dev/full"]) == ExitCode.FAILED
+    assert capsys.readouterr().err.startswith("bcastgui: /dev/full: No space left on device; make")
+
+
 def test_a_file_may_be_called_as_standard_output_is(
     capture: Path,
     tmp_path: Path,

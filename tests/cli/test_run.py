@@ -26,7 +26,7 @@ def raising(error: BaseException) -> Callable[[Namespace], ExitCode]:
     ("error", "code", "said"),
     [
         (InputError("There is no {what}.", what="x\n"), ExitCode.FAILED, "There is no x\\n.\n"),
-        (OSError(28, "No space", "a.csv"), ExitCode.FAILED, "a.csv: No space\n"),
+        (OSError(2, "No such file", "a.csv"), ExitCode.FAILED, "a.csv: No such file\n"),
         (BrokenPipeError(), ExitCode.DONE, ""),
         (StoppedError(ExitCode.TERMINATED), ExitCode.TERMINATED, ""),
         (KeyboardInterrupt(), ExitCode.INTERRUPTED, ""),

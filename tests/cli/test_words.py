@@ -34,9 +34,22 @@ def test_a_place_is_pointed_at(text: str, start: int, end: int, lines: list[str]
 
 
 def test_a_system_error_names_its_file() -> None:
-    assert os_reason(OSError(errno.ENOSPC, "No space", "a\n.csv")) == r"a\n.csv: No space"
-    assert os_reason(OSError(errno.ENOSPC, "No space")) == "No space"
+    assert os_reason(OSError(errno.ENOENT, "No such file", "a\n.csv")) == r"a\n.csv: No such file"
+    assert os_reason(OSError(errno.ENOENT, "No such file")) == "No such file"
     assert os_reason(OSError("odd")) == "odd"
+
+
+@pytest.mark.parametrize(
+    ("number", "advice"),
+    [
+        (errno.ENOSPC, "make room, or write to another disk"),
+        (errno.EDQUOT, "make room, or write to another disk"),
+        (errno.EFBIG, "ulimit -f"),
+        (errno.EIO, "try another"),
+    ],
+)
+def test_a_disk_that_fails_comes_with_what_to_do(number: int, advice: str) -> None:
+    assert advice in os_reason(OSError(number, "Wrong", "a.csv"))
 
 
 def test_shown_is_one_line() -> None:

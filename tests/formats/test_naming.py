@@ -21,7 +21,7 @@ def test_an_error_has_the_name() -> None:
 
 def test_an_output_passes_on_and_stays_open() -> None:
     target = io.BytesIO()
-    with io.BufferedWriter(NamedOutput(target, "a.bin")) as stream:  # type: ignore[arg-type]
+    with io.BufferedWriter(NamedOutput(target, "a.bin")) as stream:
         stream.write(b"all of it")
     assert target.getvalue() == b"all of it"
 

@@ -15,6 +15,9 @@ from bcastgui.formats.saving import _put_in_place, saved_file, saved_folder
 
 PATIENCE = 10.0
 
+FULL = Path("/dev/full")
+"""What refuses everything for want of space (full(4))."""
+
 
 class CancelledError(Exception):
     """What a caller raises to give up."""
@@ -76,10 +79,18 @@ def test_a_failing_disk_leaves_the_old_file(
     monkeypatch.setattr(os, "fsync", fail)
     path = tmp_path / "old.bin"
     path.write_bytes(b"old")
-    with pytest.raises(OSError, match="I/O error"), saved_file(path) as stream:
+    with pytest.raises(OSError, match="I/O error") as caught, saved_file(path) as stream:
         stream.write(b"new")
+    assert caught.value.filename == str(path)
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("length", [1, 3 << 20])
+def test_a_full_disk_is_told_with_the_name_of_the_file(length: int) -> None:
+    with pytest.raises(OSError, match="No space") as caught, saved_file(FULL) as stream:
+        stream.write(bytes(length))
+    assert caught.value.filename == str(FULL)
 
 
 @pytest.mark.usefixtures("umask")
