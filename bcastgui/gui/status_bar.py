@@ -15,6 +15,9 @@ from bcastgui.gui.widgets.numbers import grouped
 RESULT_SHOWN_MS = 8_000
 """How long a good result stays; a bad one stays until the next."""
 
+TEXT_MARGIN = 1
+"""Pixels above a text, and below it."""
+
 _RATE_SPAN = 1.0  # seconds
 _GAP = 8
 _LINE_SHARE = 0.25
@@ -54,7 +57,7 @@ class StatusBar(QStatusBar):
         self._result_timer.timeout.connect(self._forget_result)
 
         self.setSizeGripEnabled(False)
-        self.setContentsMargins(0, 1, _GAP, 1)
+        self.setContentsMargins(0, 0, _GAP, 0)
         # All are permanent: a status tip of a menu would hide the others. It stands for so long
         # in the place of the result.
         self.addPermanentWidget(self._listening)
@@ -163,7 +166,7 @@ class _Text(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setContentsMargins(_GAP, 0, 0, 0)
+        self.setContentsMargins(_GAP, TEXT_MARGIN, 0, TEXT_MARGIN)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self.contentsRect()
@@ -176,7 +179,7 @@ class _Text(QLabel):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if self.x() > _GAP and self.text():
             painter.setPen(blend(text_colour, self.palette().window().color(), _LINE_SHARE))
-            painter.drawLine(0, 3, 0, self.height() - 4)
+            painter.drawLine(0, 4, 0, self.height() - 5)
         painter.end()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from bcastgui.gui.status_bar import TEXT_MARGIN
 from bcastgui.gui.widgets.field_message import plain_tooltip
 
 
@@ -21,7 +22,7 @@ class JobSign(QWidget):
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(_BAR)
-        self._cancel = QToolButton()
+        self._cancel = _LowButton()
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.setAutoRaise(True)
         self._cancel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,6 +54,13 @@ class JobSign(QWidget):
     def end(self) -> None:
         """The work is over."""
         self.hide()
+
+
+class _LowButton(QToolButton):
+    """As high as a text of the status bar, which would grow with it, and the table shrink."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 2 * TEXT_MARGIN)
 
 
 _STEPS = 1_000

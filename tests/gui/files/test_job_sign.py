@@ -6,6 +6,17 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.files.job_sign import JobSign
+from bcastgui.gui.status_bar import StatusBar
+
+
+def test_the_status_bar_is_as_high_with_it_as_without(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    height = bar.sizeHint().height()
+    sign = JobSign()
+    bar.addPermanentWidget(sign)
+    sign.begin("Saving lamp", "Cancel saving", "Nothing is saved.")
+    assert bar.sizeHint().height() == height
 
 
 def test_it_shows_while_there_is_work(qtbot: QtBot) -> None:
