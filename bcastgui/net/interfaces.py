@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import enum
+import errno
 import socket
 from collections.abc import Iterable
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from typing import Any
 
 import psutil
 
 from bcastgui.capture.records import IPAddress
 from bcastgui.net.guests import serves_guests
 from bcastgui.net.sockets import interface_index
+from bcastgui.net.systems import HERE, System
 
 
 class LinkState(enum.Enum):
@@ -58,7 +61,8 @@ class InterfaceAddress:
 class Interface:
     """A network interface. ``index`` is the system's number for it, ``mtu`` is in bytes.
 
-    ``serves_guests`` says that it is there for containers and virtual machines: guests.py.
+    ``serves_guests`` says that it is there for containers and virtual machines: guests.py;
+    ``can_broadcast`` that the system does not refuse a limited broadcast there.
     """
 
     name: str
@@ -69,6 +73,7 @@ class Interface:
     can_multicast: bool
     addresses: tuple[InterfaceAddress, ...]
     serves_guests: bool = False
+    can_broadcast: bool = True
 
     @property
     def is_up(self) -> bool:
@@ -106,14 +111,14 @@ class InterfaceChange:
         return bool(self.added or self.removed or self.changed)
 
 
-def list_interfaces() -> tuple[Interface, ...]:
+def list_interfaces(system: System = HERE) -> tuple[Interface, ...]:
     """The machine's interfaces in the order of their index, loopback last. Takes about 0.5 ms.
 
-    An interface that vanishes during the look is left out.
+    An interface that vanishes during the look is left out. Raises OSError.
     """
-    addresses = _addresses()
+    addresses, all_stats = _look()
     found = []
-    for name, stats in psutil.net_if_stats().items():
+    for name, stats in all_stats.items():
         if not (index := interface_index(name)):
             continue
         flags = frozenset(stats.flags.split(","))
@@ -125,9 +130,10 @@ def list_interfaces() -> tuple[Interface, ...]:
                 state=_link_state(stats.isup, flags),
                 mtu=stats.mtu,
                 is_loopback="loopback" in flags or any(a.address.is_loopback for a in own),
-                can_multicast="multicast" in flags or not stats.flags,
+                can_multicast="multicast" in flags or (stats.isup and not stats.flags),
                 addresses=own,
                 serves_guests=serves_guests(name),
+                can_broadcast="broadcast" in flags or not system.broadcast_flagged,
             )
         )
     return tuple(sorted(found, key=lambda i: (i.is_loopback, i.index)))
@@ -142,6 +148,20 @@ def difference(before: Iterable[Interface], after: Iterable[Interface]) -> Inter
         removed=frozenset(old.keys() - new.keys()),
         changed=frozenset(name for name in old.keys() & new.keys() if old[name] != new[name]),
     )
+
+
+def _look() -> tuple[dict[str, list[InterfaceAddress]], dict[str, Any]]:
+    """The addresses, and what else there is to tell, of each interface by its name."""
+    try:
+        return _addresses(), psutil.net_if_stats()
+    except RuntimeError:
+        # So psutil says on Windows that more came up between two of its questions (arch/windows/
+        # net.c), which is over when it asks anew.
+        pass
+    try:
+        return _addresses(), psutil.net_if_stats()
+    except RuntimeError as error:
+        raise OSError(errno.EAGAIN, str(error)) from error
 
 
 def _addresses() -> dict[str, list[InterfaceAddress]]:
@@ -162,7 +182,7 @@ def _addresses() -> dict[str, list[InterfaceAddress]]:
 
 def _prefix_length(address: IPAddress, netmask: str | None) -> int:
     if netmask is None:
-        # Windows gives no IPv6 masks; a link is nearly always a /64 there.
+        # psutil gives no IPv6 masks on Windows; a link is nearly always a /64 there.
         return address.max_prefixlen if address.version == 4 else 64
     return int(ip_address(netmask)).bit_count()
 
@@ -170,4 +190,5 @@ def _prefix_length(address: IPAddress, netmask: str | None) -> int:
 def _link_state(is_up: bool, flags: frozenset[str]) -> LinkState:
     if is_up:
         return LinkState.UP
-    return LinkState.NO_CARRIER if "up" in flags else LinkState.DOWN
+    # Windows tells no flags, and does not list what is switched off (GetAdaptersAddresses).
+    return LinkState.NO_CARRIER if "up" in flags or flags == {""} else LinkState.DOWN

@@ -85,6 +85,8 @@ def _everywhere(
         able = [i for i in interfaces if i.is_up and i.source_for(version) is not None]
         if delivery is Delivery.MULTICAST:
             able = [i for i in able if i.can_join]
+        elif version == 4:
+            able = [i for i in able if i.can_broadcast]
         chosen = [i for i in able if not i.is_loopback] or able
     else:
         chosen = [i for i in interfaces if i.name in via]

@@ -269,6 +269,10 @@ def _membership(group: IPAddress, index: int, *, join: bool, system: System) -> 
     if group.version == 6:
         option = socket.IPV6_JOIN_GROUP if join else socket.IPV6_LEAVE_GROUP
         return option, struct.pack("=16sI", group.packed, index)
+    if system.group_request is not None:
+        # struct group_req of macOS: an index, and a struct sockaddr_in in a sockaddr_storage
+        address = struct.pack("=BBH4s120x", 16, socket.AF_INET, 0, group.packed)
+        return system.group_request[0 if join else 1], struct.pack("=I", index) + address
     option = socket.IP_ADD_MEMBERSHIP if join else socket.IP_DROP_MEMBERSHIP
     if system.index_in_group:
         return option, struct.pack("=4s4si", group.packed, bytes(4), index)

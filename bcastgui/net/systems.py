@@ -28,10 +28,12 @@ class System:
     memory_info: int | None  # SO_MEMINFO
     unicast_interface: int | None  # IP_UNICAST_IF, the index in network order
     bound_interface: tuple[int, int] | None  # IP_BOUND_IF, IPV6_BOUND_IF, in host order
-    index_in_group: bool  # whether a group is joined by struct ip_mreqn, with an index
+    index_in_group: bool  # whether struct ip_mreqn, with an index, is taken for an address
+    group_request: tuple[int, int] | None  # MCAST_JOIN_GROUP, MCAST_LEAVE_GROUP, where need be
     selectable: int | None  # how many listening sockets one selector can wait for
     traffic_class: tuple[int, int] | None  # IP_TOS, IPV6_TCLASS
     dont_fragment: tuple[tuple[int, int], tuple[int, int]]  # for IPv4 and IPv6: option, value
+    broadcast_flagged: bool  # whether only interfaces with IFF_BROADCAST take broadcasts
     senders_loop: bool  # whether IP_MULTICAST_LOOP is the business of who sends
 
 
@@ -47,9 +49,11 @@ SYSTEMS = {
         unicast_interface=50,
         bound_interface=None,
         index_in_group=True,
+        group_request=None,
         selectable=None,
         traffic_class=(1, 67),
         dont_fragment=((10, 2), (23, 2)),  # IP_MTU_DISCOVER, IPV6_MTU_DISCOVER: PMTUDISC_DO
+        broadcast_flagged=False,
         senders_loop=True,
     ),
     "darwin": System(
@@ -64,9 +68,14 @@ SYSTEMS = {
         unicast_interface=None,
         bound_interface=(25, 125),
         index_in_group=True,
+        # There IP_ADD_MEMBERSHIP reads the address of struct ip_mreqn only, and not its index (XNU,
+        # bsd/netinet/in_mcast.c, inp_join_group): it would join by the default route, again and
+        # again.
+        group_request=(80, 81),
         selectable=None,
         traffic_class=(3, 36),
         dont_fragment=((28, 1), (62, 1)),  # IP_DONTFRAG, IPV6_DONTFRAG
+        broadcast_flagged=True,  # EADDRNOTAVAIL else: XNU, bsd/netinet/ip_output.c
         senders_loop=True,
     ),
     "win32": System(
@@ -82,11 +91,13 @@ SYSTEMS = {
         unicast_interface=31,
         bound_interface=None,
         index_in_group=False,
+        group_request=None,
         # FD_SETSIZE is 512 in Python's select module; the sockets that send need some of it.
         selectable=448,
         # It takes IP_TOS and does nothing; code points come from the administrator's policies.
         traffic_class=None,
         dont_fragment=((14, 1), (14, 1)),  # IP_DONTFRAGMENT, IPV6_DONTFRAG
+        broadcast_flagged=False,
         # There it says what a socket hears, and others would go on hearing us.
         senders_loop=False,
     ),

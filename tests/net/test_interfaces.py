@@ -19,6 +19,7 @@ from bcastgui.net.interfaces import (
     difference,
     list_interfaces,
 )
+from bcastgui.net.systems import SYSTEMS
 from tests.net.network import CABLE0, CABLE1, Network, ip, link_local
 from tests.net.values import BARE, DOWN, ETH0, LO, UNPLUGGED, interface
 
@@ -165,7 +166,9 @@ def test_a_system_without_flags_and_ipv6_masks(odd_system: OddSystem) -> None:
     assert ethernet.can_join
     assert loopback.is_loopback
     odd_system.stats["Ethernet 2"] = SimpleNamespace(isup=False, mtu=1500, flags="")
-    assert list_interfaces()[0].state is LinkState.DOWN
+    (unplugged, _) = list_interfaces()
+    assert unplugged.state is LinkState.NO_CARRIER
+    assert not unplugged.can_join
 
 
 def test_a_tunnel_has_neither_mask_nor_broadcast(odd_system: OddSystem) -> None:
@@ -174,6 +177,33 @@ def test_a_tunnel_has_neither_mask_nor_broadcast(odd_system: OddSystem) -> None:
     assert tunnel.addresses == (InterfaceAddress(IPv4Address("10.8.0.2"), 32),)
     assert tunnel.broadcasts == ()
     assert not tunnel.can_join
+
+
+def test_macos_broadcasts_only_where_that_is_flagged(odd_system: OddSystem) -> None:
+    odd_system.add("utun4", ("10.8.0.2", None), flags="up,pointopoint,running,multicast", up=True)
+    odd_system.add("en0", ("10.9.0.1", "255.255.255.0"), flags="up,broadcast,running", up=True)
+    assert [i.can_broadcast for i in list_interfaces(SYSTEMS["darwin"])] == [False, True]
+    assert [i.can_broadcast for i in list_interfaces(SYSTEMS["linux"])] == [True, True]
+
+
+def test_a_look_in_the_midst_of_a_change_is_made_anew(
+    odd_system: OddSystem, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures = 1
+
+    def fail_at_first() -> dict[str, SimpleNamespace]:
+        nonlocal failures
+        if failures:
+            failures -= 1
+            raise RuntimeError("GetAdaptersAddresses() syscall failed.")
+        return odd_system.stats
+
+    odd_system.add("Ethernet 2", ("10.9.0.1", "255.255.255.0"), flags="", up=True)
+    monkeypatch.setattr(psutil, "net_if_stats", fail_at_first)
+    assert [i.name for i in list_interfaces()] == ["Ethernet 2"]
+    failures = 2
+    with pytest.raises(OSError, match="GetAdaptersAddresses"):
+        list_interfaces()
 
 
 def test_a_scope_is_left_off_whatever_it_holds(odd_system: OddSystem) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
+from dataclasses import replace
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
 import pytest
@@ -82,6 +83,13 @@ def test_a_tunnel_that_takes_no_groups_takes_broadcasts() -> None:
     tunnel = Interface("tun0", 7, ETH0.state, 1400, False, False, ETH0.addresses)
     assert routes("239.1.2.3", interfaces=(tunnel, ETH1)) == (steered(ETH1, "10.9.1.1"),)
     assert [r.interface for r in routes("255.255.255.255", interfaces=(tunnel,))] == ["tun0"]
+
+
+def test_where_no_broadcast_can_leave_none_is_sent_unless_it_was_chosen() -> None:
+    tunnel = replace(ETH0, name="utun4", index=7, can_broadcast=False)
+    assert routes("255.255.255.255", interfaces=(tunnel, ETH1)) == (steered(ETH1, "10.9.1.1"),)
+    assert [r.interface for r in routes("255.255.255.255", {"utun4"}, (tunnel, ETH1))] == ["utun4"]
+    assert len(routes("ff02::1", interfaces=(tunnel, ETH1))) == 2
 
 
 @pytest.mark.parametrize("via", [None, {"eth0"}, set()])

@@ -350,17 +350,27 @@ def test_a_steered_socket_sends_by_its_interface(
 # --- groups
 
 
-@pytest.mark.parametrize("system", [LINUX, MACOS])
-def test_a_group_is_joined_by_index(system: Any) -> None:
+def test_a_group_is_joined_by_index() -> None:
     sock = FakeSocket()
-    join_group(cast(socket.socket, sock), IPv4Address("239.1.2.3"), 7, system=system)
+    join_group(cast(socket.socket, sock), IPv4Address("239.1.2.3"), 7, system=LINUX)
     assert sock.options == sock.options | {
         (IP4, socket.IP_ADD_MEMBERSHIP): bytes([239, 1, 2, 3, 0, 0, 0, 0]) + struct.pack("=i", 7)
     }
-    leave_group(cast(socket.socket, sock), IPv4Address("239.1.2.3"), 7, system=system)
+    leave_group(cast(socket.socket, sock), IPv4Address("239.1.2.3"), 7, system=LINUX)
     assert (
         sock.options[IP4, socket.IP_DROP_MEMBERSHIP] == sock.options[IP4, socket.IP_ADD_MEMBERSHIP]
     )
+
+
+def test_macos_reads_an_index_in_a_group_request_only() -> None:
+    sock = FakeSocket()
+    join_group(cast(socket.socket, sock), IPv4Address("239.1.2.3"), 7, system=MACOS)
+    mcast_join_group, mcast_leave_group = 80, 81
+    request = cast(bytes, sock.options[IP4, mcast_join_group])
+    assert request[:12] == struct.pack("=I", 7) + bytes([16, socket.AF_INET, 0, 0, 239, 1, 2, 3])
+    assert len(request) == 4 + 128  # struct group_req, packed to four bytes (netinet/in.h)
+    leave_group(cast(socket.socket, sock), IPv4Address("239.1.2.3"), 7, system=MACOS)
+    assert sock.options[IP4, mcast_leave_group] == request
 
 
 def test_windows_takes_an_index_for_an_address() -> None:
