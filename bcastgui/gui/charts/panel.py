@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from bcastgui.capture.sight import MILLISECOND
 from bcastgui.gui.charts.legend import ChartLegend
 from bcastgui.gui.charts.picture import save_picture
 from bcastgui.gui.charts.plot import TimePlot
@@ -19,7 +20,9 @@ from bcastgui.gui.language.key_names import key_name
 from bcastgui.gui.widgets.colours import error_colour
 from bcastgui.gui.widgets.field_message import FieldMessage, plain_tooltip
 
-_TICK_MS = 200
+_LEAST_WAIT_MS, _LONGEST_WAIT_MS = 200, 1_000
+"""From one move of what follows the newest to the next."""
+
 _MARGIN = 6
 
 
@@ -41,9 +44,9 @@ class ChartPanel(QWidget):
         self.legend = ChartLegend()
         self.summary = FieldMessage(1)
         self.follow = QToolButton()
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(_TICK_MS)
-        self._ticker.timeout.connect(self._tick)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self._move_on)
         self._set_up_follow()
         self._add_save()
         self.plot.looked.connect(worker.look)
@@ -69,11 +72,11 @@ class ChartPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._worker.extend(self._stop)
-        self._ticker.start()
+        self._move_on()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._ticker.stop()
+        self._clock.stop()
 
     def arrange(self, *rows: QWidget) -> None:
         """Put ``rows`` of tools above the plot."""
@@ -108,14 +111,26 @@ class ChartPanel(QWidget):
     def _show(self, drawing: Drawing) -> None:
         if drawing.source is self._source:
             picture: Any = drawing.picture
-            self._ends = picture.oldest, picture.newest
+            before, self._ends = self._ends, (picture.oldest, picture.newest)
             self.draw(picture)
-            self._tick()
+            if before[1] is None:
+                self._move_on()
+            elif self._ends != before or not self._clock.isActive():
+                self._move_soon()
         self._worker.taken()
 
     @Slot()
-    def _tick(self) -> None:
-        self.plot.advance(*self._ends)
+    def _move_on(self) -> None:
+        """Follow the rows and the clock, and do so again when it shows that time has passed."""
+        wait = self.plot.advance(*self._ends)
+        if wait is not None and self.isVisible():
+            wait_ms = wait // MILLISECOND
+            self._clock.start(min(max(wait_ms, _LEAST_WAIT_MS), _LONGEST_WAIT_MS))
+
+    def _move_soon(self) -> None:
+        # Not at once: a move asks for a picture, and each picture would bring the next move.
+        left = self._clock.remainingTime() if self._clock.isActive() else _LEAST_WAIT_MS
+        self._clock.start(min(left, _LEAST_WAIT_MS))
 
     def _set_up_follow(self) -> None:
         self.follow.setText(self.tr("Follow"))

@@ -109,13 +109,17 @@ class TimePlot(pg.PlotWidget):
         """The time of the first row, in ns since 1970 UTC; None without rows."""
         return self._oldest
 
-    def advance(self, oldest: int | None, newest: int | None) -> None:
-        """The first and the last row are of these times, in ns since 1970 UTC."""
+    def advance(self, oldest: int | None, newest: int | None) -> int | None:
+        """The first and the last row are of these times, in ns since 1970 UTC.
+
+        Returns after how many ns it looks different without new rows; None if it does not.
+        """
         self._oldest = oldest
         before = self.view.start
-        self.view.advance(newest, time.time_ns())
+        wait = self.view.advance(newest, time.time_ns())
         if self.view.start != before:
             self._show_view()
+        return None if wait is None else max(wait, self.view.span // self.sight.columns)
 
     @Slot(bool)
     def set_following(self, follows: bool) -> None:
@@ -162,7 +166,7 @@ class TimePlot(pg.PlotWidget):
     def minimumSizeHint(self) -> QSize:
         # What a view that scrolls asks for would make a small window higher than its screen.
         line = self.fontMetrics().lineSpacing()
-        return QSize(6 * line, 3 * line)
+        return QSize(6 * line, 2 * line)
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
         # Here Qt opens the menu that a key asks for; a chart has no cursor for text.

@@ -39,16 +39,23 @@ class ChartView:
         """Up to when all is known; None as long as there are no rows."""
         return self._edge
 
-    def advance(self, newest: int | None, now: int) -> None:
-        """The last row is of ``newest``, and the clock says ``now``."""
+    def advance(self, newest: int | None, now: int) -> int | None:
+        """The last row is of ``newest``, and the clock says ``now``.
+
+        Returns after how many ns the clock alone moves the view on; None when only rows do.
+        """
+        silence = self.span // _SILENCE
         if newest is None:
             self._edge = None
-            newest = now
-        else:
-            self._edge = max(newest, min(now, newest + self.span // _SILENCE))
-            newest = self._edge
-        if self.follows:
-            self._place(newest - self.span)
+            # Where nothing is drawn, only the axis would move: now and then is enough.
+            if self.follows and not 0 <= now - self.stop < silence:
+                self._place(now - self.span)
+            return silence if self.follows else None
+        self._edge = max(newest, min(now, newest + silence))
+        if not self.follows:
+            return None
+        self._place(self._edge - self.span)
+        return max(newest - now, 0) if now < newest + silence else None
 
     def follow(self) -> None:
         """Show the newest row from now on."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,22 +23,23 @@ from tests.gui.chart_samples import NOON, working
 @dataclass(frozen=True, slots=True)
 class Picture:
     rows: int
-    oldest: int | None = NOON
-    newest: int | None = NOON
+    oldest: int | None
+    newest: int | None
 
 
 class Source:
     """Its picture is how many rows it was asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, newest: int | None = NOON) -> None:
         self.rows = 0
+        self._newest = newest
 
     def step(self, stop: int) -> bool:
         before, self.rows = self.rows, stop
         return stop > before
 
     def picture(self, sight: Sight) -> Picture:
-        return Picture(self.rows)
+        return Picture(self.rows, self._newest, self._newest)
 
 
 class Panel(ChartPanel):
@@ -72,6 +74,20 @@ def test_it_draws_when_it_shows(panel: Panel, qtbot: QtBot) -> None:
     panel.extend(8)
     panel.show()
     qtbot.waitUntil(lambda: 8 in panel.drawn)
+
+
+@pytest.mark.parametrize(
+    "newest", [lambda: None, lambda: NOON, time.time_ns], ids=["no rows", "old rows", "new rows"]
+)
+def test_it_follows_the_clock_no_faster_than_one_can_read(
+    panel: Panel, newest: Callable[[], int | None], qtbot: QtBot
+) -> None:
+    panel.show()
+    panel.use(Source(newest()), 5)
+    qtbot.waitUntil(lambda: 5 in panel.drawn)
+    drawn = len(panel.drawn)
+    qtbot.wait(1_000)
+    assert len(panel.drawn) <= drawn + 10
 
 
 def test_what_another_source_drew_is_not_shown(panel: Panel, qtbot: QtBot) -> None:

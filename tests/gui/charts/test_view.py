@@ -33,10 +33,23 @@ def test_a_silence_is_shown_until_the_last_rows_would_go(view: ChartView) -> Non
     assert view.stop == NOON + 15 * SECOND
 
 
-def test_without_rows_it_shows_the_last_minute(view: ChartView) -> None:
-    view.advance(None, NOON)
+def test_without_rows_it_shows_about_the_last_minute(view: ChartView) -> None:
+    assert view.advance(None, NOON) == 15 * SECOND
     assert view.edge is None
     assert view.stop == NOON
+    view.advance(None, NOON + 14 * SECOND)
+    assert view.stop == NOON
+    view.advance(None, NOON + 16 * SECOND)
+    assert view.stop == NOON + 16 * SECOND
+
+
+def test_it_tells_when_the_clock_will_move_it(view: ChartView) -> None:
+    assert view.advance(NOON, NOON + 5 * SECOND) == 0
+    assert view.advance(NOON, NOON - SECOND) == SECOND
+    assert view.advance(NOON, NOON + 15 * SECOND) is None
+    view.pan(0)
+    assert view.advance(NOON, NOON + 5 * SECOND) is None
+    assert view.advance(None, NOON + 5 * SECOND) is None
 
 
 def test_who_pans_is_left_in_peace(view: ChartView) -> None:
