@@ -54,7 +54,10 @@ class Control:
         """Click in its middle, which must show."""
         self.to_front()
         assert self.element.showing, f"{self.element} does not show, so nobody can click it"
-        self.hands.click(self.element.extents.middle, button, times)
+        # What was done just before may have it laid out anew.
+        place = wait_until(self._place_at_rest, f"rest of {self.element}")
+        assert place is not None
+        self.hands.click(place.middle, button, times)
 
     def right_click(self) -> None:
         """Open its menu. Qt leaves that out of the tree, so choose from it by a mnemonic key."""
@@ -79,25 +82,15 @@ class Control:
     def replace(self, text: str, shows: str | None = None) -> None:
         """Put `text` in the place of what stands there, and return when it shows.
 
-        `shows` is what the field makes of it, where that differs. On a busy machine a program may
-        learn too late what the spare key means, so a text that needs it is typed again if need be.
+        `shows` is what the field makes of it, where that differs.
         """
         expected = text if shows is None else shows
-
-        def type_it() -> None:
-            self.focus()
-            self.hands.press("ctrl+a", "BackSpace")
-            self.hands.type(text)
-            wait_until(
-                lambda: self.text == expected, f"{expected!r} in the field", seen=lambda: self.text
-            )
-
-        try:
-            type_it()
-        except AssertionError:
-            if text.isascii():
-                raise
-            type_it()
+        self.focus()
+        self.hands.press("ctrl+a", "BackSpace")
+        self.hands.type(text)
+        wait_until(
+            lambda: self.text == expected, f"{expected!r} in the field", seen=lambda: self.text
+        )
 
     def choose(self, option: str) -> None:
         """Choose from a combo box by the beginning of the option, and return when it shows.
@@ -113,8 +106,14 @@ class Control:
         assert found, f"no {option!r} among {options} of {self.name!r}"
         self.hands.press("Home", *["Down"] * found[0], "Return")
         wait_until(
-            lambda: self.text.startswith(option), f"{option!r} chosen", seen=lambda: self.text
+            lambda: self.text.startswith(option) and not self.element.expanded,
+            f"{option!r} chosen",
+            seen=lambda: self.text,
         )
+
+    def _place_at_rest(self) -> Rectangle | None:
+        place = self.extents
+        return place if place == self.extents else None
 
 
 @dataclass(frozen=True, slots=True)

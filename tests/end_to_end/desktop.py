@@ -124,7 +124,8 @@ class Desktop:
             with os.fdopen(read_end) as said:
                 screen = self._start(
                     "Xvfb", f":{number}", "-screen", "0", f"{width}x{height}x24",
-                    "-nolisten", "tcp", "-noreset", "-displayfd", str(write_end),
+                    # -r: on a busy machine a key may stay down so long that it would repeat.
+                    "-r", "-nolisten", "tcp", "-noreset", "-displayfd", str(write_end),
                     pass_fds=(write_end,),
                 )  # fmt: skip
                 os.close(write_end)

@@ -20,7 +20,14 @@ class File(QLabel):
         data.setUrls([QUrl.fromLocalFile(self._path)])
         drag = QDrag(self)
         drag.setMimeData(data)
+        drag.actionChanged.connect(tell)
         drag.exec(Qt.DropAction.CopyAction)
+
+
+def tell(action: Qt.DropAction) -> None:
+    """Say when what is below would take the file: let go of before, it is lost."""
+    if action == Qt.DropAction.CopyAction:
+        print("accepted", flush=True)  # noqa: T201 (a test reads it)
 
 
 def main() -> None:

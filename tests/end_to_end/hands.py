@@ -9,9 +9,8 @@ from enum import IntEnum
 Point = tuple[int, int]
 """A place on the screen, counted from its upper left corner."""
 
-_KEY_DELAY_MS = 4
-_SPARE_KEY_DELAY_MS = 80
-"""A program needs this long to learn what a key without a fixed meaning means now."""
+_KEY_DELAY_MS = 1
+_CLICK_DELAY_MS = 40
 
 
 class Button(IntEnum):
@@ -30,13 +29,12 @@ class Hands:
     """
 
     def __init__(self, env: Mapping[str, str], scale: float = 1.0) -> None:
-        # Without a locale that exists, xdotool types no more than ASCII.
-        self._env = dict(env) | {"LC_ALL": "C.UTF-8"}
+        self._env = dict(env)
         self._scale = scale
 
     def click(self, point: Point, button: Button = Button.LEFT, times: int = 1) -> None:
         """Click at a place; `times=2` is a double click."""
-        repeat = ["--repeat", str(times), "--delay", "40"]
+        repeat = ["--repeat", str(times), "--delay", str(_CLICK_DELAY_MS)] if times > 1 else []
         self._do("mousemove", *self._at(point), "click", *repeat, str(button.value))
 
     def move(self, point: Point) -> None:
@@ -45,9 +43,18 @@ class Hands:
 
     def drag(self, start: Point, end: Point) -> None:
         """Press at one place and release at another, with a stop on the way."""
+        self.pull(start, end)
+        self.release()
+
+    def pull(self, start: Point, end: Point) -> None:
+        """Press at one place and go to another, with a stop on the way; `release` it there."""
         halfway = (start[0] + end[0]) // 2, (start[1] + end[1]) // 2
         self._do("mousemove", *self._at(start), "mousedown", "1", "mousemove", *self._at(halfway))
-        self._do("mousemove", *self._at(end), "mouseup", "1")
+        self.move(end)
+
+    def release(self) -> None:
+        """Let go of what is pulled."""
+        self._do("mouseup", "1")
 
     def scroll(self, point: Point, notches: int) -> None:
         """Turn the wheel at a place; down when `notches` is positive."""
@@ -59,10 +66,14 @@ class Hands:
         self._do("key", "--delay", str(_KEY_DELAY_MS), *keys)
 
     def type(self, text: str) -> None:
-        """Type a text. Characters that no key has are given to a spare key one by one."""
-        delay = _KEY_DELAY_MS if text.isascii() else _SPARE_KEY_DELAY_MS
+        """Type a text in ASCII.
+
+        xdotool would give other characters to a spare key one by one, and a program that is busy
+        learns too late what that key means now.
+        """
+        assert text.isascii(), f"no key for all of {text!r}"
         if text:
-            self._do("type", "--delay", str(delay), "--", text)
+            self._do("type", "--delay", str(_KEY_DELAY_MS), "--", text)
 
     def window_of(self, process_id: int) -> str | None:
         """The X window of a program that shows; its largest when it has several."""

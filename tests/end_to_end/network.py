@@ -228,7 +228,8 @@ def _addresses(enter: list[str]) -> dict[str, dict[str, Any]]:
 
 
 def _peer(script: str, args: Sequence[str]) -> list[str]:
-    return [sys.executable, str(PEERS / script), *args]
+    # Without the packages that are installed, which none of them uses, they start sooner.
+    return [sys.executable, "-I", "-S", str(PEERS / script), *args]
 
 
 def _run(args: Sequence[str], timeout: float = 10.0) -> str:

@@ -29,6 +29,8 @@ CONTROL_ROLES = (
 )
 """What can be used, in distinction from a label or a menu of the same name."""
 
+_DIALOG_ROLES = ("dialog", "alert")
+
 _ASKED_TOO_LATE = (
     "qt.accessibility.atspi: Could not find accessible on path",
     "qt.accessibility.atspi: Invalid index for tableInterface",
@@ -79,6 +81,7 @@ class Program:
         # Warnings of Python's go to stderr, where `quit` finds them.
         extra = {"PYTHONWARNINGS": "default", "QT_SCALE_FACTOR": str(scale)}
         self._known: dict[tuple[Name, str | Sequence[str]], Element] = {}
+        self._dialogs_before: set[Element] = set()
         self.process = Process([*command, *args], env=desktop.env | extra, cwd=ROOT)
         try:
             self.application = self._announced()
@@ -115,11 +118,10 @@ class Program:
 
     def choose_menu(self, *path: str) -> None:
         """Choose from the menus: `choose_menu("File", "Quit")`."""
-        self.bring_to_front()
-        menu = self.application
+        menu = self._find("", "menu bar")
         for title in path:
             menu = menu.find(re.compile(rf"{re.escape(title)}(…|\.\.\.)?$"), "menu item")
-            self.hands.click(menu.extents.middle)
+            self.using(menu).click()
 
     def send_by(self, *interfaces: str) -> None:
         """Tick these interfaces and no others under `Via`."""
@@ -160,9 +162,14 @@ class Program:
         self.hands.type(text)
 
     def bring_to_front(self) -> None:
-        """Give the program the keyboard; one of its dialogs keeps it."""
+        """Give the program the keyboard, and return when one of its windows has it.
+
+        A dialog keeps it, and one that has just opened gets it first: keys that come before go to
+        the window behind, or nowhere.
+        """
         if self.hands.process_in_front() != self.process.pid:
             self.hands.bring_to_front(self._x_window())
+        wait_until(self._has_keyboard, "the keyboard", seen=self.application.outline)
 
     def resize(self, width: int, height: int) -> None:
         """Make the window another size, in pixels before scaling."""
@@ -187,21 +194,37 @@ class Program:
         """Press what closes the window, and return the exit code.
 
         A dialog in front goes first, and on a busy machine a press is lost now and then on its
-        way through the window manager, as a person would see, and press again.
+        way through the window manager, as a person would see, and press again. But a window that
+        has gone takes no press, however long the program needs to end.
         """
-        for share in (0.1, 0.3):
-            if self.process.running:
-                self.press("alt+F4")
-            with contextlib.suppress(AssertionError):
-                return self.process.wait(timeout * share)
         if self.process.running:
             self.press("alt+F4")
+        for share in (0.1, 0.3):
+            with contextlib.suppress(AssertionError):
+                return self.process.wait(timeout * share)
+            if self.hands.process_in_front() == self.process.pid:
+                self.hands.press("alt+F4")
         return self.process.wait(timeout * 0.6)
 
+    def _has_keyboard(self) -> bool:
+        """Whether each dialog that shows has it or had it, and none took it along that is gone."""
+        shown = [window for window in self.application.children if window.showing]
+        active = {window for window in shown if State.ACTIVE in window.states}
+        dialogs = {window for window in shown if window.role in _DIALOG_ROLES}
+        # That none is active need not mean more than that a list of suggestions is open.
+        if not active and not self._dialogs_before <= dialogs:
+            return False
+        # A dialog that is shown again may be the same one.
+        self._dialogs_before = dialogs & (self._dialogs_before | active)
+        return dialogs == self._dialogs_before
+
     def _find(self, name: Name, role: str | Sequence[str]) -> Element:
-        """The element with this name and role. It is looked for anew only when it is gone."""
+        """The element with this name and role. It is looked for anew only when it is gone.
+
+        Or when it has another name by now, as a button that starts what it then stops.
+        """
         element = self._known.get((name, role))
-        if element is None or not _shows(element):
+        if element is None or not _shows_as(name, element):
             element = self._known[name, role] = self.application.find(name, role)
         return element
 
@@ -232,8 +255,8 @@ class Program:
         return found
 
 
-def _shows(element: Element) -> bool:
+def _shows_as(name: Name, element: Element) -> bool:
     try:
-        return element.showing
+        return element.showing and element.is_called(name)
     except ElementGoneError:
         return False

@@ -121,6 +121,10 @@ class Element:
     def children(self) -> list[Element]:
         return self._elements(self._ask("Accessible", "GetChildren"))
 
+    def is_called(self, name: Name) -> bool:
+        """Whether it has this name, or its label has."""
+        return _fits(self.name, name) or _fits(self._label(), name)
+
     def do_action(self, index: int = 0) -> None:
         """Do what the element offers, such as pressing it, without mouse or keyboard."""
         self._ask("Action", "DoAction", "i", index)
