@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._panels.notices.fit_into(self.height())
         table = self._panels.table
         self._docks.give_way(table.height_of_rows(_LEAST_ROWS) - table.height())
 

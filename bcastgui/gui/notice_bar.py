@@ -17,10 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bcastgui.gui.widgets.colours import blend, muted_colour, set_colour
-from bcastgui.gui.widgets.severity import MARK_SIZE, Severity, severity_colour, severity_mark
+from bcastgui.gui.widgets.colours import blend, set_colour
+from bcastgui.gui.widgets.severity import Severity, severity_colour, severity_mark
 
 VISIBLE_NOTICES = 3
+
+_PANELS_HEIGHT = 400
+"""Pixels that a window needs for all but notices;"""
+
+_NOTICE_HEIGHT = 40
+"""and for each of these, with two lines."""
 
 Action = tuple[str, Callable[[], None]]
 """What the button of a notice says and does."""
@@ -49,7 +55,8 @@ def notice_colours(severity: Severity, palette: QPalette) -> NoticeColours:
 
 
 class NoticeBar(QWidget):
-    """Notices one above the other: the worst first, then the oldest; at most three in view.
+    """Notices one above the other: the worst first, then the oldest; at most three in view, and
+    fewer in a low window.
 
     A notice stays until its trouble is over or the user closes it. A closed one comes back
     only with other words, or when its trouble was over and begins anew.
@@ -62,15 +69,11 @@ class NoticeBar(QWidget):
         super().__init__(parent)
         self._notices: dict[str, _Notice] = {}
         self._closed_texts: dict[str, str] = {}
-        self._more = QLabel()
-        self._more.setTextFormat(Qt.TextFormat.PlainText)
-        self._more.setContentsMargins(_STRIPE_WIDTH + 2 * _MARGIN + MARK_SIZE, 2, _MARGIN, 4)
+        self._most = VISIBLE_NOTICES
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(1)
-        self._stack.addWidget(self._more)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._colour()
         self._arrange()
 
     def show_notice(
@@ -95,10 +98,19 @@ class NoticeBar(QWidget):
         self._closed_texts.pop(key, None)
         self._remove(key)
 
+    def fit_into(self, height: int) -> None:
+        """Leave room for the panels in a window that is ``height`` pixels high."""
+        fitting = (height - _PANELS_HEIGHT) // _NOTICE_HEIGHT
+        most = min(max(fitting, 1), VISIBLE_NOTICES)
+        if most != self._most:
+            self._most = most
+            self._arrange()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._colour()
+            for notice in self._notices.values():
+                notice.colour(self.palette())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -130,20 +142,15 @@ class NoticeBar(QWidget):
         notice.deleteLater()
         self._arrange()
 
-    def _colour(self) -> None:
-        for notice in self._notices.values():
-            notice.colour(self.palette())
-        set_colour(self._more, QPalette.ColorRole.WindowText, muted_colour(self.palette()))
-
     def _arrange(self) -> None:
         # sorted() is stable: of equals, the one that came first stays first.
         ordered = sorted(self._notices.values(), key=lambda notice: -notice.severity)
+        hidden = max(0, len(ordered) - self._most)
+        more = self.tr("and {count} more", None, hidden).format(count=hidden)
         for place, notice in enumerate(ordered):
             self._stack.insertWidget(place, notice)
-            notice.setVisible(place < VISIBLE_NOTICES)
-        hidden = max(0, len(ordered) - VISIBLE_NOTICES)
-        self._more.setText(self.tr("and {count} more", None, hidden).format(count=hidden))
-        self._more.setVisible(hidden > 0)
+            notice.show_more(more if hidden and place == self._most - 1 else "")
+            notice.setVisible(place < self._most)
         self.setVisible(bool(ordered))
 
 
@@ -164,6 +171,9 @@ class _Notice(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._more = QLabel()
+        self._more.setTextFormat(Qt.TextFormat.PlainText)
+        self._more.hide()
         self._button = QPushButton()
         self._close = QToolButton()
         self._close.setText("×")
@@ -180,6 +190,7 @@ class _Notice(QWidget):
         row.setSpacing(_MARGIN)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        row.addWidget(self._more)
         row.addWidget(self._button)
         row.addWidget(self._close)
         self._button.clicked.connect(self._run_action)
@@ -205,6 +216,11 @@ class _Notice(QWidget):
         self._button.setAccessibleName(label)
         self._button.setVisible(action is not None)
         self.colour(palette)
+
+    def show_more(self, text: str) -> None:
+        """Say how many notices wait behind this one; nothing when none does."""
+        self._more.setText(text)
+        self._more.setVisible(bool(text))
 
     def colour(self, palette: QPalette) -> None:
         colours = notice_colours(self.severity, palette)

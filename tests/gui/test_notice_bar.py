@@ -75,10 +75,27 @@ def test_no_more_than_three_are_in_view(bar: NoticeBar) -> None:
     for number in range(VISIBLE_NOTICES + 2):
         bar.show_notice(str(number), f"notice {number}", Severity.WARNING)
     bar.resize(600, bar.sizeHint().height())
-    assert texts(bar) == ["notice 0", "notice 1", "notice 2", "and 2 more"]
+    assert sorted(texts(bar)) == ["and 2 more", "notice 0", "notice 1", "notice 2"]
     bar.clear_notice("0")
     bar.clear_notice("1")
     assert texts(bar) == ["notice 2", "notice 3", "notice 4"]
+
+
+def test_fewer_are_in_view_in_a_low_window(bar: NoticeBar) -> None:
+    for number in range(VISIBLE_NOTICES):
+        bar.show_notice(str(number), f"notice {number}", Severity.WARNING)
+    bar.resize(600, bar.sizeHint().height())
+    whole = bar.sizeHint().height()
+    bar.fit_into(440)
+    assert sorted(texts(bar)) == ["and 2 more", "notice 0"]
+    assert bar.sizeHint().height() < whole / 2
+    bar.fit_into(500)
+    assert sorted(texts(bar)) == ["and 1 more", "notice 0", "notice 1"]
+    bar.fit_into(0)
+    bar.clear_notice("0")
+    assert sorted(texts(bar)) == ["and 1 more", "notice 1"]
+    bar.fit_into(900)
+    assert texts(bar) == ["notice 1", "notice 2"]
 
 
 def test_the_action_is_done(bar: NoticeBar) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize, QTranslator
+from PySide6.QtCore import QSize, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bcastgui.gui.app import Program
@@ -108,6 +108,14 @@ def test_a_language_fits_the_least_window(in_language: InLanguage, translator: Q
             assert needed.boundedTo(LEAST) == needed
             assert window.size() == LEAST
             assert not list(cut_off(window, may_elide=True))
+        below = Qt.DockWidgetArea.BottomDockWidgetArea
+        docks = [dock for dock in panels(program) if window.dockWidgetArea(dock) is below]
+        window.resize(LEAST)
+        for dock in docks:
+            dock.show()
+            dock.raise_()
+            QApplication.processEvents()
+            assert window.size() == LEAST, dock.windowTitle()
 
 
 def _misfits(program: Program, size: QSize) -> list[str]:
