@@ -147,9 +147,10 @@ def add_listen(parser: ArgumentParser) -> None:
     parser.add_argument(
         "ports",
         nargs="*",
-        type=values.ports,
+        type=values.ports_or_output,
         metavar="PORTS",
-        help="ports, ranges and groups to join: 12345 6000-6010 239.1.2.3:5000. 12345 by default",
+        help="ports, ranges and groups to join: 12345 6000-6010 239.1.2.3:5000. 12345 by default. "
+        "A - here is standard output, which is written to anyway",
     )
     parser.add_argument(
         "-o",

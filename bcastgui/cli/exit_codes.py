@@ -17,7 +17,7 @@ class ExitCode(enum.IntEnum):
         member.meaning = meaning
         return member
 
-    DONE = 0, "all was done"
+    DONE = 0, "all was done, or nobody reads the output any more"
     FAILED = 1, "nothing was done: nothing was sent, no port opened, a file could not be used"
     USAGE = 2, "the command line is wrong"
     PARTLY = 3, "something is missing: an interface refused, datagrams were lost, a file is damaged"

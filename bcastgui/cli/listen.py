@@ -21,7 +21,7 @@ from bcastgui.cli.output import STANDARD, has_reader, standard_output
 from bcastgui.cli.reception import Reception
 from bcastgui.cli.selection import Selection
 from bcastgui.cli.stopping import Stop, stopping_on_signals
-from bcastgui.cli.words import say
+from bcastgui.cli.words import say, shown
 from bcastgui.formats.recording import FileRecorder, Rotation
 from bcastgui.net.error_words import error_words
 from bcastgui.net.listen_status import ListenStatus
@@ -51,11 +51,12 @@ _PATIENCE = 0.5
 
 def listen(arguments: Namespace) -> ExitCode:
     """Receive until the end that ``arguments`` set, or a signal. Raises OSError."""
-    plan = parse_ports(" ".join(arguments.ports) or DEFAULT_PORTS)
+    ports = [text for text in arguments.ports if text != STANDARD]
+    plan = parse_ports(" ".join(ports) or DEFAULT_PORTS)
     form = output_format(arguments.format, arguments.output)
     is_piped = arguments.output == STANDARD
     rotation = Rotation(arguments.rotate_size, arguments.rotate_time, arguments.files)
-    if wrong := _wrong_with_output(form, rotation, is_piped=is_piped):
+    if wrong := _wrong_with_output(form, rotation, arguments.output, arguments.ports):
         say(wrong)
         return ExitCode.USAGE
     backlog = Backlog(captures_directory())
@@ -89,8 +90,11 @@ def listen(arguments: Namespace) -> ExitCode:
         return session.code(arguments.count)
 
 
-def _wrong_with_output(form: str, rotation: Rotation, *, is_piped: bool) -> str:
+def _wrong_with_output(form: str, rotation: Rotation, output: str, ports: list[str]) -> str:
     """What of the options does not go together; nothing when all does."""
+    is_piped = output == STANDARD
+    if not is_piped and STANDARD in ports:
+        return f"- is standard output, and -o names {shown(output)}: choose one of them"
     if is_piped and is_binary(form) and sys.stdout.isatty():
         return f"{form} is not for a terminal: name a file with -o, or pipe it to a program"
     if is_piped and (rotation.is_wanted or rotation.most):

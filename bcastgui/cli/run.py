@@ -33,8 +33,6 @@ def run_command(given: Sequence[str]) -> int:
         return ExitCode.FAILED
     except StoppedError as stopped:
         return stopped.code
-    except KeyboardInterrupt:
-        return ExitCode.INTERRUPTED
 
 
 def _run(arguments: Namespace) -> ExitCode:

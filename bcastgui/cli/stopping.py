@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from types import FrameType
+from typing import NoReturn
 
 from bcastgui.cli.exit_codes import ExitCode
 
@@ -15,8 +16,11 @@ if sys.platform != "win32":
     _CODES[signal.SIGHUP] = ExitCode.HUNG_UP
 
 
-class StoppedError(Exception):
-    """The command ends at once, unfinished, with ``code``."""
+class StoppedError(BaseException):
+    """The command ends at once, unfinished, with ``code``.
+
+    Like KeyboardInterrupt, it is no Exception that somebody might handle on its way.
+    """
 
     def __init__(self, code: ExitCode) -> None:
         super().__init__(code)
@@ -34,28 +38,31 @@ class Stop:
 def stopping_on_signals(wake: Callable[[], object] = lambda: None) -> Iterator[Stop]:
     """Take note of the first signal and call ``wake``, which may interrupt anything.
 
-    The second one raises KeyboardInterrupt: whoever sends it does not want to wait.
+    The second one raises StoppedError: whoever sends it does not want to wait. So does an output
+    that nobody reads after the first: the signal has ended its reader too, as Ctrl+C does.
     """
     stop = Stop()
 
-    def note(number: int, _: FrameType | None) -> None:
+    def note(number: int, frame: FrameType | None) -> None:
         if stop.code is not None:
-            raise KeyboardInterrupt
+            _end(number, frame)
         stop.code = _CODES[signal.Signals(number)]
         wake()
 
     with _handling(note):
-        yield stop
+        try:
+            yield stop
+        except BrokenPipeError:
+            if stop.code is None:
+                raise
+            raise StoppedError(stop.code) from None
 
 
 @contextlib.contextmanager
 def ending_on_signals() -> Iterator[None]:
     """Raise StoppedError wherever the first signal finds the command, also while it waits."""
 
-    def end(number: int, _: FrameType | None) -> None:
-        raise StoppedError(_CODES[signal.Signals(number)])
-
-    with _handling(end):
+    with _handling(_end):
         yield
 
 
@@ -67,6 +74,10 @@ def leave_signals_to_main() -> None:
     """
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_BLOCK, _CODES)
+
+
+def _end(number: int, _: FrameType | None) -> NoReturn:
+    raise StoppedError(_CODES[signal.Signals(number)])
 
 
 @contextlib.contextmanager

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from bcastgui.cli.output import STANDARD
 from bcastgui.cli.words import pointer, sentence, shown
 from bcastgui.errors import InputError
 
@@ -51,8 +52,13 @@ def ports(text: str) -> str:
     return text
 
 
+def ports_or_output(text: str) -> str:
+    """The same, or the ``-`` that stands for standard output in other programs."""
+    return text if text == STANDARD else ports(text)
+
+
 def plan(text: str) -> ListenPlan:
-    """The same, as what is to be listened to."""
+    """Ports and groups, as what is to be listened to."""
     from bcastgui.net.ports import parse_ports
 
     return _checked(parse_ports, text)

@@ -29,7 +29,6 @@ def raising(error: BaseException) -> Callable[[Namespace], ExitCode]:
         (OSError(2, "No such file", "a.csv"), ExitCode.FAILED, "a.csv: No such file\n"),
         (BrokenPipeError(), ExitCode.DONE, ""),
         (StoppedError(ExitCode.TERMINATED), ExitCode.TERMINATED, ""),
-        (KeyboardInterrupt(), ExitCode.INTERRUPTED, ""),
     ],
 )
 def test_what_goes_wrong_is_one_line_and_a_code(

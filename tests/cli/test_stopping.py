@@ -27,12 +27,31 @@ def test_the_first_signal_is_noted(number: signal.Signals, code: ExitCode) -> No
     assert signal.getsignal(number) is before
 
 
-def test_the_second_one_does_not_wait() -> None:
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(signal.SIGINT, ExitCode.INTERRUPTED), (signal.SIGTERM, ExitCode.TERMINATED)],
+)
+def test_the_second_one_does_not_wait(number: signal.Signals, code: ExitCode) -> None:
     with stopping_on_signals() as stop:
         signal.raise_signal(signal.SIGTERM)
-        with pytest.raises(KeyboardInterrupt):
-            signal.raise_signal(signal.SIGINT)
+        with pytest.raises(StoppedError) as stopped:
+            signal.raise_signal(number)
     assert stop.code is ExitCode.TERMINATED
+    assert stopped.value.code is code
+
+
+def lose_the_reader(code: ExitCode | None) -> None:
+    with stopping_on_signals() as stop:
+        stop.code = code
+        raise BrokenPipeError
+
+
+def test_a_reader_that_the_signal_has_ended_too_is_no_other_reason() -> None:
+    with pytest.raises(StoppedError) as stopped:
+        lose_the_reader(ExitCode.INTERRUPTED)
+    assert stopped.value.code is ExitCode.INTERRUPTED
+    with pytest.raises(BrokenPipeError):
+        lose_the_reader(None)
 
 
 def test_nohup_is_heeded() -> None:
