@@ -175,6 +175,9 @@ class MainWindow(QMainWindow):
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _append(self, menu: Menu, action: QAction) -> None:
+        # Or Qt would take one whose translation begins like Settings for that of macOS, and move
+        # it (detectMenuRole() of its plugin cocoa).
+        action.setMenuRole(QAction.MenuRole.NoRole)
         if menu in self._last:
             self._menus[menu].insertAction(self._last[menu], action)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import signal
 import socket
+import sys
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QSocketNotifier
@@ -12,7 +13,7 @@ from PySide6.QtCore import QSocketNotifier
 
 @contextlib.contextmanager
 def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
-    """Call ``close`` from the event loop when SIGINT or SIGTERM comes; later ones are ignored.
+    """Call ``close`` from the event loop when one of them comes; later ones are ignored.
 
     Qt's loop runs no Python while it waits, so Python would hear of a signal only with the
     next event. The number of the signal, which Python writes into a socket, is such an event.
@@ -43,4 +44,6 @@ def _close_if_asked(read_end: socket.socket, close: Callable[[], object]) -> Non
         close()
 
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_SIGNALS = [signal.SIGINT, signal.SIGTERM]
+if sys.platform == "win32":
+    _SIGNALS.append(signal.SIGBREAK)  # All that one process can send to another there.

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
+from typing import cast
+
 import pytest
 
-from bcastgui.gui.environment import prepare_qt
+from bcastgui.gui.environment import prepare_qt, stand_apart
 
 NAMES = ("QT_NO_GUI_THREADPOOL", "QT_QPA_UPDATE_IDLE_TIME")
 
@@ -23,3 +26,16 @@ def test_the_user_has_the_last_word(name: str, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("os.environ", environment)
     prepare_qt()
     assert environment[name] == "7"
+
+
+def test_windows_is_told_that_this_is_no_window_of_python() -> None:
+    class Shell32:
+        told = ""
+
+        def SetCurrentProcessExplicitAppUserModelID(self, name: ctypes.c_wchar_p) -> int:
+            self.told = name.value or ""
+            return 0
+
+    shell32 = Shell32()
+    stand_apart(cast(ctypes.CDLL, shell32))
+    assert shell32.told == "bcastgui"

@@ -47,6 +47,7 @@ from bcastgui.gui.table.columns import Column
 from bcastgui.gui.table.message_model import MessageModel
 from bcastgui.gui.table.message_table import MessageTable
 from bcastgui.gui.widgets.severity import Severity
+from bcastgui.gui.window_frame import Menu
 
 SMALL = QSize(800, 500)
 
@@ -394,3 +395,11 @@ def letter(text: str) -> str | None:
 
 def repeated(values: list[str] | list[str | None]) -> list[str | None]:
     return [value for value, count in Counter(values).items() if count > 1 and value is not None]
+
+
+def test_what_is_added_to_a_menu_stays_there_on_macos_however_it_is_called(
+    window: MainWindow,
+) -> None:
+    # In French the placeholders begin as settings do.
+    added = window.add_action(Menu.HELP, "Paramètres", "", lambda: None)
+    assert added.menuRole() is QAction.MenuRole.NoRole
