@@ -10,9 +10,12 @@ import select
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from bcastgui.formats.naming import NamedOutput, RawOutput, naming
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 STANDARD = "-"
 """The name of standard output, and of standard input."""
@@ -53,13 +56,34 @@ def standard_output() -> Iterator[BinaryIO]:
         raise _closed(OUTPUT)
     # Under PYTHONUNBUFFERED, Python's own is no buffer, and may take a part of what it is given.
     raw: RawOutput = getattr(sys.stdout.buffer, "raw", sys.stdout.buffer)
-    stream = io.BufferedWriter(NamedOutput(raw, OUTPUT))
+    stream = io.BufferedWriter(NamedOutput(PipeOutput(raw), OUTPUT))
     try:
         yield stream
         stream.flush()
     except BaseException:
         _abandon()
         raise
+
+
+class PipeOutput:
+    """Passes on what is written to ``raw``. A reader that is gone is one error on every system."""
+
+    def __init__(self, raw: RawOutput, platform: str = sys.platform) -> None:
+        self._raw = raw
+        self._is_windows = platform == "win32"
+
+    def fileno(self) -> int:
+        return self._raw.fileno()
+
+    def write(self, data: Buffer, /) -> int | None:
+        """How many bytes were taken. Raises OSError, BrokenPipeError among them."""
+        try:
+            return self._raw.write(data)
+        except OSError as error:
+            # So Windows says it (bpo-19612 and bpo-30418, in Popen._stdin_write() of subprocess).
+            if self._is_windows and error.errno == errno.EINVAL:
+                raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE)) from error
+            raise
 
 
 def flush_printed() -> None:

@@ -12,7 +12,11 @@ from typing import NoReturn
 from bcastgui.cli.exit_codes import ExitCode
 
 _CODES = {signal.SIGINT: ExitCode.INTERRUPTED, signal.SIGTERM: ExitCode.TERMINATED}
-if sys.platform != "win32":
+if sys.platform == "win32":
+    # Ctrl+Break, which is all that a script there can send to what it has started; see
+    # subprocess.CREATE_NEW_PROCESS_GROUP.
+    _CODES[signal.SIGBREAK] = ExitCode.INTERRUPTED
+else:
     _CODES[signal.SIGHUP] = ExitCode.HUNG_UP
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import io
 import os
 import shlex
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bcastgui.cli.formats import writer_for
-from bcastgui.cli.output import has_reader, standard_output
+from bcastgui.cli.output import PipeOutput, has_reader, standard_output
 from tests.cli.running import ROOT
 from tests.formats.row_samples import Row, rows_of
 
@@ -85,6 +86,17 @@ def test_help_that_nobody_reads_ends_without_a_word(arguments: str) -> None:
     done = shell(f"BCASTGUI {arguments} > /dev/full")
     assert done.returncode == 1
     assert done.stderr.startswith("bcastgui: standard output: No space left on device; make room")
+
+
+def test_windows_has_another_number_for_a_reader_that_has_gone() -> None:
+    class NoReader(io.BytesIO):
+        def write(self, data: object) -> int:
+            raise OSError(errno.EINVAL, "Invalid argument")
+
+    with pytest.raises(BrokenPipeError):
+        PipeOutput(NoReader(), "win32").write(b"something")
+    with pytest.raises(OSError, match="Invalid argument"):
+        PipeOutput(NoReader(), "linux").write(b"something")
 
 
 def test_a_pipe_tells_whether_it_has_a_reader() -> None:
