@@ -25,7 +25,10 @@ def test_placeholders_are_filled_for_each_send_and_interface(
             before = f"{number} {lan.interface} {lan.ipv4} "
             received = _payload_beginning_with(receiver, before.encode())
             assert received == before.encode() + b"%04X" % _modbus(before.encode())
-    assert {row["Interface"] for row in program.table.rows()} >= {"lan0", "lan1"}
+    wait_until(
+        lambda: {"lan0", "lan1"} <= set(program.table.column("Interface")),
+        "rows by both interfaces",
+    )
 
 
 def test_a_message_of_several_lines_is_written_beside_its_bytes(

@@ -38,12 +38,13 @@ def test_a_message_is_read_copied_and_compared(
     program.press("ctrl+Home", *["Right"] * 10, *["shift+Right"] * 3, "ctrl+c")
     wait_until(lambda: desktop.clipboard() == "65 53 f1 01", "the selection")
     values = program.window.find("Values", "table")
-    assert values.cell(TIME32, BIG).name == "2023-11-14 22:13:21"
+    wait_until(lambda: values.cell(TIME32, BIG).name == "2023-11-14 22:13:21", "its time")
     program.screenshot("details-hex")
 
     program.press("ctrl+shift+d")
     wait_until(lambda: program.says("1 → 2: 2 bytes changed"), "what changed")
-    assert program.window.find("Earlier message", "text").text.startswith("00000000  74 3d")
+    earlier = program.window.find("Earlier message", "text")
+    wait_until(lambda: earlier.text.startswith("00000000  74 3d"), "the bytes of before")
     program.screenshot("details-compare")
     table.control(2, "Data").click()
     wait_until(lambda: program.says("No earlier message from"), "nothing to compare with")
