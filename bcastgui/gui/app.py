@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import gc
 import sys
-import time
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -63,7 +62,8 @@ from bcastgui.net.systems import HERE
 from bcastgui.options import Options
 from bcastgui.resources import resource
 
-_TICK_MS = 250
+_LOOK_MS = 1_000
+"""Between two looks at what becomes of the capture on disk."""
 
 
 def run(options: Options) -> int:
@@ -127,7 +127,7 @@ class Program(QObject):
         """Start the threads, and show the window."""
         self._use_interfaces(self._engine.interfaces)
         self._engine.start()
-        self._ticker.start()
+        self._looks.start()
         self._showing.take_in()
         self._storage.offer_leftovers()
         self.window.show()
@@ -139,7 +139,7 @@ class Program(QObject):
 
     def stop(self) -> None:
         """End the threads, and close all sockets."""
-        self._ticker.stop()
+        self._looks.stop()
         for feature in self._features:
             feature.stop()
         # What was opened as left behind stays until the user removes it.
@@ -257,10 +257,11 @@ class Program(QObject):
         self._showing.following.connect(window.set_following)
         window.set_following(panels.table.following)
 
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(_TICK_MS)
-        self._ticker.timeout.connect(lambda: panels.status.tick(time.monotonic()))
-        self._ticker.timeout.connect(self._storage.look)
+        self._looks = QTimer(self)
+        # Together with the collector's: the processor wakes once for both.
+        self._looks.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._looks.setInterval(_LOOK_MS)
+        self._looks.timeout.connect(self._storage.look)
 
     def _restore(self) -> None:
         settings, options = self._settings, self._options

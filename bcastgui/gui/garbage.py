@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 _TICK_MS: Final = 1000
 _STEP: Final = 10
@@ -24,6 +24,7 @@ class GarbageCollector(QObject):
         super().__init__(parent)
         self._looks = 0
         self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.look)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
@@ -19,6 +20,7 @@ TEXT_MARGIN = 1
 """Pixels above a text, and below it."""
 
 _RATE_SPAN = 1.0  # seconds
+_RATE_EVERY_MS = 250
 _GAP = 8
 _LINE_SHARE = 0.25
 _ELIDED_CHARACTERS = 12
@@ -35,6 +37,9 @@ class StatusBar(QStatusBar):
         self._result_words = ""
         self._result_is_error = False
         self._rate = _Rate()
+        self._rate_timer = QTimer(self)
+        self._rate_timer.setInterval(_RATE_EVERY_MS)
+        self._rate_timer.timeout.connect(lambda: self.tick(time.monotonic()))
         self._listening = _ElidedText()
         self._result = _ElidedText()
         self._received_text = _SteadyText()
@@ -75,6 +80,9 @@ class StatusBar(QStatusBar):
         self._listening.setToolTip(plain_tooltip(text))
 
     def set_counts(self, received: int, shown: int, dropped: int) -> None:
+        if received != self._received and not self._rate_timer.isActive():
+            self.tick(time.monotonic())  # To count from.
+            self._rate_timer.start()
         self._received = received
         self._received_text.set_text(self.tr("Received {count}").format(count=grouped(received)))
         self._shown_text.set_text(self.tr("Shown {count}").format(count=grouped(shown)))
@@ -84,8 +92,10 @@ class StatusBar(QStatusBar):
             self._show_drops()
 
     def tick(self, now: float) -> None:
-        """Show the rate at ``now``, seconds of a monotonic clock. Call a few times a second."""
+        """Show the rate at ``now``, in seconds of time.monotonic(), until it has become 0."""
         self._rate_text.set_text(self._rate_words(self._rate.update(now, self._received)))
+        if self._rate.is_still:
+            self._rate_timer.stop()
 
     def set_drop_advice(self, text: str) -> None:
         """What the user of this system can do against drops."""
@@ -158,6 +168,11 @@ class _Rate:
             samples.popleft()
         since, before = samples[0]
         return round((count - before) / max(now - since, _RATE_SPAN))
+
+    @property
+    def is_still(self) -> bool:
+        """Whether it did not grow."""
+        return self._samples[0][1] == self._samples[-1][1]
 
 
 class _Text(QLabel):
