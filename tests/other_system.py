@@ -151,7 +151,9 @@ def _add_what_windows_has() -> None:
     msvcrt: Any = ModuleType("msvcrt")
     msvcrt.LK_NBLCK = fcntl.LOCK_EX | fcntl.LOCK_NB
     msvcrt.locking = lambda descriptor, how, _length: lock(descriptor, how)
+    msvcrt.get_osfhandle = lambda descriptor: descriptor
     sys.modules["msvcrt"] = msvcrt
+    vars(signal)["SIGBREAK"] = signal.SIGUSR2
 
     def to_luid(alias: ctypes.c_wchar_p, luid: Any) -> int:
         luid._obj.value = socket.if_nametoindex(alias.value or "")
@@ -161,10 +163,18 @@ def _add_what_windows_has() -> None:
         index._obj.value = luid._obj.value
         return 0
 
-    library = SimpleNamespace(
-        ConvertInterfaceAliasToLuid=to_luid, ConvertInterfaceLuidToIndex=to_index
+    def set_end(handle: ctypes.c_void_p, _kind: int, end: Any, _size: int) -> int:
+        os.ftruncate(handle.value or 0, end._obj.value)
+        return 1
+
+    ctypes.windll = SimpleNamespace(  # type: ignore[attr-defined]
+        iphlpapi=SimpleNamespace(
+            ConvertInterfaceAliasToLuid=to_luid, ConvertInterfaceLuidToIndex=to_index
+        ),
+        kernel32=SimpleNamespace(DeviceIoControl=lambda *_: 1, SetFileInformationByHandle=set_end),
+        shell32=SimpleNamespace(SetCurrentProcessExplicitAppUserModelID=lambda _name: 0),
     )
-    ctypes.windll = SimpleNamespace(iphlpapi=library)  # type: ignore[attr-defined]
+    ctypes.FormatError = os.strerror  # type: ignore[attr-defined]
     # There Python makes a pair of TCP, which is the same to those who use it.
     socket.socketpair = functools.partial(socket.socketpair, socket.AF_UNIX)
     vars(selectors)["DefaultSelector"] = selectors.SelectSelector
@@ -182,6 +192,7 @@ def _keep_numbers(system: str) -> None:
         packet_info6=other.packet_info6 and linux.packet_info6,
         unicast_interface=other.unicast_interface and linux.unicast_interface,
         bound_interface=None,
+        group_request=None,
         traffic_class=other.traffic_class and linux.traffic_class,
         dont_fragment=linux.dont_fragment,
     )
