@@ -7,8 +7,9 @@ from bcastgui.formats.kinds import Kind
 IDENTIFIER = "io.github.bcastgui.bcastgui"
 """As in the AppStream description of Linux."""
 
-SYSTEM = "13.0"
-"""The oldest macOS that the wheels of Qt 6.10 and later install on."""
+SYSTEM = "14.0"
+"""The oldest macOS that runs the wheel of NumPy which pip chooses on it and on later ones; that of Qt
+6.10 and later runs from 13.0 on."""
 
 LOCAL_NETWORK = (
     "bcastgui sends UDP messages to the networks you choose, and shows the messages that other "

@@ -1,6 +1,6 @@
 # Build the program for Windows: powershell -ExecutionPolicy Bypass -File packaging\windows\build.ps1
 # gives dist\bcastgui-VERSION-setup.exe, or only the folder it installs when Inno Setup 6 is not
-# there. -Python names the Python to build with, 3.11 or newer.
+# there. -Python names the Python to build with, 3.13 or newer.
 param([string] $Python = "py")
 
 $ErrorActionPreference = "Stop"
@@ -14,6 +14,11 @@ function Invoke-Checked([string] $Program, [string[]] $Arguments) {
 $venv = "build\venv-windows"
 $bundle = "build\bundle-windows"
 $venvPython = "$venv\Scripts\python.exe"
+
+# Before 3.13 its clocks tick 64 times a second on Windows ("What's New In Python 3.13", time), and
+# messages that come between two ticks would have one time.
+& $Python -c "import sys; sys.exit(sys.version_info < (3, 13))"
+if ($LASTEXITCODE -ne 0) { throw "This takes Python 3.13 or newer: name it with -Python" }
 
 if (-not (Test-Path $venvPython)) { Invoke-Checked $Python @("-m", "venv", $venv) }
 Invoke-Checked $venvPython @("-m", "pip", "install", "--quiet", "--editable", ".[package]")

@@ -4,6 +4,11 @@
   #error Run build.ps1, which gives the version.
 #endif
 
+; What ArchitecturesAllowed says below.
+#if VER < EncodeVer(6, 3, 0)
+  #error Build with Inno Setup 6.3 or newer.
+#endif
+
 #define Program "bcastgui"
 #define Bundle "..\..\build\bundle-windows\bcastgui"
 #define CaptureKind "bcastgui.capture"
