@@ -69,7 +69,9 @@ _LOOK_MS = 1_000
 def run(options: Options) -> int:
     """Open the window and return the exit status when it is closed."""
     prepare_qt()
-    application = QApplication(sys.argv[:1])
+    # With all arguments: macOS tells of files among them by events too, of which Qt hides those
+    # that it knows as arguments (application:openFiles: of its plugin cocoa).
+    application = QApplication(sys.argv)
     application.setApplicationName("bcastgui")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("bcastgui")
