@@ -20,6 +20,7 @@ from bcastgui.gui.docks import Docks
 from bcastgui.gui.panel_order import move_focus
 from bcastgui.gui.panels import Panels
 from bcastgui.gui.settings import Settings
+from bcastgui.gui.widgets.screen_room import fitting
 from bcastgui.gui.window_frame import Menu
 
 FIRST_SIZE = QSize(1080, 720)
@@ -27,9 +28,6 @@ FIRST_SIZE = QSize(1080, 720)
 
 _LEAST_ROWS = 4
 """Rows of the table for which docks give way in a small window."""
-
-_FRAME = QSize(4, 32)
-"""What systems put around a window, at the most, in pixels; theirs is known once it shows."""
 
 
 class MainWindow(QMainWindow):
@@ -122,7 +120,7 @@ class MainWindow(QMainWindow):
     def restore(self, settings: Settings) -> None:
         """Bring back size, place, docks and columns as save() left them."""
         if not self.restoreGeometry(settings.data("window/geometry")):
-            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+            self.resize(fitting(FIRST_SIZE, self))
         self.restoreState(settings.data("window/state"))
         self._panels.table.restore_column_state(settings.data("table/columns"))
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from bcastgui.gui.settings_dialog_items import Control, Item
 from bcastgui.gui.widgets.colours import muted_colour, set_colour
+from bcastgui.gui.widgets.screen_room import fitting
 from bcastgui.gui.widgets.tab_order import tab_as_shown
 
 _SIZE = QSize(560, 560)
@@ -47,7 +48,7 @@ class SettingsDialog(QDialog):
         self._arrange()
         self._filter("")
         self._colour()
-        self.resize(_SIZE)
+        self.resize(fitting(_SIZE, self))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

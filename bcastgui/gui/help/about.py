@@ -20,6 +20,7 @@ from bcastgui.gui.help.bug_report_page import BugReportPage
 from bcastgui.gui.help.licences import licences
 from bcastgui.gui.help.licences_page import LicencesPage
 from bcastgui.gui.help.versions import SYSTEM, versions
+from bcastgui.gui.widgets.screen_room import fitting
 
 
 class AboutDialog(QDialog):
@@ -44,7 +45,7 @@ class AboutDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(tabs, 1)
         column.addWidget(buttons)
-        self.resize(_SIZE)
+        self.resize(fitting(_SIZE, self))
 
     def _versions_page(self) -> QWidget:
         picture = QLabel()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 from bcastgui.gui.help.help_pictures import picture
 from bcastgui.gui.widgets.colours import blend
 from bcastgui.gui.widgets.fonts import data_font
+from bcastgui.gui.widgets.screen_room import fitting
 
 
 class HelpWindow(QWidget):
@@ -50,7 +51,7 @@ class HelpWindow(QWidget):
         column.addWidget(self._browser)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self, self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
-        self.resize(_SIZE)
+        self.resize(fitting(_SIZE, self))
 
 
 class _Browser(QTextBrowser):
