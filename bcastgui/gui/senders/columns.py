@@ -185,7 +185,7 @@ def duration_text(nanoseconds: float) -> str:
 
 
 def silence_text(nanoseconds: int) -> str:
-    """A time that grows while one looks: ``0.3 s``, ``12 s``, ``12:30 min``, ``2:12:30 h``."""
+    """A time that grows while one looks: ``0.3 s``, ``12:30 min``, ``2:12:30 h``, ``62 d 5 h``."""
     seconds = max(nanoseconds, 0) / SECOND
     if seconds < 100:
         return f"{QLocale().toString(seconds, 'f', 1 if seconds < 10 else 0)} s"
@@ -203,7 +203,10 @@ def _long_text(seconds: int) -> str:
     if minutes < 60:
         return f"{minutes}:{seconds:02} min"
     hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02} h"
+    if hours < 100:
+        return f"{hours}:{minutes:02}:{seconds:02} h"
+    days, hours = divmod(hours, 24)
+    return f"{days} d {hours} h"
 
 
 def _sender_text(sender: Sender, names: AddressNames) -> str:

@@ -119,7 +119,14 @@ def test_intervals(seconds: float, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "text"),
-    [(-1, "0.0 s"), (0.31, "0.3 s"), (12.4, "12 s"), (750, "12:30 min"), (360_000, "100:00:00 h")],
+    [
+        (-1, "0.0 s"),
+        (0.31, "0.3 s"),
+        (12.4, "12 s"),
+        (750, "12:30 min"),
+        (359_999, "99:59:59 h"),
+        (360_000, "4 d 4 h"),
+    ],
 )
 def test_silences(seconds: float, text: str) -> None:
     assert silence_text(int(seconds * SECOND)) == text
