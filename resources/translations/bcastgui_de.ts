@@ -5926,11 +5926,6 @@
         <translation>Den Sendebereich an den Absender der Nachricht richten; die Nutzdaten im Bereich bleiben.</translation>
     </message>
     <message>
-        <source>Message {number} is in the send panel, addressed to {target}.</source>
-        <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation>Nachricht {number} steht im Sendebereich, adressiert an {target}.</translation>
-    </message>
-    <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>Die Nachricht in den Sendebereich übernehmen, gerichtet an ihr bisheriges Ziel.</translation>
@@ -5946,14 +5941,19 @@
         <translation>Nachricht e&amp;rneut senden</translation>
     </message>
     <message>
+        <source>Send panel: message {number}, to {target}.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation>Sendebereich: Nachricht {number}, an {target}.</translation>
+    </message>
+    <message>
+        <source>Send panel: to {target}, with the payload of before.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation>Sendebereich: an {target}, mit den Nutzdaten von zuvor.</translation>
+    </message>
+    <message>
         <source>Send the message again at once, unchanged, to where it went.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>Die Nachricht sofort unverändert an ihr bisheriges Ziel senden.</translation>
-    </message>
-    <message>
-        <source>The send panel is addressed to {target}; its payload is as before.</source>
-        <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation>Der Sendebereich ist an {target} adressiert; seine Nutzdaten sind wie zuvor.</translation>
     </message>
 </context>
 <context>

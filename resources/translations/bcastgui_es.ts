@@ -5926,11 +5926,6 @@
         <translation>Dirige el panel de envío al emisor del mensaje; la carga útil del panel no cambia.</translation>
     </message>
     <message>
-        <source>Message {number} is in the send panel, addressed to {target}.</source>
-        <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation>El mensaje {number} está en el panel de envío, dirigido a {target}.</translation>
-    </message>
-    <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>Pone el mensaje en el panel de envío, dirigido adonde fue antes.</translation>
@@ -5946,14 +5941,19 @@
         <translation>Reen&amp;viar el mensaje</translation>
     </message>
     <message>
+        <source>Send panel: message {number}, to {target}.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation>Panel de envío: mensaje {number}, a {target}.</translation>
+    </message>
+    <message>
+        <source>Send panel: to {target}, with the payload of before.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation>Panel de envío: a {target}, con la carga útil de antes.</translation>
+    </message>
+    <message>
         <source>Send the message again at once, unchanged, to where it went.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>Envía el mensaje de nuevo ahora mismo, sin cambios, adonde fue.</translation>
-    </message>
-    <message>
-        <source>The send panel is addressed to {target}; its payload is as before.</source>
-        <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation>El panel de envío se dirige a {target}; su carga útil es la de antes.</translation>
     </message>
 </context>
 <context>

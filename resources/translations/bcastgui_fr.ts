@@ -5926,11 +5926,6 @@
         <translation>Adresser le panneau d’envoi à l’émetteur du message&#xa0;; la charge utile du panneau reste.</translation>
     </message>
     <message>
-        <source>Message {number} is in the send panel, addressed to {target}.</source>
-        <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation>Le message {number} est dans le panneau d’envoi, adressé à {target}.</translation>
-    </message>
-    <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>Mettre le message dans le panneau d’envoi, adressé là où il allait.</translation>
@@ -5946,14 +5941,19 @@
         <translation>Ren&amp;voyer le message</translation>
     </message>
     <message>
+        <source>Send panel: message {number}, to {target}.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation>Panneau d’envoi&#xa0;: message {number}, à {target}.</translation>
+    </message>
+    <message>
+        <source>Send panel: to {target}, with the payload of before.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation>Panneau d’envoi&#xa0;: à {target}, avec la charge utile d’avant.</translation>
+    </message>
+    <message>
         <source>Send the message again at once, unchanged, to where it went.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>Envoyer à nouveau le message tout de suite, inchangé, là où il allait.</translation>
-    </message>
-    <message>
-        <source>The send panel is addressed to {target}; its payload is as before.</source>
-        <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation>Le panneau d’envoi est adressé à {target}&#xa0;; sa charge utile est inchangée.</translation>
     </message>
 </context>
 <context>

@@ -5888,11 +5888,6 @@
         <translation>送信パネルの宛先を、このメッセージの送信元にします。パネルのペイロードは変わりません。</translation>
     </message>
     <message>
-        <source>Message {number} is in the send panel, addressed to {target}.</source>
-        <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation>メッセージ {number} を送信パネルに入れました。宛先は {target} です。</translation>
-    </message>
-    <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>メッセージを、前と同じ宛先で送信パネルに設定します。</translation>
@@ -5908,14 +5903,19 @@
         <translation>メッセージを再送信(&amp;D)</translation>
     </message>
     <message>
+        <source>Send panel: message {number}, to {target}.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation>送信パネル：メッセージ {number}、宛先 {target}。</translation>
+    </message>
+    <message>
+        <source>Send panel: to {target}, with the payload of before.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation>送信パネル：宛先 {target}、ペイロードは元のまま。</translation>
+    </message>
+    <message>
         <source>Send the message again at once, unchanged, to where it went.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>メッセージを変更せず、同じ宛先にすぐに再送信します。</translation>
-    </message>
-    <message>
-        <source>The send panel is addressed to {target}; its payload is as before.</source>
-        <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation>送信パネルの宛先は {target} です。ペイロードは元のままです。</translation>
     </message>
 </context>
 <context>

@@ -5888,11 +5888,6 @@
         <translation>将发送面板的地址设为消息的发送方；面板中的有效载荷保留。</translation>
     </message>
     <message>
-        <source>Message {number} is in the send panel, addressed to {target}.</source>
-        <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation>消息 {number} 已放入发送面板，目标为 {target}。</translation>
-    </message>
-    <message>
         <source>Put the message into the send panel, addressed to where it went before.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>将消息填入发送面板，发往其原来的目标。</translation>
@@ -5908,14 +5903,19 @@
         <translation>重新发送消息(&amp;D)</translation>
     </message>
     <message>
+        <source>Send panel: message {number}, to {target}.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation>发送面板：消息 {number}，发往 {target}。</translation>
+    </message>
+    <message>
+        <source>Send panel: to {target}, with the payload of before.</source>
+        <extracomment>bcastgui/gui/send/resending.py</extracomment>
+        <translation>发送面板：发往 {target}，有效载荷不变。</translation>
+    </message>
+    <message>
         <source>Send the message again at once, unchanged, to where it went.</source>
         <extracomment>bcastgui/gui/send/resending.py</extracomment>
         <translation>立即将消息原样再次发往其目标。</translation>
-    </message>
-    <message>
-        <source>The send panel is addressed to {target}; its payload is as before.</source>
-        <extracomment>bcastgui/gui/send/resending.py</extracomment>
-        <translation>发送面板的目标为 {target}；有效载荷不变。</translation>
     </message>
 </context>
 <context>

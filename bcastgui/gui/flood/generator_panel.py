@@ -44,7 +44,7 @@ class Limits:
 
 
 class GeneratorPanel(QWidget):
-    """``Sends to lan:9: Hello  Rate [1,000 a second]  Count [10,000]  Time [10 s]  [Start]``"""
+    """``Rate [1,000 a second]  Count [10,000]  Time [10 s]  Sends to lan:9: Hello  [Start]``"""
 
     start_requested = Signal(object)  # Limits
     stop_requested = Signal()
@@ -73,7 +73,7 @@ class GeneratorPanel(QWidget):
         self._bar = ProgressBar(self)
         self._bar.setAccessibleName(self.tr("Generated"))
         self._bar.setRange(0, _BAR_STEPS)
-        self._message = FieldMessage(1, self)
+        self._message = FieldMessage(3, self)
         self._note = FieldMessage(1, self)
         self._state = FieldMessage(1, self)
         self._arrange()
@@ -160,6 +160,7 @@ class GeneratorPanel(QWidget):
             label.setBuddy(box)
             fields.addWidget(label, row, 0)
             fields.addWidget(box, row, 1)
+        fields.addWidget(self._message, 0, 2, -1, 1)
         fields.setHorizontalSpacing(_GAP)
         fields.setColumnStretch(2, 1)  # so that the fields are no wider than they need
         buttons = QHBoxLayout()
@@ -168,12 +169,11 @@ class GeneratorPanel(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         grid.setVerticalSpacing(2)
-        grid.addWidget(self._message, 0, 0)
-        grid.addLayout(fields, 1, 0)
-        grid.addWidget(self._note, 2, 0)
-        grid.addLayout(buttons, 3, 0)
-        grid.addWidget(self._state, 4, 0)
-        grid.setRowStretch(5, 1)
+        grid.addLayout(fields, 0, 0)
+        grid.addWidget(self._note, 1, 0)
+        grid.addLayout(buttons, 2, 0)
+        grid.addWidget(self._state, 3, 0)
+        grid.setRowStretch(4, 1)
         grid.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 

@@ -81,7 +81,7 @@ class Resending(QObject):
             )
         )
         self._send_panel.focus_payload()
-        text = self.tr("The send panel is addressed to {target}; its payload is as before.")
+        text = self.tr("Send panel: to {target}, with the payload of before.")
         target = format_endpoint(datagram.source, datagram.source_port)
         self._status_bar.show_result(text.format(target=target), is_error=False)
 
@@ -120,7 +120,7 @@ class Resending(QObject):
     def _fill(self, datagram: Datagram, address: IPAddress, port: int) -> None:
         self._window.show_send_panel()
         self._send_panel.fill(address, port, datagram.payload)
-        text = self.tr("Message {number} is in the send panel, addressed to {target}.").format(
+        text = self.tr("Send panel: message {number}, to {target}.").format(
             number=grouped(datagram.number), target=format_endpoint(address, port)
         )
         self._status_bar.show_result(text, is_error=False)

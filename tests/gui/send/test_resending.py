@@ -54,7 +54,7 @@ def test_a_reply_goes_to_who_sent_and_keeps_the_payload(qtbot: QtBot) -> None:
     message = parts.send_panel.message()
     assert (message.address, message.port) == ("10.9.0.2", "40123")
     assert message.payload == "my own"
-    assert parts.says("The send panel is addressed to 10.9.0.2:40123; its payload is as before.")
+    assert parts.says("Send panel: to 10.9.0.2:40123, with the payload of before.")
 
 
 def test_the_same_is_sent_again_at_once(qtbot: QtBot) -> None:
@@ -81,7 +81,7 @@ def test_enter_says_what_it_did_and_goes_on_in_the_payload(qtbot: QtBot) -> None
     parts.send_panel.show()
     parts.table.go_to(0)
     QTest.keyClick(parts.table, Qt.Key.Key_Return)
-    assert parts.says("Message 1 is in the send panel, addressed to 10.9.0.2:40123.")
+    assert parts.says("Send panel: message 1, to 10.9.0.2:40123.")
     focused = parts.send_panel.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == "Payload"
