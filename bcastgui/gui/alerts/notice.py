@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from bcastgui.gui.alerts.rule import AlertRule
-from bcastgui.gui.library.words import one_line
+from bcastgui.gui.language.one_line import in_one_line
 from bcastgui.gui.senders.address_names import AddressNames
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.payload.render import preview
@@ -51,7 +51,7 @@ def notice_of(alert: Alert, rule: AlertRule, names: AddressNames) -> Notice:
 
 def shown_name(rule: AlertRule) -> str:
     """What a rule is called, on one line; its filter where it has no name."""
-    text = one_line(rule.name) or one_line(rule.filter)
+    text = in_one_line(rule.name) or in_one_line(rule.filter)
     return text if len(text) <= _LONGEST_TITLE else text[: _LONGEST_TITLE - 1] + "…"
 
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from bcastgui.errors import InputError
 from bcastgui.gui.language.joined import sentences
+from bcastgui.gui.language.one_line import in_one_line
 from bcastgui.gui.library.keeper import LibraryKeeper
-from bcastgui.gui.library.words import one_line, remark_text
+from bcastgui.gui.library.words import remark_text
 from bcastgui.gui.notice_bar import NoticeBar
 from bcastgui.gui.widgets.field_message import sentence
 from bcastgui.gui.widgets.list_dialog import ListDialog
@@ -84,7 +85,7 @@ class LibraryImport(QObject):
     def _say_imported(self, path: Path, found: Found) -> None:
         count = sum(1 for _ in Library(found.entries).messages())
         text = self.tr("Messages imported from {file}: {count}.").format(
-            file=one_line(path.name), count=grouped(count)
+            file=in_one_line(path.name), count=grouped(count)
         )
         if not found.remarks:
             self._notices.show_notice(_NOTICE, text, Severity.INFO)
@@ -97,13 +98,13 @@ class LibraryImport(QObject):
 
     def _say_failed(self, path: Path, reason: str) -> None:
         text = self.tr("Nothing was imported from {file}. {reason}").format(
-            file=one_line(path.name), reason=reason
+            file=in_one_line(path.name), reason=reason
         )
         self._notices.show_notice(_NOTICE, text, Severity.ERROR)
 
     def _show_remarks(self, path: Path, remarks: tuple[Remark, ...]) -> None:
         window: QWidget = self._notices.window()
-        title = self.tr("Import from {file}").format(file=one_line(path.name))
+        title = self.tr("Import from {file}").format(file=in_one_line(path.name))
         lines = [remark_text(remark) for remark in remarks]
         ListDialog(title, self.tr("Remarks"), lines, window).open()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from bcastgui.capture.records import Datagram, Direction
 from bcastgui.gui.language.core_text import core_text
 from bcastgui.gui.language.counted import counted
+from bcastgui.gui.language.one_line import in_one_line
 from bcastgui.gui.widgets.field_message import plain_tooltip
 from bcastgui.gui.widgets.numbers import grouped
 from bcastgui.payload.compose import editable
@@ -37,22 +38,17 @@ def shortcut_text(saved: SavedMessage) -> str:
     return shortcut(saved.number).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def one_line(text: str) -> str:
-    """A name or a payload as one line that does not break or reorder the row it stands in."""
-    return "".join(c if c.isprintable() else "·" for c in " ".join(text.split()))
-
-
 def name_text(entry: SavedMessage | Folder) -> str:
     """What an entry is called; its payload where it has no name."""
-    if name := one_line(entry.name):
+    if name := in_one_line(entry.name):
         return name
-    payload = one_line(entry.message.payload[:_SHOWN]) if isinstance(entry, SavedMessage) else ""
+    payload = in_one_line(entry.message.payload[:_SHOWN]) if isinstance(entry, SavedMessage) else ""
     return payload or QCoreApplication.translate("SavedMessages", "(no name)")
 
 
 def target_text(message: Message, host: Callable[[str], str] = str) -> str:
     """Where a message goes; ``host`` tells how an address is shown."""
-    address = one_line(host(message.address))
+    address = in_one_line(host(message.address))
     return f"[{address}]:{message.port}" if ":" in address else f"{address}:{message.port}"
 
 
@@ -69,14 +65,14 @@ def tool_tip(entry: SavedMessage | Folder) -> str:
         name_text(entry),
         target_text(message),
         core_text(message.format.value),
-        one_line(message.payload[:_IN_TOOL_TIP]),
+        in_one_line(message.payload[:_IN_TOOL_TIP]),
     ]
     return plain_tooltip(" · ".join(filter(None, lines)))
 
 
 def suggested_name(message: Message) -> str:
     """A name to begin with for a message that has none."""
-    return one_line(message.name or message.payload[:_SHOWN])[:_SHOWN].strip()
+    return in_one_line(message.name or message.payload[:_SHOWN])[:_SHOWN].strip()
 
 
 def from_datagram(datagram: Datagram) -> Message:
@@ -94,4 +90,4 @@ def from_datagram(datagram: Datagram) -> Message:
 def remark_text(remark: Remark) -> str:
     """A remark of an import as a line, with the name of the entry it is about."""
     sentence = core_text(remark.template, remark.values)
-    return f"{one_line(remark.name)}: {sentence}"
+    return f"{in_one_line(remark.name)}: {sentence}"

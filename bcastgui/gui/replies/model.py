@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication
 
-from bcastgui.gui.library.words import one_line
+from bcastgui.gui.language.one_line import in_one_line
 from bcastgui.gui.replies.rule import ReplyRule
 from bcastgui.gui.replies.worker import Counts
 from bcastgui.gui.widgets.colours import error_colour
@@ -172,9 +172,9 @@ class RepliesModel(QAbstractTableModel):
             case RepliesColumn.NAME:
                 return shown_name(rule)
             case RepliesColumn.FILTER:
-                return one_line(rule.filter[:_SHOWN])
+                return in_one_line(rule.filter[:_SHOWN])
             case RepliesColumn.REPLY:
-                return one_line(rule.message.payload[:_SHOWN])
+                return in_one_line(rule.message.payload[:_SHOWN])
             case RepliesColumn.REPLIED:
                 return grouped(row.counts.replied)
             case RepliesColumn.SKIPPED:
@@ -214,7 +214,7 @@ class RepliesModel(QAbstractTableModel):
 
 def shown_name(rule: ReplyRule) -> str:
     """What a rule is called; its filter where it has no name."""
-    return one_line(rule.name) or one_line(rule.filter[:_SHOWN])
+    return in_one_line(rule.name) or in_one_line(rule.filter[:_SHOWN])
 
 
 @dataclass(slots=True, eq=False)

@@ -11,7 +11,6 @@ from bcastgui.capture.records import Direction
 from bcastgui.gui.library.words import (
     from_datagram,
     name_text,
-    one_line,
     remark_text,
     shortcut,
     shortcut_text,
@@ -31,10 +30,6 @@ from tests.gui.samples import sample
 @pytest.fixture(autouse=True)
 def _application(qtbot: QtBot) -> None:
     """Keys have names, and texts translations, only where Qt runs."""
-
-
-def test_a_hostile_name_stays_in_its_line() -> None:
-    assert one_line("a\nb\t\u202ec\0") == "a b ·c·"
 
 
 def test_a_message_without_a_name_is_called_by_its_payload() -> None:
