@@ -81,7 +81,8 @@ def add_send(parser: ArgumentParser) -> None:
         "--via",
         action="append",
         metavar="INTERFACE",
-        help="leave by this interface; may be repeated, or a list with commas. All by default",
+        help="what goes to 255.255.255.255 or a group leaves by this interface; may be repeated, "
+        "or a list with commas. All by default. Other addresses leave where their network is",
     )
     parser.add_argument(
         "--source-port",

@@ -27,11 +27,17 @@ OUTPUTS = ("text", *_KINDS)
 def output_format(chosen: str | None, name: str) -> str:
     """The format of an output: the one chosen, else what the name of the file says, else text.
 
-    Raises InputError when the name says a format that is only read.
+    Raises InputError when the name says what is only read.
     """
     from bcastgui.formats.kinds import kind_of_suffix
 
     kind = kind_of_suffix(PurePath(name).suffix)
+    if chosen is None and name.lower().endswith(".gz"):
+        raise InputError(
+            "{name}: compressed files are read, and not written: compress the file when it is "
+            "written, or choose with --format.",
+            name=name,
+        )
     if chosen or kind is None:
         return chosen or "text"
     if not kind.is_written:

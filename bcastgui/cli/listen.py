@@ -20,7 +20,7 @@ from bcastgui.cli.formats import is_binary, output_format, writer_for
 from bcastgui.cli.output import STANDARD, has_reader, standard_output
 from bcastgui.cli.reception import Reception
 from bcastgui.cli.selection import Selection
-from bcastgui.cli.stopping import Stop, stopping_on_signals
+from bcastgui.cli.stopping import Stop, StoppedError, ending_on_signals, stopping_on_signals
 from bcastgui.cli.words import say, shown
 from bcastgui.formats.recording import FileRecorder, Rotation
 from bcastgui.net.error_words import error_words
@@ -213,9 +213,13 @@ class _Session:
 
     @property
     def _target(self) -> _Pipe | FileRecorder:
-        """Raises OSError when it cannot begin."""
+        """Raises OSError when it cannot begin, and StoppedError when it need not."""
         if self._begun is None:
-            self._begun = self._begin()
+            # A named pipe waits for its reader here, and nothing is there yet to put in order.
+            with ending_on_signals():
+                if self._stop.code is not None:
+                    raise StoppedError(self._stop.code)
+                self._begun = self._begin()
         return self._begun
 
     def _write(self, batch: Batch) -> None:

@@ -26,7 +26,7 @@ from bcastgui.net.limits import fragments
 from bcastgui.net.listener import Listener
 from bcastgui.net.names import resolve
 from bcastgui.net.packet_options import PacketOptions
-from bcastgui.net.routes import path_mtu
+from bcastgui.net.routes import find_routes, path_mtu
 from bcastgui.net.send_results import sent_batch
 from bcastgui.net.sender import MakePayload, Sender
 from bcastgui.net.timed.conductor import Conductor, Moment, Progress
@@ -65,12 +65,17 @@ def send(arguments: Namespace) -> ExitCode:
         if arguments.wait is not None:
             run.listen()
         run.use_interfaces(interfaces)
+        if not arguments.quiet:
+            _warn_of_other_ways(run.destination.address, via, interfaces)
         if not (arguments.dont_fragment or arguments.quiet):
             _warn_of_fragments(payload, run.destination, via, interfaces)
         if arguments.interval or arguments.rate or arguments.count not in (None, 1):
-            summary = run.repeat(payload, arguments.count, arguments.interval, arguments.rate)
-            if not arguments.quiet:
-                say(summary)
+            summary = ""
+            try:
+                summary = run.repeat(payload, arguments.count, arguments.interval, arguments.rate)
+            finally:
+                if not arguments.quiet:
+                    say(f"sent {results.sent}, refused {results.refused}{summary}")
         else:
             run.send_once(payload)
         if arguments.wait is not None and results.sent:
@@ -130,7 +135,7 @@ class _Run:
     def repeat(
         self, payload: Template, most: int | None, interval: float | None, rate: int | None
     ) -> str:
-        """Send at exact times, until ``most`` were sent or a signal comes; tell how it went."""
+        """Send at exact times, until ``most`` were sent or a signal comes; tell how exact."""
         numbers = count() if most is None else iter(range(most))
         conductor = Conductor(self._find_ways, self._results.take_sent)
         try:
@@ -148,7 +153,7 @@ class _Run:
         self._print_answers()
         if progress.failure is not None:
             raise progress.failure
-        return _summary(progress)
+        return _exactness(progress)
 
     def wait(self, patience: float) -> None:
         """Take answers for so many seconds, or until a signal comes."""
@@ -245,6 +250,18 @@ def _address(name: IPAddress | HostName) -> IPAddress:
         raise InputError("{name}: {reason}.", name=name.name, reason=reason) from None
 
 
+def _warn_of_other_ways(
+    address: IPAddress, via: frozenset[str] | None, interfaces: tuple[Interface, ...]
+) -> None:
+    """Say when ``address`` itself decides by which interface it is reached, against ``via``."""
+    if via is None:
+        return
+    routes = find_routes(address, via, interfaces)
+    if others := {route.interface for route in routes if not route.error} - via:
+        names = ", ".join(map(shown, sorted(others)))
+        say(f"{address} is reached by {names}: --via chooses for 255.255.255.255 and for groups")
+
+
 def _warn_of_fragments(
     payload: Template,
     destination: Endpoint,
@@ -258,9 +275,8 @@ def _warn_of_fragments(
         say(f"{length} bytes leave in {pieces} fragments; if one is lost, all is lost")
 
 
-def _summary(progress: Progress) -> str:
-    text = f"sent {progress.sent}, refused {progress.refused}"
-    if progress.interval is not None and progress.deviation is not None:
-        interval, deviation = progress.interval / 1e6, progress.deviation / 1e6
-        text += f"; every {interval:.3f} ms, 99 % of them within {deviation:.3f} ms"
-    return text
+def _exactness(progress: Progress) -> str:
+    if progress.interval is None or progress.deviation is None:
+        return ""
+    interval, deviation = progress.interval / 1e6, progress.deviation / 1e6
+    return f"; every {interval:.3f} ms, 99 % of them within {deviation:.3f} ms"

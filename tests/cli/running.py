@@ -84,12 +84,22 @@ def held(pipe: int) -> int:
     return count[0]
 
 
+def is_bound(port: int) -> bool:
+    """Whether somebody listens on ``port``, by IPv4."""
+    return bool(_queues(port))
+
+
 def unread(port: int) -> int:
     """Bytes that wait in the kernel for who listens on ``port``, by IPv4."""
+    return sum(int(queues.partition(":")[2], 16) for queues in _queues(port))
+
+
+def _queues(port: int) -> list[str]:
+    """What is to be sent and received, as the system writes it for each socket."""
     lines = Path("/proc/net/udp").read_text(encoding="ascii").splitlines()[1:]
     sockets = (line.split() for line in lines)
-    return sum(
-        int(queues.partition(":")[2], 16)
+    return [
+        queues
         for _, local, _, _, queues, *_ in sockets
         if int(local.rpartition(":")[2], 16) == port
-    )
+    ]

@@ -30,6 +30,12 @@ def test_a_name_that_promises_pcap_is_refused() -> None:
         output_format(None, "a.pcap")
 
 
+def test_a_name_that_promises_compression_is_refused() -> None:
+    with pytest.raises(InputError, match="compressed files are read, and not written"):
+        output_format(None, "a.pcapng.GZ")
+    assert output_format("text", "a.gz") == "text"
+
+
 @pytest.mark.parametrize("form", OUTPUTS)
 def test_each_is_written(form: str) -> None:
     stream = io.BytesIO()

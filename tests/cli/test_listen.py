@@ -18,7 +18,17 @@ import pytest
 from bcastgui.cli.exit_codes import ExitCode
 from bcastgui.cli.listen import DEFAULT_PORTS
 from bcastgui.cli.run import run_command
-from tests.cli.running import PIPE_SIZE, ROOT, held, interrupt, listening, run, unread
+from tests.cli.running import (
+    PIPE_SIZE,
+    ROOT,
+    held,
+    interrupt,
+    is_bound,
+    listening,
+    run,
+    start,
+    unread,
+)
 from tests.end_to_end.waiting import wait_until
 
 PORT = int(DEFAULT_PORTS)
@@ -116,6 +126,18 @@ def test_a_reader_that_goes_ends_it_quietly_with_the_totals() -> None:
             b"bcastgui: received 0, written 0, dropped by the kernel 0\n"
         )
     assert process.returncode == ExitCode.DONE
+
+
+def test_a_named_pipe_without_a_reader_can_be_given_up(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    process = start("listen", f"{PORT}", "-o", str(pipe))
+    try:
+        wait_until(lambda: is_bound(PORT), "an open port", seen=lambda: process.error_lines)
+        assert interrupt(process) == ExitCode.INTERRUPTED
+    finally:
+        process.stop()
+    assert process.error_lines == []
 
 
 def test_a_dash_may_stand_for_the_output(capfdbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -11,7 +14,8 @@ import pytest
 from bcastgui.cli import send as module
 from bcastgui.cli.exit_codes import ExitCode
 from bcastgui.cli.run import run_command
-from tests.cli.running import interrupt, run, start
+from bcastgui.net.routes import Route
+from tests.cli.running import ROOT, interrupt, run, start
 
 PORT = 12_345
 _IP_RECVTTL = 12  # of Linux; missing from the socket module
@@ -66,6 +70,31 @@ def test_ctrl_c_ends_a_repeat_without_end(peer: socket.socket) -> None:
     finally:
         process.stop()
     assert process.error_lines[-1].startswith("bcastgui: sent ")
+
+
+def test_a_repeat_whose_reader_goes_tells_what_was_sent(peer: socket.socket) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bcastgui", "send", f"127.0.0.1:{PORT}", "x", "--interval", "10ms"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    )
+    with process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        said = process.stderr.read()
+    assert process.returncode == ExitCode.DONE
+    assert re.fullmatch(rb"bcastgui: sent [1-9]\d*, refused 0\n", said)
+
+
+def test_an_address_that_is_not_where_via_says_is_told(
+    peer: socket.socket, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(module, "find_routes", lambda *_: (Route("eth9"),))
+    assert run_command(["send", f"127.0.0.1:{PORT}", "x", "--via", "lo"]) == ExitCode.DONE
+    assert "127.0.0.1 is reached by eth9: --via chooses for" in capsys.readouterr().err
 
 
 def test_answers_are_printed(peer: socket.socket, capsys: pytest.CaptureFixture[str]) -> None:
