@@ -13,6 +13,9 @@ if sys.platform != "win32":
 SPARE_DESCRIPTORS = 256
 """Files and sockets that listening leaves the rest of the program to open."""
 
+SPARE_SELECTABLE = 64
+"""Of the sockets that a selector can wait for, what listening leaves to those that send."""
+
 _OPEN_MAX = 10_240  # sys/syslimits.h of macOS
 
 
@@ -27,7 +30,7 @@ def room_for_sockets(wanted: int, *, system: System = HERE) -> int:
         # Without any to spare the rest of the program could not even read a file.
         room = max(limit - SPARE_DESCRIPTORS, limit // 2)
     if system.selectable is not None:
-        room = min(room, system.selectable)
+        room = min(room, system.selectable - SPARE_SELECTABLE)
     return min(room, wanted)
 
 

@@ -61,6 +61,7 @@ class Listener:
         """
         self._pump = pump
         self._reader = reader or fastest_reader(system)
+        self._most = system.selectable
         self._labeller = Labeller(own_ports)
         self._memberships = Memberships(system)
         self._losses = Losses(system)
@@ -269,7 +270,9 @@ class Listener:
 
     def _adopt(self, source: Source) -> None:
         self._adopted[source.socket] = source
-        self._read_here(source)
+        # One too many would keep all others from being read.
+        if self._most is None or len(self._selector.get_map()) < self._most:
+            self._read_here(source)
 
     def _release(self, sock: socket.socket) -> None:
         source = self._adopted.pop(sock, None)

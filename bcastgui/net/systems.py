@@ -30,7 +30,7 @@ class System:
     bound_interface: tuple[int, int] | None  # IP_BOUND_IF, IPV6_BOUND_IF, in host order
     index_in_group: bool  # whether struct ip_mreqn, with an index, is taken for an address
     group_request: tuple[int, int] | None  # MCAST_JOIN_GROUP, MCAST_LEAVE_GROUP, where need be
-    selectable: int | None  # how many listening sockets one selector can wait for
+    selectable: int | None  # how many sockets one selector can wait for
     traffic_class: tuple[int, int] | None  # IP_TOS, IPV6_TCLASS
     dont_fragment: tuple[tuple[int, int], tuple[int, int]]  # for IPv4 and IPv6: option, value
     broadcast_flagged: bool  # whether only interfaces with IFF_BROADCAST take broadcasts
@@ -92,8 +92,7 @@ SYSTEMS = {
         bound_interface=None,
         index_in_group=False,
         group_request=None,
-        # FD_SETSIZE is 512 in Python's select module; the sockets that send need some of it.
-        selectable=448,
+        selectable=512,  # FD_SETSIZE of Python's select module, which raises ValueError for more
         # It takes IP_TOS and does nothing; code points come from the administrator's policies.
         traffic_class=None,
         dont_fragment=((14, 1), (14, 1)),  # IP_DONTFRAGMENT, IPV6_DONTFRAG

@@ -8,8 +8,8 @@ IDENTIFIER = "io.github.bcastgui.bcastgui"
 """As in the AppStream description of Linux."""
 
 SYSTEM = "14.0"
-"""The oldest macOS that runs the wheel of NumPy which pip chooses on it and on later ones; that of Qt
-6.10 and later runs from 13.0 on."""
+"""The oldest macOS that runs the wheel of NumPy which pip chooses there and on later ones. That of
+Qt 6.10 and later runs from 13.0 on."""
 
 LOCAL_NETWORK = (
     "bcastgui sends UDP messages to the networks you choose, and shows the messages that other "

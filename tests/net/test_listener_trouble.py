@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import socket
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -126,6 +127,24 @@ def test_a_sending_socket_that_cannot_be_read_can_still_send(failing: FailingRea
         made.release(sock)
         listener_is_ready(made)
         assert sock.fileno() < 0
+    finally:
+        made.close()
+
+
+def test_where_a_selector_takes_no_more_a_sending_socket_is_not_read() -> None:
+    made = Listener(frozenset, PortableReader(), replace(SYSTEMS["linux"], selectable=2))
+    socks = [open_receiver(4, port, shared=True) for port in (5000, 6000)]
+    try:
+        for sock, port in zip(socks, (5000, 6000), strict=True):
+            made.adopt(sock, 4, port)
+        listener_is_ready(made)
+        say(b"unheard", 6000)
+        say(b"heard", 5000)
+        assert payloads(hear(made, 1)) == [b"heard"]
+        for sock in socks:
+            made.release(sock)
+        listener_is_ready(made)
+        assert [sock.fileno() for sock in socks] == [-1, -1]
     finally:
         made.close()
 
