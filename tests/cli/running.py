@@ -7,16 +7,20 @@ import contextlib
 import fcntl
 import os
 import signal
+import socket
 import subprocess
 import sys
 import termios
 from collections.abc import Iterator
 from pathlib import Path
 
+from bcastgui.cli.listen import DEFAULT_PORTS
 from tests.end_to_end.processes import Process
 from tests.end_to_end.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
+
+PORT = int(DEFAULT_PORTS)
 
 PIPE_SIZE = 65_536
 """Bytes that Linux holds in a pipe between two programs (pipe(7))."""
@@ -75,6 +79,13 @@ def interrupt(process: Process, number: signal.Signals = signal.SIGINT) -> int:
     """End it as Ctrl+C does, and give its exit status."""
     os.kill(process.pid, number)
     return process.wait(20)
+
+
+def send(*payloads: bytes, port: int = PORT) -> None:
+    """Send these to a port of this machine, from one of its own."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:
+        for payload in payloads:
+            out.sendto(payload, ("127.0.0.1", port))
 
 
 def held(pipe: int) -> int:
