@@ -125,10 +125,6 @@ class Element:
         """Whether it has this name, or its label has."""
         return _fits(self.name, name) or _fits(self._label(), name)
 
-    def do_action(self, index: int = 0) -> None:
-        """Do what the element offers, such as pressing it, without mouse or keyboard."""
-        self._ask("Action", "DoAction", "i", index)
-
     def find(
         self, name: Name | None = None, role: str | Collection[str] = (), timeout: float = 10.0
     ) -> Element:

@@ -23,10 +23,10 @@ MESSAGE = "Hello, world!"
 PORT = "12345"
 
 
-def run(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "bcastgui", *arguments],
-        input=given,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         cwd=ROOT,
@@ -104,9 +104,13 @@ def test_socat_hears_ipv6_and_its_answer_comes_back(network: Network) -> None:
     )
     wait_until(lambda: _hears_udp6(network), "socat is bound")
     target = f"[{network.alpha.link_local}%lan0]:{PORT}"
-    done = run("send", target, "--wait", "5s", "--json", given="hello")
-    assert done.returncode == ExitCode.DONE, answering.error_lines
-    _, answer = (json.loads(line) for line in done.stdout.splitlines()[:2])
+    command = [sys.executable, "-m", "bcastgui", "send", target, "hello", "--json"]
+    waiting = Process([*command, "--wait", "30s"], cwd=ROOT)
+    try:
+        answer = json.loads(waiting.wait_for('"received"'))
+        assert interrupt(waiting) == ExitCode.INTERRUPTED, answering.error_lines
+    finally:
+        waiting.stop()
     assert answer["text"].startswith("hello")
     assert answer["source"]["address"] == network.alpha.link_local
 
@@ -142,7 +146,7 @@ def test_tshark_reads_along(network: Network) -> None:
 
 
 def test_what_is_received_and_dropped_is_what_was_sent(network: Network, tmp_path: Path) -> None:
-    total = 100_000
+    total = 50_000
     path = tmp_path / "flood.pcapng"
     with listening(PORT, "-o", str(path)) as process:
         said = network.alpha.run_peer("fast_sender.py", LAN0.broadcast, PORT, str(total), "50000")

@@ -54,6 +54,7 @@ def test_a_capture_outlives_a_crash(
     wait_until(lambda: again.says("was not closed"), "the offer of the capture")
     again.screenshot("left-behind")
     captures = list((tmp_path / "config" / "captures").iterdir())
+    assert len(captures) == 1
     again.quit()
     recovered = start_program("--no-listen", "--capture", str(captures[0]))
     wait_until(lambda: recovered.table.row_count >= counted, "the rows that had been counted")

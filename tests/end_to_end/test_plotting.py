@@ -42,5 +42,5 @@ def test_a_value_of_the_details_is_plotted_and_a_click_finds_its_row(
         with contextlib.suppress(AssertionError):
             wait_until(lambda: State.SELECTED in first.states, "the row of the point", 0.3)
             break
-    assert State.SELECTED in first.states
+    wait_until(lambda: State.SELECTED in first.states, "the row of the point at last")
     program.screenshot("plotted")
