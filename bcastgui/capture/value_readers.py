@@ -195,4 +195,5 @@ def _as_number(value: Any) -> float:
 
 _INDEX = re.compile("[0-9]{1,5}")
 _BACKSLASH = needle_of(b"\\")
-_NUMERAL = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*", re.ASCII | re.IGNORECASE)
+# Each digit can be matched in one way only: it is matched with the interpreter's lock held.
+_NUMERAL = re.compile(r"\s*[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?\s*", re.ASCII | re.IGNORECASE)

@@ -11,7 +11,9 @@ from bcastgui.payload.render import is_shown
 
 def read_base64(text: str) -> bytes:
     """The bytes that ``text`` stands for (RFC 4648, 4 and 5). Raises InputError."""
-    if bad := _BAD.search(text):
+    bad = _BAD.search(text)
+    # An equals sign stands only at the end, where nothing but others follow.
+    if bad and not _PADDING.fullmatch(text, bad.start()):
         character = bad[0]
         raise InputError(
             "{character} is not Base64, which has letters, digits, + and /.",
@@ -30,7 +32,8 @@ def write_base64(payload: bytes) -> str:
     return base64.b64encode(payload).decode("ascii")
 
 
-# An equals sign stands only at the end.
-_BAD = re.compile(r"=(?=[\s=]*[^\s=])|[^A-Za-z0-9+/=_\s-]")
+_BAD = re.compile(r"[^A-Za-z0-9+/_\s-]")
+
+_PADDING = re.compile(r"=[\s=]*")
 
 _TO_USUAL = str.maketrans("-_", "+/")

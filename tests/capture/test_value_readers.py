@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import struct
+import time
 from typing import Any
 
 import numpy as np
@@ -73,6 +74,11 @@ class TestJson:
     def test_what_is_no_number_is_counted(self, value: bytes) -> None:
         result = read(TEMP, b'{"sensor": {"temp": %b}}' % value)
         assert (len(result.places), result.unreadable) == (0, 1)
+
+    def test_digits_without_end_take_no_longer(self) -> None:
+        begun = time.monotonic()
+        assert found(TEMP, b'{"sensor": {"temp": "%bx"}}' % (b"1" * 60_000)) == [None]
+        assert time.monotonic() - begun < 5
 
     @pytest.mark.parametrize(
         "payload", [b"[" * 60_000, b'"temp"' + b"9" * 60_000, b"\xff temp", b"\\", b'{"temp":']

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import time
 
 import pytest
 from hypothesis import given
@@ -40,3 +41,11 @@ def test_errors_mark_their_place(text: str, start: int, end: int) -> None:
 def test_any_text_is_read_or_refused(text: str) -> None:
     with contextlib.suppress(InputError):
         assert isinstance(read_base64(text), bytes)
+
+
+@pytest.mark.parametrize("text", ["=" * 60_000, "= " * 30_000 + "A"])
+def test_padding_without_end_takes_no_longer(text: str) -> None:
+    begun = time.monotonic()
+    with contextlib.suppress(InputError):
+        assert read_base64(text) == b""
+    assert time.monotonic() - begun < 5

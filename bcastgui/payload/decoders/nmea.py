@@ -106,7 +106,7 @@ _STANDARD_LENGTH = 5
 _LINE = re.compile(rb"[^\r\n]+")
 _BLANKS = b" \t\0"
 _SENTENCE = re.compile(
-    rb"[ \t\0]*(?:\\(?P<tags>[^\\\r\n]{1,256})\\)?[$!](?P<body>[^*\r\n]+)"
+    rb"[ \t\0]*(?:\\(?P<tags>[^\\\r\n]{1,256})\\)?[$!](?P<body>[^*\r\n]++)"
     rb"(?:\*(?P<checksum>[0-9A-Fa-f]{2}))?[ \t\0]*"
 )
 _ADDRESS = re.compile(rb"[A-Z][A-Z0-9]{2,10},")
