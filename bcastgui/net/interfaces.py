@@ -116,7 +116,11 @@ def list_interfaces(system: System = HERE) -> tuple[Interface, ...]:
 
     An interface that vanishes during the look is left out. Raises OSError.
     """
-    addresses, all_stats = _look()
+    try:
+        addresses, all_stats = _look()
+    except UnicodeDecodeError as error:
+        # psutil takes names for UTF-8, which Linux does not ask of them.
+        raise _unreadable(error) from error
     found = []
     for name, stats in all_stats.items():
         if not (index := interface_index(name)):
@@ -162,6 +166,15 @@ def _look() -> tuple[dict[str, list[InterfaceAddress]], dict[str, Any]]:
         return _addresses(), psutil.net_if_stats()
     except RuntimeError as error:
         raise OSError(errno.EAGAIN, str(error)) from error
+
+
+def _unreadable(error: UnicodeDecodeError) -> OSError:
+    name = error.object.decode("utf-8", "backslashreplace")
+    return OSError(
+        errno.EILSEQ,
+        f"the interface {name} has a name that is not UTF-8, so none can be listed: rename it, on "
+        "Linux by ip link set",
+    )
 
 
 def _addresses() -> dict[str, list[InterfaceAddress]]:

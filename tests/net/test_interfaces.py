@@ -206,6 +206,15 @@ def test_a_look_in_the_midst_of_a_change_is_made_anew(
         list_interfaces()
 
 
+def test_a_name_that_psutil_cannot_read_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise UnicodeDecodeError("utf-8", b"x\xff", 1, 2, "invalid start byte")
+
+    monkeypatch.setattr(psutil, "net_if_addrs", fail)
+    with pytest.raises(OSError, match=r"the interface x\\xff has a name that is not UTF-8"):
+        list_interfaces()
+
+
 def test_a_scope_is_left_off_whatever_it_holds(odd_system: OddSystem) -> None:
     odd_system.add("50% faster", ("fe80::1%50% faster", "ffff::"), flags="up", up=True)
     assert list_interfaces()[0].addresses == (InterfaceAddress(IPv6Address("fe80::1"), 16),)
