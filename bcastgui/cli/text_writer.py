@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import IO
 
+from bcastgui.capture.local_time import local_time
 from bcastgui.capture.records import (
     KNOWN_ADDRESSES,
     PACKED_RECORD,
@@ -83,7 +83,7 @@ def _clock(moment: int) -> str:
 
 @lru_cache(64)
 def _second(seconds: int) -> str:
-    return time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(seconds))
+    return f"{local_time(seconds):%Y-%m-%d %H:%M:%S}"
 
 
 @lru_cache(KNOWN_ADDRESSES)

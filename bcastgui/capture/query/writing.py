@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import enum
 import re
-from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
 
+from bcastgui.capture.local_time import local_time
 from bcastgui.capture.query.language import FLAGS, SPECIAL, Field, Kind
 from bcastgui.capture.query.texts import quoted
 from bcastgui.capture.query.times import SECOND
@@ -83,8 +83,7 @@ def _written(field: Field, value: FieldValue) -> str:
 def _time(moment: int) -> str:
     """On the local clock, with its zone, since some times come twice on it."""
     seconds, nanoseconds = divmod(moment, SECOND)
-    local = (_EPOCH + timedelta(seconds=seconds)).astimezone()
-    written = local.isoformat()
+    written = local_time(seconds).isoformat()
     length = len("2026-01-31T12:30:05")
     return f"{written[:length]}.{nanoseconds:09}{written[length:]}"
 
@@ -94,8 +93,6 @@ def _seconds(nanoseconds: int) -> str:
     sign = "-" if nanoseconds < 0 else ""
     return f"{sign}{seconds}.{rest:09}".rstrip("0").rstrip(".")
 
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 _WORD = re.compile(rf"(?!!)((?!\.\.|!=)[^{SPECIAL}])+")
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TypeAlias
 
+from bcastgui.capture.local_time import local_time
 from bcastgui.capture.query.times import SECOND, Stretch, stretch
 from bcastgui.capture.query.tree import Form, Value
 from bcastgui.errors import InputError
@@ -72,7 +73,7 @@ def parse_goal(text: str, first: int, last: int) -> Goal:
 def _moment(time: Stretch, value: Value, first: int, last: int) -> int:
     if not time.daily:
         return time.first
-    day = datetime.fromtimestamp(last // SECOND).date()
+    day = local_time(last // SECOND).date()
     on_last, before = (
         # Read with its day, since not every day has its midnight at the same distance.
         stretch(Value(Form.WORD, f"{at}T{value.text}", value.start)).first

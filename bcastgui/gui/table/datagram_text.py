@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import enum
-import time
 from collections.abc import Callable
-from datetime import datetime
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
+from bcastgui.capture.local_time import local_time
 from bcastgui.capture.records import Datagram, Delivery, Direction, IPAddress
 from bcastgui.gui.language.core_text import core_text
 from bcastgui.net.endpoints import format_endpoint
@@ -86,13 +85,12 @@ def destination_text(datagram: Datagram, endpoint: EndpointText = format_endpoin
 def clock_time(moment: int) -> str:
     """``moment``, in ns since 1970 UTC, on the local clock: ``12:34:56.123456``."""
     seconds, nanoseconds = divmod(moment, _NANOSECONDS)
-    local = time.localtime(seconds)
-    return f"{local.tm_hour:02}:{local.tm_min:02}:{local.tm_sec:02}.{nanoseconds // 1000:06}"
+    return f"{local_time(seconds):%H:%M:%S}.{nanoseconds // 1000:06}"
 
 
 def full_time(moment: int) -> str:
     """``moment``, in ns since 1970 UTC, as ``2026-01-31 12:34:56.123456789 +02:00``."""
     seconds, nanoseconds = divmod(moment, _NANOSECONDS)
-    local = datetime.fromtimestamp(seconds).astimezone()
+    local = local_time(seconds)
     offset = local.isoformat()[len("2026-01-31T12:34:56") :]
     return f"{local:%Y-%m-%d %H:%M:%S}.{nanoseconds:09} {offset}"

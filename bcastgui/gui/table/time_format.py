@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-import time
+from datetime import timedelta
 
+from bcastgui.capture.local_time import EPOCH, local_time
 from bcastgui.gui.table.datagram_text import clock_time
 
 _SECOND = 1_000_000_000
@@ -34,13 +35,10 @@ def time_text(moment: int, form: TimeFormat, start: int | None = None) -> str:
         case TimeFormat.CLOCK:
             return clock_time(moment)
         case TimeFormat.DATE:
-            local = time.localtime(moment // _SECOND)
-            return f"{local.tm_year:04}-{local.tm_mon:02}-{local.tm_mday:02} {clock_time(moment)}"
+            return f"{local_time(moment // _SECOND).date()} {clock_time(moment)}"
         case TimeFormat.UTC:
             seconds, nanoseconds = divmod(moment, _SECOND)
-            utc = time.gmtime(seconds)
-            clock = f"{utc.tm_hour:02}:{utc.tm_min:02}:{utc.tm_sec:02}"
-            return f"{clock}.{nanoseconds // 1000:06}Z"
+            return f"{EPOCH + timedelta(seconds=seconds):%H:%M:%S}.{nanoseconds // 1000:06}Z"
         case TimeFormat.START:
             return seconds_text(moment, start)
         case TimeFormat.EPOCH:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bcastgui.gui.table.datagram_text import full_time
 from bcastgui.gui.table.time_format import TimeFormat, seconds_text, time_text
 
 MOMENT = 1_767_225_600_123_456_789
@@ -54,3 +55,16 @@ def test_any_moment_can_be_written(moment: int, form: TimeFormat) -> None:
     text = time_text(moment, form, 0)
     assert text.isascii()
     assert text.rstrip("Z")[-7] == "."
+
+
+@pytest.mark.parametrize("form", TimeFormat)
+def test_a_time_that_the_system_cannot_tell_is_shown(
+    form: TimeFormat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(seconds: float) -> time.struct_time:
+        raise OSError(22, "Invalid argument")  # as Windows does for what was before 1970
+
+    monkeypatch.setattr(time, "localtime", refuse)
+    monkeypatch.setattr(time, "gmtime", refuse)
+    assert time_text(-1, form, 0)
+    assert full_time(-1) == "1969-12-31 23:59:59.999999999 +00:00"
