@@ -32,13 +32,7 @@ def add_window(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--no-listen", action="store_true", help="open the window without listening yet"
     )
-    parser.add_argument(
-        "--receive-buffer",
-        type=values.buffer_size,
-        metavar="SIZE",
-        help="ask for receive buffers of this size: 16MiB; the system may grant less. 8MiB by "
-        "default",
-    )
+    _add_receive_buffer(parser)
     parser.add_argument(
         "--capture",
         type=Path,
@@ -54,82 +48,9 @@ def add_window(parser: ArgumentParser) -> None:
 
 
 def add_send(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "destination",
-        type=values.destination,
-        metavar="ADDRESS:PORT",
-        help="where to: 255.255.255.255:12345, 10.9.0.255:12345, host:12345, [ff02::1%%eth0]:12345",
-    )
-    parser.add_argument(
-        "payload",
-        nargs="?",
-        metavar="PAYLOAD",
-        help="what to send; without it and without --file, what comes on standard input",
-    )
-    parser.add_argument(
-        "--file", metavar="FILE", help="send what is in this file; - is standard input"
-    )
-    parser.add_argument(
-        "--format",
-        choices=PAYLOAD_FORMATS,
-        metavar="FORMAT",
-        help=f"how the payload is written: {', '.join(PAYLOAD_FORMATS)}, each perhaps with "
-        "placeholders such as {{counter}}. PAYLOAD is text by default; what is read leaves as it "
-        "is unless a format is given",
-    )
-    parser.add_argument(
-        "--via",
-        action="append",
-        metavar="INTERFACE",
-        help="what goes to 255.255.255.255 or a group leaves by this interface; may be repeated, "
-        "or a list with commas. All by default. Other addresses leave where their network is",
-    )
-    parser.add_argument(
-        "--source-port",
-        type=values.port,
-        default=0,
-        metavar="PORT",
-        help="the port to send from; any that is free by default",
-    )
-    parser.add_argument(
-        "--ttl",
-        type=values.number_from(1, 255),
-        metavar="HOPS",
-        help="how far a packet may go, 1 to 255 (the hop limit of IPv6); to groups 1 by default",
-    )
-    parser.add_argument(
-        "--dscp",
-        type=values.number_from(0, 63),
-        metavar="CODE",
-        help="differentiated services code point, 0 to 63",
-    )
-    parser.add_argument(
-        "--dont-fragment", action="store_true", help="refuse what does not fit into one packet"
-    )
-    parser.add_argument(
-        "--multicast-loop",
-        choices=("on", "off"),
-        help="whether programs on this machine hear what goes to a group; on by default",
-    )
-    parser.add_argument(
-        "--count",
-        type=values.number_from(1, MOST),
-        metavar="N",
-        help="send so often; once by default, without end with --interval or --rate",
-    )
-    pace = parser.add_mutually_exclusive_group()
-    pace.add_argument(
-        "--interval",
-        type=values.seconds_from(LEAST_INTERVAL),
-        metavar="TIME",
-        help="from one datagram to the next: 0.5, 200ms; from 0.1ms on, 1 second by default",
-    )
-    pace.add_argument(
-        "--rate",
-        type=values.number_from(1, round(1 / LEAST_INTERVAL)),
-        metavar="N",
-        help=f"datagrams a second, 1 to {round(1 / LEAST_INTERVAL)}",
-    )
+    _add_message(parser)
+    _add_packet(parser)
+    _add_repeat(parser)
     parser.add_argument(
         "--wait",
         type=values.seconds,
@@ -170,34 +91,11 @@ def add_listen(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--timeout", type=values.seconds, metavar="TIME", help="end after this time: 10, 500ms, 2h"
     )
-    parser.add_argument(
-        "--rotate-size",
-        type=values.size,
-        metavar="SIZE",
-        help="begin another numbered file when one has so many bytes: 100M",
-    )
-    parser.add_argument(
-        "--rotate-time",
-        type=values.seconds,
-        metavar="TIME",
-        help="begin another numbered file after this time: 10min",
-    )
-    parser.add_argument(
-        "--files",
-        type=values.number_from(1, 1_000_000),
-        metavar="N",
-        help="keep the last N numbered files",
-    )
+    _add_rotation(parser)
     parser.add_argument(
         "--exclusive", action="store_true", help="let no other program listen on the ports"
     )
-    parser.add_argument(
-        "--receive-buffer",
-        type=values.buffer_size,
-        metavar="SIZE",
-        help="ask for receive buffers of this size: 16MiB; the system may grant less. 8MiB by "
-        "default",
-    )
+    _add_receive_buffer(parser)
     parser.add_argument(
         "--quiet", action="store_true", help="say nothing but errors beside the datagrams"
     )
@@ -222,6 +120,122 @@ def add_convert(parser: ArgumentParser) -> None:
 
 def add_interfaces(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
+
+
+def _add_message(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "destination",
+        type=values.destination,
+        metavar="ADDRESS:PORT",
+        help="where to: 255.255.255.255:12345, 10.9.0.255:12345, host:12345, [ff02::1%%eth0]:12345",
+    )
+    parser.add_argument(
+        "payload",
+        nargs="?",
+        metavar="PAYLOAD",
+        help="what to send; without it and without --file, what comes on standard input",
+    )
+    parser.add_argument(
+        "--file", metavar="FILE", help="send what is in this file; - is standard input"
+    )
+    parser.add_argument(
+        "--format",
+        choices=PAYLOAD_FORMATS,
+        metavar="FORMAT",
+        help=f"how the payload is written: {', '.join(PAYLOAD_FORMATS)}, each perhaps with "
+        "placeholders such as {{counter}}. PAYLOAD is text by default; what is read leaves as it "
+        "is unless a format is given",
+    )
+
+
+def _add_packet(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--via",
+        action="append",
+        metavar="INTERFACE",
+        help="what goes to 255.255.255.255 or a group leaves by this interface; may be repeated, "
+        "or a list with commas. All by default. Other addresses leave where their network is",
+    )
+    parser.add_argument(
+        "--source-port",
+        type=values.port,
+        default=0,
+        metavar="PORT",
+        help="the port to send from; any that is free by default",
+    )
+    parser.add_argument(
+        "--ttl",
+        type=values.number_from(1, 255),
+        metavar="HOPS",
+        help="how far a packet may go, 1 to 255 (the hop limit of IPv6); to groups 1 by default",
+    )
+    parser.add_argument(
+        "--dscp",
+        type=values.number_from(0, 63),
+        metavar="CODE",
+        help="differentiated services code point, 0 to 63",
+    )
+    parser.add_argument(
+        "--dont-fragment", action="store_true", help="refuse what does not fit into one packet"
+    )
+    parser.add_argument(
+        "--multicast-loop",
+        choices=("on", "off"),
+        help="whether programs on this machine hear what goes to a group; on by default",
+    )
+
+
+def _add_repeat(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--count",
+        type=values.number_from(1, MOST),
+        metavar="N",
+        help="send so often; once by default, without end with --interval or --rate",
+    )
+    pace = parser.add_mutually_exclusive_group()
+    pace.add_argument(
+        "--interval",
+        type=values.seconds_from(LEAST_INTERVAL),
+        metavar="TIME",
+        help="from one datagram to the next: 0.5, 200ms; from 0.1ms on, 1 second by default",
+    )
+    pace.add_argument(
+        "--rate",
+        type=values.number_from(1, round(1 / LEAST_INTERVAL)),
+        metavar="N",
+        help=f"datagrams a second, 1 to {round(1 / LEAST_INTERVAL)}",
+    )
+
+
+def _add_rotation(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--rotate-size",
+        type=values.size,
+        metavar="SIZE",
+        help="begin another numbered file when one has so many bytes: 100M",
+    )
+    parser.add_argument(
+        "--rotate-time",
+        type=values.seconds,
+        metavar="TIME",
+        help="begin another numbered file after this time: 10min",
+    )
+    parser.add_argument(
+        "--files",
+        type=values.number_from(1, 1_000_000),
+        metavar="N",
+        help="keep the last N numbered files",
+    )
+
+
+def _add_receive_buffer(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--receive-buffer",
+        type=values.buffer_size,
+        metavar="SIZE",
+        help="ask for receive buffers of this size: 16MiB; the system may grant less. 8MiB by "
+        "default",
+    )
 
 
 def _add_selection(parser: ArgumentParser) -> None:

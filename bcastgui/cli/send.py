@@ -70,12 +70,7 @@ def send(arguments: Namespace) -> ExitCode:
         if not (arguments.dont_fragment or arguments.quiet):
             _warn_of_fragments(payload, run.destination, via, interfaces)
         if arguments.interval or arguments.rate or arguments.count not in (None, 1):
-            summary = ""
-            try:
-                summary = run.repeat(payload, arguments.count, arguments.interval, arguments.rate)
-            finally:
-                if not arguments.quiet:
-                    say(f"sent {results.sent}, refused {results.refused}{summary}")
+            _repeat(run, payload, arguments, results)
         else:
             run.send_once(payload)
         if arguments.wait is not None and results.sent:
@@ -189,6 +184,16 @@ class _Run:
         found: Future[tuple[Way, ...]] = Future()
         found.set_result(ways)
         return found
+
+
+def _repeat(run: _Run, payload: Template, arguments: Namespace, results: Results) -> None:
+    """Send again and again, and say how it went, however it ends."""
+    exactness = ""
+    try:
+        exactness = run.repeat(payload, arguments.count, arguments.interval, arguments.rate)
+    finally:
+        if not arguments.quiet:
+            say(f"sent {results.sent}, refused {results.refused}{exactness}")
 
 
 def _moments(
