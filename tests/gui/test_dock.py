@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.dock import Dock
+from bcastgui.gui.widgets.colours import READABLE_CONTRAST, contrast
+from tests.gui.palettes import GROUNDS, palette
 
 Tabs: TypeAlias = tuple[Dock, Dock]
 
@@ -34,6 +37,34 @@ def tabs(qtbot: QtBot) -> Iterator[Tabs]:
 
 def in_front(dock: Dock) -> bool:
     return not dock.visibleRegion().isEmpty()
+
+
+def strongest(dock: Dock, name: str) -> QColor:
+    """Of the colours of a button, that which differs most from the ground."""
+    button = dock.findChild(QAbstractButton, name)
+    assert button is not None
+    picture = button.icon().pixmap(button.icon().actualSize(QSize(64, 64))).toImage()
+    opaque = [
+        colour
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if (colour := picture.pixelColor(x, y)).alpha() > 200
+    ]
+    ground = dock.palette().window().color()
+    return max(opaque, key=lambda colour: contrast(colour, ground))
+
+
+@pytest.mark.parametrize(("base", "window"), GROUNDS)
+@pytest.mark.parametrize("name", ["qt_dockwidget_floatbutton", "qt_dockwidget_closebutton"])
+def test_the_buttons_can_be_seen(
+    qtbot: QtBot, tabs: Tabs, base: str, window: str, name: str
+) -> None:
+    dock, ground = tabs[1], QColor(window)
+    dock.setPalette(palette(base, window))
+    for is_floating in (False, True, False):
+        dock.setFloating(is_floating)
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: contrast(strongest(dock, name), ground) >= READABLE_CONTRAST)
 
 
 def test_one_behind_a_tab_is_raised_and_only_then_closed(qtbot: QtBot, tabs: Tabs) -> None:
