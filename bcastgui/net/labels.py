@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+import numpy.typing as npt
 
 from bcastgui.capture.records import (
     IPV4_PREFIX,
@@ -40,19 +41,13 @@ class Labeller:
 
     def label(self, records: Records) -> None:
         """Fill in ``delivery`` and ``echo`` of received rows."""
-        keys = records.view(_ARRIVAL)["key"]
-        first = keys[0].tobytes()
-        if keys.tobytes() == first * len(keys):  # as in most batches, which need not be sorted then
-            records["delivery"] = self._delivery(first)
-        else:
-            different, inverse = np.unique(keys, return_inverse=True)
-            found = [self._delivery(key.tobytes()) for key in different]
-            records["delivery"] = np.array(found, np.uint8)[inverse]
+        records["delivery"] = _for_each(records.view(_ARRIVAL)["key"], self._delivery)
         ports = self._own_ports()
         if ports:
-            ours = np.isin(records["source_port"], list(ports))
-            for row in np.flatnonzero(ours):
-                records["echo"][row] = records["source"][row].tobytes() in self._own_addresses
+            likely = np.flatnonzero(np.isin(records["source_port"], list(ports)))
+            if len(likely):
+                sources = records["source"][likely]
+                records["echo"][likely] = _for_each(sources, self._own_addresses.__contains__)
 
     def _delivery(self, key: bytes) -> Delivery:
         known = self._deliveries.get(key)
@@ -68,6 +63,15 @@ class Labeller:
         arrival = int.from_bytes(index, "little")
         there = [i for i in self._interfaces if i.index == arrival]
         return classify(unpack_address(destination), there or self._interfaces)
+
+
+def _for_each(keys: Records, answer: Callable[[bytes], int]) -> int | npt.NDArray[np.uint8]:
+    """What ``answer`` gives for each of ``keys``, or for all of them; equal ones are asked once."""
+    first = keys[0].tobytes()
+    if keys.tobytes() == first * len(keys):  # as in most batches, which need not be sorted then
+        return answer(first)
+    different, inverse = np.unique(keys, return_inverse=True)
+    return np.array([answer(key.tobytes()) for key in different], np.uint8)[inverse]
 
 
 _MOST_REMEMBERED = 4096

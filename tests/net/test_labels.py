@@ -96,6 +96,24 @@ def test_an_echo_has_our_address_and_our_port(source: str, port: int, expected: 
     assert list(records["echo"]) == [expected, False]
 
 
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["10.9.0.1", "10.9.0.2", "fe80::2", "fe80::9"]),
+            st.sampled_from([5000, 5001, 6000]),
+        ),
+        min_size=1,
+        max_size=50,
+    )
+)
+def test_echoes_are_told_row_by_row(senders: list[tuple[str, int]]) -> None:
+    records = rows(*(row("255.255.255.255", 2, *sender) for sender in senders))
+    labeller(5000, 6000).label(records)
+    assert list(records["echo"]) == [
+        source in ("10.9.0.1", "fe80::2") and port != 5001 for source, port in senders
+    ]
+
+
 def test_without_a_sender_there_is_no_echo() -> None:
     records = rows(row("255.255.255.255", 2, "10.9.0.1", 5000))
     labeller().label(records)
