@@ -73,6 +73,7 @@ def _is_sign(prefix: str) -> bool:
     return bool(prefix) and prefix[0] in "=!<>&|"
 
 
-_TYPED = re.compile(rf"(?:[^{SPECIAL}!]+|[=!<>&|]+)\Z")
+# Only from the beginning of a word, or a long one would be read anew from each of its letters.
+_TYPED = re.compile(rf"(?:(?<![^{SPECIAL}!])[^{SPECIAL}!]++|(?<![=!<>&|])[=!<>&|]++)\Z")
 
 _REST = re.compile(rf"[^{SPECIAL}!]*")

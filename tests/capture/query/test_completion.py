@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,6 +76,12 @@ def test_any_text_can_be_completed(text: str, cursor: int) -> None:
     cursor = min(cursor, len(text))
     for completion in completions(text, cursor):
         assert 0 <= completion.start <= cursor <= completion.end <= len(text)
+
+
+def test_a_long_word_takes_no_longer() -> None:
+    begun = time.monotonic()
+    completions("a" * 30_000 + "!", 30_001)
+    assert time.monotonic() - begun < 2
 
 
 @pytest.mark.parametrize("field", Field)
