@@ -32,8 +32,8 @@ class CaptureInUseError(Exception):
 
 
 def captures_directory() -> Path:
-    """Where the captures of this user are."""
-    return platformdirs.user_cache_path("bcastgui", appauthor=False) / "captures"
+    """Where the captures of this user are: not in a cache, which anybody may clear."""
+    return platformdirs.user_state_path("bcastgui", appauthor=False) / "captures"
 
 
 def started_at(path: Path) -> datetime | None:

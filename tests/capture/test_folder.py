@@ -17,11 +17,11 @@ from bcastgui.capture.folder import CaptureInUseError, Folder, captures_director
 
 @pytest.fixture
 def directory(tmp_path: Path) -> Path:
-    return tmp_path / "cache" / "captures"
+    return tmp_path / "state" / "captures"
 
 
-def test_captures_are_in_the_cache_of_the_user() -> None:
-    assert captures_directory().parent == platformdirs.user_cache_path("bcastgui", appauthor=False)
+def test_captures_are_where_no_system_clears_up() -> None:
+    assert captures_directory().parent == platformdirs.user_state_path("bcastgui", appauthor=False)
 
 
 def test_a_folder_is_private_and_says_when_it_began(directory: Path) -> None:
