@@ -104,6 +104,28 @@ def test_a_message_is_repeated_until_stopped(alpha: Host, program: Program) -> N
     assert directions.count("Sent") == 2 * (repeated + 1)
 
 
+def test_escape_stops_the_repeat_and_enter_takes_a_row_up_again(program: Program) -> None:
+    program.interval.replace("50")
+    program.repeat.click()
+    program.payload.replace("again and again")
+    program.press("Return")
+    wait_until(lambda: program.send.element.description == "Stops the repeat", "a repeat")
+    program.press("Escape")
+    wait_until(lambda: program.send.element.description == "Sends the payload", "the end of it")
+    program.table.wait_for_row({"Data": "again and again"})
+    program.payload.replace("something else")
+    program.table.control(0, "Data").click()
+    program.press("Return")
+    wait_until(lambda: program.status("Send panel: message 1, to "), "what Enter has done")
+    wait_until(lambda: program.payload.focused, "the keyboard in the payload")
+    assert program.payload.text == "again and again"
+    program.filter.type("nowhere")
+    wait_until(lambda: program.status("Shown 0"), "no row that fits")
+    program.press("Escape", "Escape")  # The first one closes a list, if there is one.
+    wait_until(lambda: program.table.row_count, "all rows again")
+    assert program.filter.text == ""
+
+
 def _payload_from(receiver: Process, payload: str) -> dict[str, object]:
     """What the receiver said of a payload, given in hex."""
     said: dict[str, object] = json.loads(receiver.wait_for(f'"{payload}"'))
