@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
+
+PATIENCE_MS = 20_000
+"""How long tests wait at the most, where they do not say: a test machine has other things to do."""
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -43,6 +49,28 @@ def pytest_runtest_teardown(item: pytest.Function, nextitem: pytest.Item | None)
     if left:
         names = sorted({type(widget).__name__ for widget in left})
         pytest.fail(f"widgets left by {item.path.name}: {', '.join(names)}", pytrace=False)
+
+
+class _PatientQtBot(QtBot):
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(
+        self,
+        signal: Any,
+        *,
+        timeout: int = PATIENCE_MS,
+        raising: bool | None = None,
+        check_params_cb: Callable[..., bool] | None = None,
+    ) -> SignalBlocker:
+        return super().waitSignal(
+            signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb
+        )
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return _PatientQtBot(request)
 
 
 @pytest.fixture(autouse=True)
