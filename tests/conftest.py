@@ -19,7 +19,7 @@ import pytest
 
 IN_CI = os.environ.get("CI", "").lower() in ("1", "true")
 END_TO_END = Path(__file__).parent / "end_to_end"
-PATIENCE = 5.0
+PATIENCE = 20.0
 """How long a test's threads and sockets may take to go, in seconds."""
 
 SHARED_THREADS = ("Thread (pooled)", "QDBusConnection", "gmain", "gdbus", "pool-spawner")

@@ -58,7 +58,7 @@ LISTS = ("Colour rules…", "Alerts…")
 """Dialogs whose fields are for an entry of their list."""
 
 _PAYLOADS = (b"Hello, world!", b'{"temperature": 21.5}', b"\x00\x01\x02\x03")
-_PATIENCE = 5_000
+_PATIENCE = 20_000
 """Milliseconds in which a dialog opens."""
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from bcastgui.gui.task_thread import Task, TaskThread
 
-PATIENCE = 5.0
+PATIENCE = 20.0
 NEVER = 3_600.0
 
 

@@ -11,7 +11,7 @@ from bcastgui.net.interfaces import list_interfaces
 from bcastgui.net.listener import Listener
 from bcastgui.net.sender import Sender
 
-PATIENCE = 5.0
+PATIENCE = 20.0
 """Seconds after which a test gives up waiting."""
 
 PORT = 12_345

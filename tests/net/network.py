@@ -153,8 +153,8 @@ def is_running(name: str) -> bool:
 
 
 def wait_until(condition: Callable[[], bool], what: str) -> None:
-    """Wait up to five seconds."""
-    deadline = time.monotonic() + 5
+    """Wait as long as a busy machine may need."""
+    deadline = time.monotonic() + 20
     while not condition():
         assert time.monotonic() < deadline, f"waited in vain until {what}"
         time.sleep(0.002)

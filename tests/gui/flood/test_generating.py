@@ -24,7 +24,7 @@ from tests.gui.sample_frame import SampleFrame
 
 pytestmark = pytest.mark.usefixtures("english")
 
-PATIENCE = 5.0
+PATIENCE = 20.0
 
 
 class Parts:

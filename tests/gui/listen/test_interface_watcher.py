@@ -18,7 +18,7 @@ from bcastgui.gui.listen.interface_watcher import LOOK_INTERVAL, InterfaceWatche
 from bcastgui.net.interfaces import Interface, InterfaceAddress, LinkState, list_interfaces
 
 PATIENCE = 20_000
-QUICK = 1.0
+QUICK = 5.0
 INTERVAL = 0.01
 
 LOOPBACK = Interface("lo", 1, LinkState.UP, 65_536, True, False, ())

@@ -24,8 +24,8 @@ from bcastgui.net.listener import Listener
 from bcastgui.net.ports import ListenPlan
 
 HOST = "127.0.0.1"
-PATIENCE = 5.0
-QUICK = 1.0
+PATIENCE = 20.0
+QUICK = 5.0
 """Seconds in which a stop has ended on a busy machine; it takes milliseconds."""
 
 

@@ -186,7 +186,7 @@ def test_a_change_fades_and_then_nothing_is_painted(parts: Parts, qtbot: QtBot) 
     send(parts.capture, b"three")
     parts.model.show(parts.rankings.next())
     assert parts.table._fade.isActive()
-    qtbot.waitUntil(lambda: not parts.table._fade.isActive(), timeout=5_000)
+    qtbot.waitUntil(lambda: not parts.table._fade.isActive())
 
 
 def test_only_rows_in_sight_are_made(parts: Parts) -> None:

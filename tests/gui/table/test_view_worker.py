@@ -94,7 +94,7 @@ class Gate:
 
     def evaluate(self, chunk: Chunk) -> npt.NDArray[np.bool_]:
         self.asked.release()
-        assert self.may_answer.acquire(timeout=5)
+        assert self.may_answer.acquire(timeout=20)
         return np.ones(len(chunk), np.bool_)
 
 
@@ -126,7 +126,7 @@ def test_a_wish_is_given_up_between_two_pieces(working: Working) -> None:
     working.record(20_000)
     gate = Gate()
     old = working.arrange(gate)
-    assert gate.asked.acquire(timeout=5)
+    assert gate.asked.acquire(timeout=20)
     new = working.arrange(LengthOver(2))
     gate.may_answer.release()
     working.wait_for(new, 20_008)
@@ -277,7 +277,7 @@ def test_it_stops_while_it_works(qtbot: QtBot) -> None:
     working = Working(qtbot, 100_000)
     gate = Gate()
     working.arrange(gate)
-    assert gate.asked.acquire(timeout=5)
+    assert gate.asked.acquire(timeout=20)
     gate.may_answer.release(10_000)
     working.worker.stop()
     assert working.worker.isFinished()

@@ -34,7 +34,7 @@ class Timed:
         self.thread.failed.connect(self.failures.append)
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition, timeout=5_000)
+        self._qtbot.waitUntil(condition)
 
     def wait_for_end(self, task: int) -> Progress:
         self.wait_until(lambda: task in self.latest and self.latest[task].is_finished)
