@@ -132,6 +132,7 @@ def test_what_comes_is_recorded_to_a_file(alpha: Host, tmp_path: Path, program: 
     alpha.send(LAN0.broadcast, "--numbered", "100", "--count", "800", "--rate", "2000")
     wait_until(lambda: program.says("Received 800"), "all of them in the window")
     program.press("ctrl+shift+Delete")
+    wait_until(lambda: program.table.row_count == 0, "an empty table")
     alpha.send(LAN0.broadcast, "--text", "after Clear")
     program.table.wait_for_row({"Data": "after Clear"})
     program.choose_menu("File", "Stop recording to file")

@@ -21,9 +21,10 @@ def test_a_pause_holds_the_table_and_loses_nothing(alpha: Host, listening: Progr
     program, table = listening, listening.table
     alpha.send(LAN0.broadcast, "--text", "before")
     table.wait_for_row({"Data": "before"})
-    program.pause.click()
-    alpha.send(LAN0.broadcast, "--text", "one", "--text", "two", "--text", "three")
     pause = program.pause
+    pause.click()
+    wait_until(lambda: pause.checked, "a pause")
+    alpha.send(LAN0.broadcast, "--text", "one", "--text", "two", "--text", "three")
     wait_until(
         lambda: pause.element.description == "Paused. 3 messages wait.", "how many wait",
         seen=lambda: pause.element.description,
@@ -33,9 +34,8 @@ def test_a_pause_holds_the_table_and_loses_nothing(alpha: Host, listening: Progr
     assert table.column("Data") == ["before"]
     program.screenshot("paused")
     program.press("ctrl+p")
-    wait_until(lambda: table.row_count == 4, "all that waited")
+    wait_until(lambda: table.row_count == 4 and not pause.checked, "all that waited")
     assert table.column("Data") == ["before", "one", "two", "three"]
-    assert not pause.checked
 
 
 def test_the_newest_row_stays_in_sight_until_one_scrolls_away(

@@ -25,7 +25,7 @@ NEVER_AGAIN = 3_600_000
 """Milliseconds to the next send of a repeat that is to send once."""
 
 PATIENCE = 20.0
-QUICK = 1.0
+QUICK = 5.0
 """Seconds in which a stop has ended on a busy machine; it takes milliseconds."""
 
 
