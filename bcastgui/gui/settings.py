@@ -23,12 +23,13 @@ class Settings:
     def __init__(self, directory: Path) -> None:
         self._store = QSettings(str(directory / FILE_NAME), QSettings.Format.IniFormat)
 
-    def text(self, key: str, default: str = "") -> str:
+    def text(self, key: str) -> str:
+        """A value that was set as a text; empty when there is none."""
         value = self._store.value(key)
         # An INI file knows no types: a text with commas comes back as a list.
         if isinstance(value, list):
             return ", ".join(map(str, value))
-        return value if isinstance(value, str) else default
+        return value if isinstance(value, str) else ""
 
     def set_text(self, key: str, value: str) -> None:
         self._store.setValue(key, value)

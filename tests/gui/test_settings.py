@@ -32,7 +32,7 @@ def test_text_comes_back(tmp_path_factory: pytest.TempPathFactory, text: str) ->
     written = Settings(directory)
     written.set_text("some/key", text)
     written.save()
-    assert Settings(directory).text("some/key", "default") == text
+    assert Settings(directory).text("some/key") == text
 
 
 @settings(max_examples=15)
@@ -72,9 +72,9 @@ def test_data_comes_back(tmp_path: Path) -> None:
     assert Settings(tmp_path).data("table/columns").isEmpty()
 
 
-def test_what_was_never_set_has_its_default(tmp_path: Path) -> None:
+def test_what_was_never_set_is_empty_or_as_asked(tmp_path: Path) -> None:
     kept = Settings(tmp_path)
-    assert kept.text("listen/ports", "12345") == "12345"
+    assert kept.text("listen/ports") == ""
     assert kept.flag("listen/shared", True) is True
     assert kept.mapping("send") == {}
     assert kept.data("window/geometry").isEmpty()
