@@ -27,7 +27,8 @@ SHARED_THREADS = ("Thread (pooled)", "QDBusConnection", "gmain", "gdbus", "pool-
 
 _SIGNALS: dict[int, Callable[[int, FrameType | None], object] | signal.Handlers] = {
     signal.SIGINT: signal.default_int_handler,
-    signal.SIGTERM: signal.SIG_DFL,
+    # As after Ctrl+C, what the tests have started is ended: a bus would go on for ever.
+    signal.SIGTERM: signal.default_int_handler,
 }
 if sys.platform != "win32":
     _SIGNALS[signal.SIGHUP] = signal.SIG_DFL
@@ -55,6 +56,11 @@ def pytest_configure() -> None:
             returncode=pytest.ExitCode.USAGE_ERROR,
         )
     _hear_signals()
+
+
+def pytest_keyboard_interrupt() -> None:
+    # Which tests/run sends to its parts too after Ctrl+C, while they end what they have started.
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -129,7 +135,7 @@ def _hear_signals() -> None:
     What tests start would ignore it too, and many of them end a program by one.
     """
     for number, usual in _SIGNALS.items():
-        if signal.getsignal(number) == signal.SIG_IGN:
+        if signal.getsignal(number) in (signal.SIG_IGN, signal.SIG_DFL):
             signal.signal(number, usual)
 
 
