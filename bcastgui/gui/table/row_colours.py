@@ -29,6 +29,3 @@ class RowColours:
     def ink(self, usual: QColor, paper: QColor) -> QColor:
         """The colour of its text, as near to the one asked for as can be read on ``paper``."""
         return readable_on(paper, QColor(self.text) if self.text else usual)
-
-
-NO_COLOURS = RowColours()

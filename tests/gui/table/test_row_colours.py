@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from bcastgui.gui.table.row_colours import NO_COLOURS, RowColours
+from bcastgui.gui.table.row_colours import RowColours
 from bcastgui.gui.widgets.colours import READABLE_CONTRAST, contrast
 from tests.gui.palettes import GROUNDS
 
@@ -25,5 +25,5 @@ def test_text_can_be_read(base: str, background: str, text: str, usual: str) -> 
 def test_a_colour_that_can_be_read_stays_as_it_is() -> None:
     white, red = QColor("#ffffff"), QColor("#b71c1c")
     assert RowColours(text=red.name()).ink(QColor("#000000"), white) == red
-    assert NO_COLOURS.paper(white) == white
-    assert NO_COLOURS.ink(red, white) == red
+    assert RowColours().paper(white) == white
+    assert RowColours().ink(red, white) == red
