@@ -292,7 +292,8 @@ class Listener:
 
     def _forget(self, source: Source) -> None:
         if self._pump is not None:
-            self._pump.remove(source)
+            for other in self._pump.remove(source):
+                self._read_here(other)
         with contextlib.suppress(KeyError):  # the pump had it, or it has failed
             self._selector.unregister(source.socket)
         self._paces.pop(source, None)

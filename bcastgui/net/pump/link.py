@@ -59,15 +59,14 @@ class PumpLink:
             undo.callback(os.close, memory)
             os.ftruncate(memory, ring.RING_SIZE)
             self._memory = ring.map_ring(memory)
-            self._doorbell = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
-            self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-            undo.enter_context(theirs)
-            try:
+            with contextlib.ExitStack() as undo_all:
+                self._doorbell = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
+                undo_all.callback(os.close, self._doorbell)
+                self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+                undo.enter_context(theirs)
+                undo_all.enter_context(self._control)
                 self._process = _start(theirs.fileno(), memory, self._doorbell)
-            except OSError:
-                os.close(self._doorbell)
-                self._control.close()
-                raise
+                undo_all.pop_all()
         self._control.settimeout(ANSWER_TIMEOUT)
         self._counters = ring.counters(self._memory)
         self._block = memoryview(self._memory)[ring.BLOCK_AT :]
@@ -97,25 +96,30 @@ class PumpLink:
         try:
             socket.send_fds(self._control, [REQUEST.pack(ADD, number)], [source.socket.fileno()])
         except OSError:
-            self.is_alive = False
+            self._lose()
             return False
         self._numbers[source] = number
         self._sources[number] = source
         return True
 
-    def remove(self, source: Source) -> None:
-        """Take a socket back: the pump holds it no more when this returns."""
+    def remove(self, source: Source) -> list[Source]:
+        """Take a socket back: the pump holds it no more when this returns.
+
+        Gives those that it has given back of itself meanwhile.
+        """
+        returned: list[Source] = []
         number = self._numbers.pop(source, None)
         if number is None or not self.is_alive:
-            return
+            return returned
         try:
             self._control.send(REQUEST.pack(REMOVE, number))
-            while self._answer() != number:
-                pass
+            while (other := self._answer()) != number:
+                returned += self._taken_back(other)
         except OSError:
-            self.is_alive = False
+            self._lose()
         else:
             self._give_up(number)
+        return returned
 
     def returned(self) -> list[Source]:
         """The sockets that the pump has given back of itself; all of them when it has ended."""
@@ -126,13 +130,9 @@ class PumpLink:
         try:
             number = self._answer()
         except OSError:
-            self.is_alive = False
+            self._lose()
             return self.returned()
-        source = self._sources.get(number)
-        if source is None or self._numbers.pop(source, None) is None:
-            return []
-        self._give_up(number)
-        return [source]
+        return self._taken_back(number)
 
     def read(self) -> Iterator[Batch]:
         """All that is in the ring now, in the order in which it was put there.
@@ -166,6 +166,19 @@ class PumpLink:
             raise ConnectionError
         number: int = REQUEST.unpack(message)[1]
         return number
+
+    def _taken_back(self, number: int) -> list[Source]:
+        source = self._sources.get(number)
+        if source is None or self._numbers.pop(source, None) is None:
+            return []
+        self._give_up(number)
+        return [source]
+
+    def _lose(self) -> None:
+        """Do without the pump, and let it read nothing more: one may be alive and not answer."""
+        self.is_alive = False
+        self._process.kill()
+        self._process.wait()
 
     def _give_up(self, number: int) -> None:
         self._given_back.append((number, self._counters[ring.HEAD]))

@@ -13,6 +13,7 @@ import contextlib
 import ctypes
 import errno
 import os
+import resource
 import select
 import signal
 import socket
@@ -20,6 +21,7 @@ import struct
 import sys
 import time
 from array import array
+from collections import Counter
 
 if __package__:
     from bcastgui.net.pump import ring
@@ -64,7 +66,11 @@ class Pump:
         self._sources = self._bytes[ring.SOURCES_AT : ring.BLOCK_AT].cast("I")
         self._headers = self._prepared()
         self._recvmmsg = ctypes.CDLL(None, use_errno=True).recvmmsg
-        self._sockets: dict[int, tuple[int, socket.socket]] = {}
+        # By descriptor: its number, the socket, the size of its buffer. Of tens of thousands none
+        # is searched for.
+        self._sockets: dict[int, tuple[int, socket.socket, int]] = {}
+        self._descriptors: dict[int, int] = {}  # by number
+        self._buffers: Counter[int] = Counter()  # how many have each size
         self.nap = NAP  # seconds, while datagrams come fast
         self._rested = 0.0
         self._poll = select.epoll()
@@ -88,10 +94,11 @@ class Pump:
                         return
                 elif descriptor in self._sockets:  # and not taken back in this very round
                     counts.append(self._empty(descriptor))
-            is_soon = time.monotonic() - self._rested < SELDOM
-            if is_soon and max(counts, default=0) < BATCH:
-                time.sleep(self.nap)
-            self._rested = time.monotonic()
+            if counts:  # The other side waits for answers to its requests.
+                is_soon = time.monotonic() - self._rested < SELDOM
+                if is_soon and max(counts) < BATCH:
+                    time.sleep(self.nap)
+                self._rested = time.monotonic()
 
     def _prepared(self) -> bytes:
         """Headers that point to their slots, to be laid anew before each read."""
@@ -117,7 +124,7 @@ class Pump:
 
     def _empty(self, descriptor: int) -> int:
         """Read what waits in one socket, as far as there is room. Returns how many."""
-        number, _ = self._sockets[descriptor]
+        number = self._sockets[descriptor][0]
         head = self._counters[ring.HEAD]
         first = head % ring.SLOTS
         room = min(BATCH, ring.SLOTS - first, ring.SLOTS - (head - self._counters[ring.TAIL]))
@@ -144,7 +151,7 @@ class Pump:
     def _give_up(self, descriptor: int, error: int) -> None:
         """Give a socket that has failed back; the other side finds out why when it reads."""
         if error not in (errno.EAGAIN, errno.EINTR):
-            number, _ = self._sockets[descriptor]
+            number = self._sockets[descriptor][0]
             self._drop(descriptor)
             self._control.send(REQUEST.pack(REMOVE, number))
 
@@ -154,33 +161,36 @@ class Pump:
         if not message:
             return False
         request, number = REQUEST.unpack(message)
-        if request == ADD:
-            sock = socket.socket(fileno=descriptors[0])
-            self._sockets[sock.fileno()] = (number, sock)
-            self._poll.register(sock.fileno(), select.EPOLLIN)
-            self._choose_nap()
-        else:
-            known = [fd for fd, (its_number, _) in self._sockets.items() if its_number == number]
-            for descriptor in known:
-                self._drop(descriptor)
-            self._choose_nap()
-            # The other side goes on reading only when this one has surely stopped.
-            self._control.send(message)
+        if request == ADD and descriptors:
+            self._take(number, socket.socket(fileno=descriptors[0]))
+            return True
+        if number in self._descriptors:
+            self._drop(self._descriptors[number])
+        # The other side goes on reading only when this one has surely stopped, or when there was
+        # no descriptor left for what it handed over.
+        self._control.send(REQUEST.pack(REMOVE, number))
         return True
+
+    def _take(self, number: int, sock: socket.socket) -> None:
+        size = sock.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF)
+        self._sockets[sock.fileno()] = (number, sock, size)
+        self._descriptors[number] = sock.fileno()
+        self._buffers[size] += 1
+        self._choose_nap()
+        self._poll.register(sock.fileno(), select.EPOLLIN)
+
+    def _drop(self, descriptor: int) -> None:
+        number, sock, size = self._sockets.pop(descriptor)
+        del self._descriptors[number]
+        self._buffers[size] -= 1
+        self._choose_nap()
+        self._poll.unregister(descriptor)
+        sock.close()
 
     def _choose_nap(self) -> None:
         """As long as the smallest of the buffers allows."""
-        buffers = (
-            sock.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF)
-            for _, sock in self._sockets.values()
-        )
-        smallest = min(buffers, default=USUAL_BUFFER)
+        smallest = min(+self._buffers, default=USUAL_BUFFER)
         self.nap = min(NAP * smallest / USUAL_BUFFER, LONGEST_NAP)
-
-    def _drop(self, descriptor: int) -> None:
-        _, sock = self._sockets.pop(descriptor)
-        self._poll.unregister(descriptor)
-        sock.close()
 
 
 SLICE = 100_000
@@ -202,11 +212,18 @@ def be_served_soon() -> None:
         ctypes.CDLL(None).syscall(number, 0, attributes, 0)
 
 
+def open_as_many_as_allowed() -> None:
+    """Raise the limit of open files: the other side may raise its own later, and hand over more."""
+    _, highest = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (highest, highest))
+
+
 def main(arguments: list[str]) -> int:
     """Run the pump on the three descriptors in ``arguments``."""
     # Ctrl+C in a terminal goes to both processes; this one ends with the other.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     be_served_soon()
+    open_as_many_as_allowed()
     control, memory, doorbell = map(int, arguments)
     # The other side may go in the middle of a request.
     with contextlib.suppress(ConnectionError):

@@ -1,15 +1,22 @@
 from __future__ import annotations
 
+import contextlib
+import errno
+import os
+import resource
 import select
+import signal
 import socket
 import subprocess
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from bcastgui.capture.records import Datagram
 from bcastgui.net.batches.recvmmsg import can_read_fast
+from bcastgui.net.batches.source import Source
 from bcastgui.net.listener import Listener
 from bcastgui.net.ports import parse_ports
 from bcastgui.net.pump import ring
@@ -128,6 +135,68 @@ def test_what_a_pump_had_that_ends_is_given_back(link: PumpLink) -> None:
         link.remove(source)
 
 
+def test_a_pump_that_does_not_answer_is_ended_and_its_sockets_given_back(link: PumpLink) -> None:
+    with listening() as (source, send, _), listening(4, PORT + 1) as (other, _, _):
+        link.add(source)
+        link.add(other)
+        send(b"in the ring")
+        select.select([link.doorbell], [], [], 5)
+        os.kill(link._process.pid, signal.SIGSTOP)
+        link.remove(other)
+        assert not link.is_alive
+        assert link._process.poll() is not None
+        assert select.select([link.control], [], [], 5)[0]
+        assert link.returned() == [source]
+        send(b"after")
+        assert source.socket.recv(10) == b"after"
+        assert [d.payload for d in read(link, 1)] == [b"in the ring"]
+
+
+def test_a_socket_that_fails_while_another_is_taken_back_is_not_forgotten(link: PumpLink) -> None:
+    with (
+        listening() as (source, _, _),
+        socket.socket(socket.AF_INET, socket.SOCK_STREAM) as unconnected,
+    ):
+        unconnected.setblocking(False)
+        failing = Source(unconnected, 4, PORT)
+        link.add(source)
+        link.add(failing)  # Not for datagrams: the pump gives it back at once.
+        select.select([link.control], [], [], 5)
+        assert link.remove(source) == [failing]
+
+
+def test_more_sockets_than_a_pump_could_open_when_it_started() -> None:
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (256, before[1]))
+    try:
+        link = PumpLink()
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+    with (
+        contextlib.closing(link),
+        listening() as (source, send, _),
+        contextlib.ExitStack() as copies,
+    ):
+        for _ in range(300):
+            link.add(Source(copies.enter_context(source.socket.dup()), 4, PORT))
+        link.add(source)
+        send(b"heard")
+        assert [d.payload for d in read(link, 1)] == [b"heard"]
+        assert link.remove(source) == []
+        assert link.is_alive
+
+
+def test_a_pump_that_cannot_start_leaves_nothing_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EMFILE, "too many open files")
+
+    before = open_descriptors()
+    monkeypatch.setattr(socket, "socketpair", refuse)
+    with pytest.raises(OSError, match="too many"):
+        PumpLink()
+    assert open_descriptors() == before
+
+
 def test_where_there_can_be_no_pump_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     assert start_pump(SYSTEMS["win32"]) is None
 
@@ -169,3 +238,7 @@ def test_a_listener_goes_on_without_its_pump() -> None:
 def kill(link: PumpLink) -> None:
     link._process.kill()
     link._process.wait(5)
+
+
+def open_descriptors() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from types import SimpleNamespace
 
@@ -188,6 +189,36 @@ def test_a_socket_that_fails_is_given_back(other: Other) -> None:
         unconnected.setblocking(False)
         other.add(3, unconnected)  # Not for datagrams: to read from it is an error.
         assert other.answer() == (REMOVE, 3)
+
+
+def test_a_socket_that_did_not_arrive_is_given_back(other: Other) -> None:
+    other.control.send(REQUEST.pack(ADD, 5))  # as when no descriptor is left here
+    assert other.answer() == (REMOVE, 5)
+    assert other.thread.is_alive()
+
+
+def test_many_sockets_change_hands_without_a_nap_and_are_looked_at_once(
+    other: Other, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    naps: list[float] = []
+
+    class Asked(socket.socket):
+        def getsockopt(self, *arguments: int) -> int:  # type: ignore[override]
+            asked.append(self.fileno())
+            return super().getsockopt(*arguments)
+
+    monkeypatch.setattr("bcastgui.net.pump.pump.socket.socket", Asked)
+    clock = SimpleNamespace(sleep=naps.append, monotonic=time.monotonic)
+    monkeypatch.setattr("bcastgui.net.pump.pump.time", clock)
+    with listening() as (source, _, _):
+        for number in range(40):
+            other.add(number, source.socket)
+        for number in range(40):
+            assert other.remove(number) == (REMOVE, number)
+    assert len(asked) == 40
+    assert naps == []
+    assert other.pump.nap == pytest.approx(NAP)
 
 
 def test_it_ends_when_the_other_side_goes(other: Other) -> None:
