@@ -166,11 +166,10 @@ class Conductor:
                 due = task.due(moment, now)
                 if due > now + AHEAD:
                     break
-                timed = next((number for number, way in ways if not way.error), ways[0][0])
+                timed = next((way for _, way in ways if not way.error), ways[0][1])
                 for number, way in ways:
                     payload = moment.fill(way, due + to_wall_time)
-                    is_timed = number == timed
-                    waiting = _Waiting(task, way, moment.target, payload, due, is_timed)
+                    waiting = _Waiting(task, way, moment.target, payload, due, way is timed)
                     if way.error:
                         self._depart(waiting, now, time.time_ns(), way.error)
                         continue

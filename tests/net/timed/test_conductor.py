@@ -164,6 +164,17 @@ def test_a_target_without_an_address_ends_its_task_only(conducting: Conducting) 
     assert conducting.latest[1].is_finished
 
 
+def test_a_moment_that_nothing_carries_is_one_all_the_same(
+    conducting: Conducting, place: Place
+) -> None:
+    down = replace(place.way, error=errno.ENETDOWN, socket=None, interface="eth8")
+    conducting.ways = (down, replace(down, interface="eth9"))
+    conducting.start(1, moments(5))
+    conducting.run()
+    progress = conducting.latest[1]
+    assert (progress.moments, progress.sent, progress.refused) == (5, 0, 10)
+
+
 def test_a_refused_datagram_is_recorded(conducting: Conducting) -> None:
     conducting.start(1, [Moment(0, "there", lambda way, now: bytes(65_508))])
     conducting.run()
