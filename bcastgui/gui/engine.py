@@ -29,7 +29,7 @@ class Engine:
 
     def __init__(self, capture: Capture, receive_buffer: int) -> None:
         """``receive_buffer`` is asked of the system for each listening socket, in bytes."""
-        self.interfaces = list_interfaces()
+        self.interfaces = _first_look()
         self.capture = capture
         # Each needs the other: the listener asks only while it runs, when both are there.
         self.listener = Listener(
@@ -108,3 +108,11 @@ def open_capture(left_behind: Path | None, directory: Path) -> Capture:
         raise SystemExit(f"bcastgui: {path} is no capture, or is open elsewhere.") from None
     except OSError as error:
         raise SystemExit(f"bcastgui: {path} cannot be opened: {error.strerror}.") from error
+
+
+def _first_look() -> tuple[Interface, ...]:
+    """The interfaces; none when the system tells none, of which the watcher then says why."""
+    try:
+        return list_interfaces()
+    except OSError:
+        return ()

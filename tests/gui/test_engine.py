@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 from collections.abc import Iterator
 from dataclasses import replace
@@ -84,6 +85,19 @@ def test_a_failure_of_any_thread_is_reported(engine: Engine) -> None:
     engine.watcher.failed.emit(failures[2])
     engine.view_worker.failed.emit(failures[3])
     assert reported == failures
+
+
+def test_it_starts_where_the_system_does_not_tell_its_interfaces(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def refuse() -> None:
+        raise OSError(errno.EILSEQ, "a name that is not UTF-8")
+
+    monkeypatch.setattr("bcastgui.gui.engine.list_interfaces", refuse)
+    engine = Engine(open_capture(None, tmp_path), BUFFER)
+    engine.start()
+    assert engine.interfaces == ()
+    engine.stop(keep=False)
 
 
 def test_it_ends_its_threads(qtbot: QtBot, tmp_path: Path) -> None:
