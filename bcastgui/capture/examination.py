@@ -78,9 +78,6 @@ def payloads_end(records: Records) -> int:
 # Rows of 1 MiB: each of their columns is read from the cache of the processor then.
 _BLOCK = 16_384
 
-_LATEST = 1 << 62
-"""In ns, which is in the year 2116. A machine without a clock begins in 1970."""
-
 
 def _received_if_sound(records: Records, block_size: int, *, is_sealed: bool) -> int | None:
     """How many rows were received, if each is as a capture writes it and follows the one before.
@@ -103,13 +100,15 @@ def _received_if_sound(records: Records, block_size: int, *, is_sealed: bool) ->
 
 
 def _possible(records: Records) -> Mask:
-    """Which rows have in each column what a capture may write there."""
-    version, time = records["version"], records["time"]
+    """Which rows have in each column what a capture may write there.
+
+    Any time is possible: rows come from files of others too.
+    """
+    version = records["version"]
     possible: Mask = (version == 4) | (version == 6)
     possible &= records["direction"] <= max(Direction)
     possible &= records["delivery"] <= max(Delivery)
     possible &= records["echo"].view(np.uint8) <= 1
-    possible &= (time >= 0) & (time < _LATEST)
     return possible
 
 

@@ -36,6 +36,14 @@ def test_sound_rows_are_all_sound(is_sealed: bool) -> None:
     assert examine(records, size, ROWS, is_sealed=is_sealed) == Findings(None, ROWS // 2, {})
 
 
+@pytest.mark.parametrize("moment", [-(1 << 63), -1, 1 << 62, (1 << 63) - 1])
+def test_rows_of_any_time_are_sound(moment: int) -> None:
+    """Those of files that others wrote are recorded as they are."""
+    records, size = sound_rows()
+    records["time"][7] = moment
+    assert examine(records, size, ROWS, is_sealed=True).sound is None
+
+
 def test_a_file_that_is_still_longer_harms_none() -> None:
     records, size = sound_rows()
     assert examine(records, size + 1_000, ROWS, is_sealed=False).sound is None
