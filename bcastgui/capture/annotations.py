@@ -40,7 +40,7 @@ class Annotations:
         return self.comments.get(row, "")
 
     def last_mark(self, row: int) -> int | None:
-        """The last marked row to before ``row``."""
+        """The last marked row before ``row``, None when there is none."""
         place = int(np.searchsorted(self.marks, row))
         return int(self.marks[place - 1]) if place else None
 
