@@ -13,7 +13,6 @@ import contextlib
 import ctypes
 import errno
 import os
-import resource
 import select
 import signal
 import socket
@@ -22,6 +21,9 @@ import sys
 import time
 from array import array
 from collections import Counter
+
+if sys.platform != "win32":  # where only what the two sides share is of use
+    import resource
 
 if __package__:
     from bcastgui.net.pump import ring
