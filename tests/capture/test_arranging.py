@@ -199,3 +199,11 @@ def test_a_plain_wish_wants_nothing() -> None:
     assert Wish().is_plain
     assert not Wish(LengthOver(1)).is_plain
     assert not Wish(sorting=Sorting(SortField.TIME)).is_plain
+
+
+def test_rows_that_are_gone_at_the_end_are_not_looked_for_again() -> None:
+    capture = ShrinkingCapture()
+    capture.record([{"payload": b"long"}] * 3)
+    finder = Finder(capture, LengthOver(1))
+    found = take(finder, 5)
+    assert (shown(found), found.stop) == ([0, 1, 2], 5)

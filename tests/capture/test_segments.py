@@ -140,6 +140,8 @@ def test_a_disk_that_is_full_leaves_the_segment_as_it_was(
         with pytest.raises(OSError, match="full"):
             take(on_disk, numbered(3, 3))
     assert (on_disk.count, on_disk.used, on_disk.received) == (3, 24, 3)
+    # Nor is there a row in the file, to be found after a crash, without its payload.
+    assert not any(rows_file(on_disk.path).read_bytes()[3 * RECORD.itemsize :])
     assert take(on_disk, numbered(3, 3)) == 3
     assert payloads_of(on_disk) == [NUMBER.pack(number) for number in range(6)]
 

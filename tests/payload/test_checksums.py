@@ -59,6 +59,7 @@ def test_published_check_values(name: str, variant: str, expected: int) -> None:
         ("fletcher32", b"abcdef", 0x56502D2A),
         ("fletcher32", b"abcdefgh", 0xEBE19591),
         ("internet", bytes.fromhex("0001f203f4f5f6f7"), 0x220D),  # RFC 1071, 3
+        ("internet", bytes.fromhex("ffffffff0001"), 0xFFFE),  # the carry makes another one
         ("internet", bytes.fromhex("45000073000040004011 0000 c0a80001c0a800c7"), 0xB861),
     ],
 )

@@ -129,6 +129,9 @@ def test_drops_stand_in_the_row_after_them(make_reader: MakeReader, version: int
     assert len(kept) + after["dropped"] == 60
     assert source.lost == after["dropped"]
     assert on["dropped"] == 0
+    # There is room for the count beside all else that is told.
+    for row in (after, on):
+        assert row["destination"].tobytes() == kept.records["destination"][0].tobytes()
 
 
 def test_one_reader_serves_sockets_of_both_kinds_in_turn(make_reader: MakeReader) -> None:

@@ -39,6 +39,12 @@ def test_a_batch_ends_where_its_block_does() -> None:
         assert 0 < len(reader.read(source)) < 20
 
 
+def test_no_datagram_is_cut_at_the_end_of_the_block() -> None:
+    longest = bytes(65_507)
+    assert set(payloads(read_windows(*[longest] * 15, bytes(1_000), longest))[:15]) == {longest}
+    assert len(read_windows(*[longest] * 15, bytes(1_000), longest)) == 16
+
+
 class FakeSocket:
     """Answers each read with the next of its results: a datagram, or an error to raise."""
 
@@ -92,5 +98,6 @@ def test_endless_news_of_earlier_sends_does_not_hold_up_the_rest() -> None:
 def test_what_was_read_before_an_error_is_kept() -> None:
     failure = OSError(errno.ENETDOWN, "down")
     assert payloads(read_windows(b"a", b"b", failure, b"c")) == [b"a", b"b"]
+    assert payloads(read_windows(b"a", failure)) == [b"a"]
     with pytest.raises(OSError, match="down"):
         read_windows(failure)

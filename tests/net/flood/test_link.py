@@ -71,6 +71,16 @@ def test_one_payload_is_sent_again_and_again(at: Place, in_process: bool) -> Non
     assert at.receive(100) == [b"again"] * 100
 
 
+def test_each_row_has_the_time_of_its_own_system_call(at: Place, in_process: bool) -> None:
+    link = FloodLink(at.way, b"", UNLIMITED, in_process=in_process)
+    wait_until(lambda: link.is_over, "the end")
+    times = link.sent().records["time"]
+    sent, moments = link._log[: int(link._counters[place.LOGGED])].astype(np.int64).T
+    assert len(sent) > 1
+    assert times.tolist() == np.repeat(moments, np.diff(sent, prepend=0)).tolist()
+    link.close()
+
+
 def test_the_start_does_not_count_for_the_rate(at: Place, in_process: bool) -> None:
     link = FloodLink(at.way, b"", replace(UNLIMITED, rate=1_000, count=50), in_process=in_process)
     wait_until(lambda: link.is_over, "the end")
