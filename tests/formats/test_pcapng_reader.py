@@ -140,6 +140,12 @@ def test_a_simple_packet_is_as_long_as_its_interface_keeps() -> None:
     assert found.account.skipped == {"cut short": 1}
 
 
+def test_a_packet_that_tells_its_length_may_be_longer_than_its_interface_keeps() -> None:
+    frame = wire.ipv4(wire.udp(b"12"))
+    found = opened(LITTLE.section(), LITTLE.interface(101, len(frame) - 1), LITTLE.enhanced(frame))
+    assert found.payloads == [b"12"]
+
+
 def test_packets_of_no_interface_are_counted() -> None:
     found = opened(
         LITTLE.section(),
