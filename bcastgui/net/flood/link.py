@@ -41,6 +41,9 @@ _CACHE_LINE = 64
 Payloads: TypeAlias = npt.NDArray[np.uint8] | Sequence[bytes]
 """Payloads of one length as the rows of an array, or of any length as bytes."""
 
+Address: TypeAlias = tuple[str, int] | tuple[str, int, int, int]
+"""An address as sendto() takes it."""
+
 Fill: TypeAlias = Callable[[int, int], Payloads]
 """Gives the payloads of datagrams by the number of the first, and how many there are."""
 
@@ -68,11 +71,8 @@ class FloodLink:
         if in_process is None:
             in_process = can_read_fast()
         self._order = order
-        self._fill: Fill | None = None
-        if isinstance(payload, bytes):
-            longest = len(payload)
-        else:
-            self._fill, longest = payload
+        self._fill: Fill | None
+        self._fill, longest = (None, len(payload)) if isinstance(payload, bytes) else payload
         self._area = _area(longest, is_shared=self._fill is None)
         self._row = _row(way)
         self._filled = self._collected = self._read_logs = 0
@@ -88,10 +88,7 @@ class FloodLink:
             if in_process:
                 self._process = _start(memory, self._area, order, way)
             else:
-                send = PlainSlots(self._memory, self._area, way.socket, way.address)
-                flooder = Flooder(self._memory, order, send, self._area, way.socket)
-                self._thread = threading.Thread(target=flooder.run, name="flooder")
-                self._thread.start()
+                self._thread = self._start_thread(way.socket, way.address)
         finally:
             if in_process:
                 os.close(memory)
@@ -164,6 +161,13 @@ class FloodLink:
             self._thread.join()
         if self._process is not None:
             await_end(self._process)
+
+    def _start_thread(self, sock: socket.socket, address: Address) -> threading.Thread:
+        send = PlainSlots(self._memory, self._area, sock, address)
+        flooder = Flooder(self._memory, self._order, send, self._area, sock)
+        thread = threading.Thread(target=flooder.run, name="flooder")
+        thread.start()
+        return thread
 
     def _map(self, payload: bytes) -> None:
         area, memory = self._area, self._memory
@@ -244,7 +248,7 @@ def _start(memory: int, area: Area, order: Order, way: Way) -> subprocess.Popen[
     )
 
 
-def _name(address: tuple[str, int] | tuple[str, int, int, int]) -> bytes:
+def _name(address: Address) -> bytes:
     """The address as struct sockaddr_in or sockaddr_in6 of Linux."""
     if len(address) == 2:
         packed = socket.inet_pton(socket.AF_INET, address[0])
